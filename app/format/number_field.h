@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "app/format/format_fault.h"
+#include "app/value/amount.h"
+
+namespace alem {
+
+/// The fault of a field that Amount::parse refused.
+FormatFaultCode faultCodeOf(AmountFault fault, std::string_view field);
+
+/// a + b at the larger of the two scales, or nothing where that does not fit: figures of a file may be of any
+/// size.
+std::optional<Amount> sum(const Amount& a, const Amount& b);
+
+/// An amount of any number of decimals, those beyond the 18th rounded half to even. `rounded` tells if digits
+/// other than zero were lost. For informational figures only (volumes), never for prices or quantities.
+struct RoundedAmount {
+    Amount amount;
+    bool rounded = false;
+};
+std::optional<RoundedAmount> parseRounded(std::string_view field);
+
+}  // namespace alem

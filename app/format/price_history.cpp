@@ -1,0 +1,70 @@
+#include "app/format/price_history.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/base/check.h"
+#include "app/format/csv.h"
+#include "app/format/price_columns.h"
+#include "app/format/price_guard.h"
+#include "app/format/price_row.h"
+
+namespace alem {
+
+namespace {
+
+constexpr std::int64_t longestInterval = std::int64_t{366} * 86400;
+
+/// By place in time, so that what belongs together stands together; stable for what was found at one instant.
+void sortByInstant(std::vector<PriceFinding>& findings) {
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const PriceFinding& a, const PriceFinding& b) { return a.first < b.first; });
+}
+
+}  // namespace
+
+bool PriceHistory::refused() const {
+    return std::any_of(findings.begin(), findings.end(), [](const PriceFinding& finding) {
+        return finding.severity == PriceSeverity::Refused;
+    });
+}
+
+Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const PriceHistoryOptions& options) {
+    check(!options.intervalSeconds ||
+              (*options.intervalSeconds > 0 && *options.intervalSeconds <= longestInterval),
+          "a bar is between a second and a year long");
+    const auto table = CsvTable::read(std::move(bytes), CsvProfile{});
+    if (!table) {
+        return Fail{table.error()};
+    }
+    auto layout = priceLayoutOf(*table);
+    if (!layout) {
+        return Fail{layout.error()};
+    }
+    auto read = readPriceRows(*table, *layout);
+    if (!read) {
+        return Fail{read.error()};
+    }
+    PriceHistory history;
+    history.columns = std::move(layout->columns);
+    history.symbol = std::move(read->symbol);
+    history.findings = std::move(read->findings);
+    std::vector<PriceRow>& rows = read->rows;
+    orderRows(rows, history.findings);
+    const auto interval = options.intervalSeconds ? options.intervalSeconds : commonInterval(rows);
+    if (!interval || *interval > longestInterval) {
+        return Fail{FormatFault{FormatFaultCode::IntervalNeeded, 0, 0, std::to_string(rows.size()), {}}};
+    }
+    history.intervalSeconds = *interval;
+    judgeStamps(rows, *interval, options.knownAt, history.findings);
+    judgePrices(rows, *interval, options, history.findings);
+    settleVolumes(rows, history.findings);
+    sortByInstant(history.findings);
+    history.bars.reserve(rows.size());
+    for (PriceRow& row : rows) {
+        history.bars.push_back(std::move(row.bar));
+    }
+    return history;
+}
+
+}  // namespace alem
