@@ -1,0 +1,178 @@
+#include "app/book/books.h"
+
+#include <algorithm>
+
+#include "app/base/match.h"
+#include "app/book/unfoldable.h"
+#include "app/format/price_history.h"
+
+namespace alem {
+
+/// The fold over everything known, kept between calls and brought forward where nothing behind it has
+/// changed.
+struct Books::Fold {
+    explicit Fold(const HoldingsRules& rules) : holdings(rules) {}
+    Holdings holdings;
+    std::size_t transactions = 0;  ///< how many of Transactions::all() it has seen
+    std::uint64_t rewrites = 0;
+    std::uint64_t priceChanges = 0;
+};
+
+Books::Books(EvidenceReader evidence) : m_evidence(std::move(evidence)) {}
+Books::~Books() = default;
+
+const FundFacts& Books::fund() const {
+    check(m_fund.has_value(), "a fund was asked for before it was created");
+    return *m_fund;
+}
+
+namespace {
+
+AssetIndex registered(const Assets& assets, const AssetId& asset) {
+    const AssetIndex index = assets.indexOf(asset);
+    if (index.none()) {
+        throw UnfoldableEntry(UnfoldableEntry::Reason::NotRegistered, asset.text());
+    }
+    return index;
+}
+
+}  // namespace
+
+void Books::apply(const Entry& entry) {
+    check(entry.number == m_size, "entries are folded in order, each once");
+    if (!m_fund && !std::holds_alternative<FundCreated>(entry.event)) {
+        throw UnfoldableEntry(UnfoldableEntry::Reason::NoFund, std::string(nameOf(entry.event)));
+    }
+    m_size = entry.number + 1;
+    m_lastSealed = entry.at;
+    applyRegister(entry);
+    m_transactions.apply(entry, m_assets, m_accounts);
+    m_approvals.apply(entry);
+    m_imports.apply(entry, m_evidence);
+    match(
+        entry.event,
+        [&](const PriceSet& facts) {
+            registered(m_assets, facts.asset);
+            registered(m_assets, facts.quote);
+            m_prices.set(facts, m_assets, entry.number);
+        },
+        [&](const PriceHistoryImported& facts) { applyPriceHistory(entry, facts); },
+        [&](const Reversed& facts) { m_prices.reverse(facts.entry); },
+        [&](const CheckpointHandedOut& facts) {
+            m_checkpoints.push_back({entry.number, entry.at, facts});
+        },
+        [](const auto&) {});
+}
+
+void Books::applyRegister(const Entry& entry) {
+    const auto number = entry.number;
+    match(
+        entry.event,
+        [&](const FundCreated& facts) {
+            m_fund = facts;
+            m_zone = Zone::find(facts.zone).value_or(Zone());
+        },
+        [&](const OfficerRegistered& facts) { m_officers.set(facts.officer, facts, number); },
+        [&](const OfficerChanged& facts) { m_officers.set(facts.officer, facts, number); },
+        [&](const AssetRegistered& facts) {
+            m_assets.set(facts.asset, facts, number);
+            if (m_fund && !m_fund->currencies.empty()) {
+                m_reporting = m_assets.indexOf(m_fund->currencies.front());
+            }
+        },
+        [&](const AssetChanged& facts) { m_assets.set(facts.asset, facts, number); },
+        [&](const CounterpartyRegistered& facts) { m_counterparties.set(facts.counterparty, facts, number); },
+        [&](const CounterpartyChanged& facts) { m_counterparties.set(facts.counterparty, facts, number); },
+        [&](const AccountRegistered& facts) { m_accounts.set(facts.account, facts, number); },
+        [&](const AccountChanged& facts) { m_accounts.set(facts.account, facts, number); },
+        [&](const LimitSet& facts) {
+            std::erase_if(m_limits, [&](const LimitFacts& limit) {
+                return limit.counterparty == facts.counterparty && limit.currency == facts.currency;
+            });
+            m_limits.push_back(facts);
+        },
+        [&](const LotPolicySet& facts) {
+            m_lotPolicies.set(facts, registered(m_assets, facts.asset), m_zone.startOf(facts.from));
+            m_fold.reset();
+        },
+        [](const auto&) {});
+}
+
+void Books::applyPriceHistory(const Entry& entry, const PriceHistoryFacts& facts) {
+    auto bytes = m_evidence(facts.evidence);
+    if (!bytes) {
+        return;  // verification names missing evidence; what needs these prices is unknown
+    }
+    const auto history =
+        readPriceHistory(std::move(*bytes), {.knownAt = entry.at, .intervalSeconds = facts.interval});
+    if (!history) {
+        return;
+    }
+    std::vector<PricePoint> points;
+    points.reserve(history->bars.size());
+    for (const PriceBar& bar : history->bars) {
+        const Instant closed = bar.openTime.plusMilliseconds(facts.interval * 1000);
+        points.push_back({closed, bar.close, 0, entry.number});
+    }
+    m_prices.add(registered(m_assets, facts.asset), registered(m_assets, facts.quote), facts.source,
+                 std::move(points));
+}
+
+HoldingsRules Books::holdingsRules() const {
+    return {m_assets, m_prices, m_lotPolicies, m_reporting};
+}
+
+ValuationRules Books::valuationRules() const {
+    return {m_assets, m_prices, m_reporting, fund().staleHours};
+}
+
+const Holdings& Books::holdings() const {
+    const bool pricesMoved =
+        m_fold && m_fold->holdings.usedPrices() && m_fold->priceChanges != m_prices.changes();
+    if (!m_fold || m_fold->rewrites != m_transactions.rewrites() || pricesMoved) {
+        m_fold = std::make_unique<Fold>(holdingsRules());
+        for (const Transaction* transaction : m_transactions.inEffect(Instant::farFuture())) {
+            m_fold->holdings.apply(*transaction);
+        }
+    } else {
+        for (const Transaction& transaction : m_transactions.all().subspan(m_fold->transactions)) {
+            m_fold->holdings.apply(transaction);
+        }
+    }
+    m_fold->transactions = m_transactions.all().size();
+    m_fold->rewrites = m_transactions.rewrites();
+    m_fold->priceChanges = m_prices.changes();
+    return m_fold->holdings;
+}
+
+Holdings Books::holdingsAt(Instant instant) const {
+    Holdings holdings(holdingsRules());
+    for (const Transaction* transaction : m_transactions.inEffect(instant)) {
+        holdings.apply(*transaction);
+    }
+    return holdings;
+}
+
+Holdings Books::holdingsWith(const std::vector<Transaction>& further,
+                             std::optional<std::int64_t> without) const {
+    auto chosen = m_transactions.inEffect(Instant::farFuture());
+    std::erase_if(chosen,
+                  [&](const Transaction* transaction) { return without && transaction->entry == *without; });
+    for (const Transaction& transaction : further) {
+        chosen.push_back(&transaction);
+    }
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const Transaction* a, const Transaction* b) { return a->effective < b->effective; });
+    Holdings holdings(holdingsRules());
+    for (const Transaction* transaction : chosen) {
+        holdings.apply(*transaction);
+    }
+    return holdings;
+}
+
+Valuation Books::valuation(AssetIndex currency, Instant at) const {
+    return alem::value(at >= m_transactions.latestEffect() ? holdings() : holdingsAt(at), valuationRules(),
+                       currency, at);
+}
+
+}  // namespace alem

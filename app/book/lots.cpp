@@ -1,0 +1,129 @@
+#include "app/book/lots.h"
+
+#include <algorithm>
+
+#include "app/base/check.h"
+#include "app/value/amount.h"
+
+namespace alem {
+
+namespace {
+
+/// cost × part / whole, half to even, in the width that is needed.
+Int128 partOf(Int128 cost, Int128 part, Int128 whole) {
+    if (part == whole) {
+        return cost;
+    }
+    Int128 product = 0;
+    if (__builtin_mul_overflow(cost, part, &product)) {
+        return share(Amount::ofUnits(cost, 0), part, whole, Rounding::HalfEven).units();
+    }
+    const Int128 quotient = product / whole;
+    const Int128 twice = (product % whole) * 2;
+    return twice > whole || (twice == whole && (quotient & 1) != 0) ? quotient + 1 : quotient;
+}
+
+bool before(const Lot& a, const Lot& b) {
+    return a.acquired != b.acquired ? a.acquired < b.acquired : a.id < b.id;
+}
+
+}  // namespace
+
+std::string LotId::text() const {
+    const std::string root = "L-" + std::to_string(acquired);
+    return moved < 0 ? root : root + "/" + std::to_string(moved);
+}
+
+void LotQueue::add(const Lot& lot) {
+    check(lot.units > 0, "a lot has units");
+    m_units += lot.units;
+    (lot.costKnown ? m_cost : m_unknownUnits) += lot.costKnown ? lot.cost : lot.units;
+    auto at = m_lots.end();
+    while (at != m_lots.begin() + static_cast<std::ptrdiff_t>(m_first) && before(lot, *(at - 1))) {
+        --at;
+    }
+    m_lots.insert(at, lot);
+}
+
+Int128 LotQueue::take(Int128 units, LotMethod method, std::vector<Relief>& reliefs) {
+    if (method == LotMethod::Fifo && m_pooled) {
+        spreadPool();
+    }
+    m_pooled = m_pooled || method == LotMethod::Average;
+    Int128 left = units;
+    while (left > 0 && m_first < m_lots.size()) {
+        Lot& lot = m_lots[m_first];
+        const Int128 part = std::min(left, lot.units);
+        takeFrom(lot, part, reliefs);
+        left -= part;
+        if (lot.units == 0) {
+            ++m_first;
+        }
+    }
+    compact();
+    return left;
+}
+
+void LotQueue::takeFrom(Lot& lot, Int128 units, std::vector<Relief>& reliefs) {
+    Relief relief{lot.id, lot.acquired, units, 0, lot.costKnown, false, lot.source, lot.bought};
+    if (m_pooled) {
+        relief.costKnown = m_unknownUnits == 0;
+        relief.cost = relief.costKnown ? partOf(m_cost, units, m_units) : 0;
+    } else if (lot.costKnown) {
+        relief.cost = partOf(lot.cost, units, lot.units);
+        lot.cost -= relief.cost;
+    }
+    m_cost -= relief.cost;
+    m_units -= units;
+    lot.units -= units;
+    if (m_pooled && !relief.costKnown) {
+        m_unknownUnits = m_units;  // a pool with a part of unknown basis stays unknown until it is empty
+        m_cost = 0;
+    } else if (!lot.costKnown) {
+        m_unknownUnits -= units;
+    }
+    relief.exhausted = lot.units == 0;
+    reliefs.push_back(relief);
+}
+
+void LotQueue::spreadPool() {
+    auto spread = lots(LotMethod::Average);
+    m_lots = std::move(spread);
+    m_first = 0;
+    m_pooled = false;
+    if (m_unknownUnits > 0) {
+        m_unknownUnits = m_units;
+        m_cost = 0;
+    }
+}
+
+void LotQueue::compact() {
+    if (m_first > 64 && m_first > m_lots.size() / 2) {
+        m_lots.erase(m_lots.begin(), m_lots.begin() + static_cast<std::ptrdiff_t>(m_first));
+        m_first = 0;
+    }
+}
+
+std::optional<Int128> LotQueue::cost() const {
+    return m_unknownUnits == 0 ? std::optional(m_cost) : std::nullopt;
+}
+
+std::vector<Lot> LotQueue::lots(LotMethod method) const {
+    std::vector<Lot> left(m_lots.begin() + static_cast<std::ptrdiff_t>(m_first), m_lots.end());
+    if (method == LotMethod::Fifo && !m_pooled) {
+        return left;
+    }
+    // Shares by running total, so that they add up to the pool's cost exactly.
+    Int128 unitsSoFar = 0;
+    Int128 costSoFar = 0;
+    for (Lot& lot : left) {
+        unitsSoFar += lot.units;
+        lot.costKnown = m_unknownUnits == 0;
+        const Int128 upToHere = lot.costKnown ? partOf(m_cost, unitsSoFar, m_units) : 0;
+        lot.cost = upToHere - costSoFar;
+        costSoFar = upToHere;
+    }
+    return left;
+}
+
+}  // namespace alem

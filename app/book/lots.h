@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/event/enums.h"
+#include "app/value/instant.h"
+#include "app/value/int128.h"
+
+namespace alem {
+
+/// Which lot: the entry that acquired it, and the last own transfer that split it off (or -1).
+/// Shown as `L-117`, or `L-117/377` for what entry 377 moved of it.
+struct LotId {
+    std::int64_t acquired = -1;
+    std::int64_t moved = -1;
+    [[nodiscard]] std::string text() const;
+    friend auto operator<=>(const LotId&, const LotId&) = default;
+};
+
+/// A quantity with its acquisition date, basis and source. Units are base units of the asset; cost is in
+/// minor units of the reporting currency.
+struct Lot {
+    LotId id;
+    Instant acquired;
+    Int128 units = 0;
+    Int128 cost = 0;
+    bool costKnown = true;  ///< false: nothing states the basis; figures that need it are unknown, never zero
+    ReceiptSource source{};
+    bool bought = false;  ///< true: purchase; false: `source` says
+};
+
+/// What one disposal or move took from one lot.
+struct Relief {
+    LotId lot;
+    Instant acquired;
+    Int128 units = 0;
+    Int128 cost = 0;
+    bool costKnown = true;
+    bool exhausted = false;
+    ReceiptSource source{};
+    bool bought = false;
+};
+
+/// The lots of one asset at one account, oldest acquisition first.
+///
+/// FIFO: relief takes the oldest lots, each at its own cost; a part of a lot takes
+/// round-half-even(cost × part / whole), what is left keeps the rest, so that nothing is lost or made.
+/// Weighted average (IAS 2.27 by analogy): quantities leave oldest first, costs leave at pool cost × part /
+/// whole, rounded the same way. The change of method keeps the total cost.
+class LotQueue {
+  public:
+    void add(const Lot& lot);
+
+    /// Takes up to `units`, appends what was taken to `reliefs`, and says how many units were missing.
+    Int128 take(Int128 units, LotMethod method, std::vector<Relief>& reliefs);
+
+    [[nodiscard]] Int128 units() const { return m_units; }
+    /// Nothing if the basis of a part of it is unknown.
+    [[nodiscard]] std::optional<Int128> cost() const;
+    /// Lots with units left; under the average method each carries its share of the pool's cost.
+    [[nodiscard]] std::vector<Lot> lots(LotMethod method) const;
+
+  private:
+    void takeFrom(Lot& lot, Int128 units, std::vector<Relief>& reliefs);
+    void spreadPool();
+    void compact();
+
+    std::vector<Lot> m_lots;
+    std::size_t m_first = 0;
+    Int128 m_units = 0;
+    Int128 m_cost = 0;  ///< of the lots with known cost
+    Int128 m_unknownUnits = 0;
+    bool m_pooled = false;  ///< costs of single lots are stale: only m_cost counts
+};
+
+}  // namespace alem

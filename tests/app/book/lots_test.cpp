@@ -1,0 +1,152 @@
+#include "app/book/lots.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include <deque>
+
+namespace alem {
+namespace {
+
+Lot lot(std::int64_t entry, std::int64_t units, std::int64_t cost) {
+    Lot made;
+    made.id = {entry, -1};
+    made.acquired = Instant::ofMilliseconds(entry);
+    made.units = units;
+    made.cost = cost;
+    made.bought = true;
+    return made;
+}
+
+TEST(LotQueueTest, fifoTakesTheOldestFirstEachAtItsOwnCost) {
+    LotQueue queue;
+    queue.add(lot(2, 10, 300));
+    queue.add(lot(1, 10, 100));  // older, though it came later
+    std::vector<Relief> reliefs;
+    EXPECT_EQ(queue.take(15, LotMethod::Fifo, reliefs), 0);
+    ASSERT_EQ(reliefs.size(), 2U);
+    EXPECT_EQ(reliefs[0].lot.acquired, 1);
+    EXPECT_EQ(reliefs[0].cost, 100);
+    EXPECT_TRUE(reliefs[0].exhausted);
+    EXPECT_EQ(reliefs[1].cost, 150);
+    EXPECT_FALSE(reliefs[1].exhausted);
+    EXPECT_EQ(queue.cost(), 150);
+}
+
+TEST(LotQueueTest, averageRelievesAtPoolCost) {
+    LotQueue queue;
+    queue.add(lot(1, 10, 100));
+    queue.add(lot(2, 10, 300));
+    std::vector<Relief> reliefs;
+    queue.take(15, LotMethod::Average, reliefs);
+    EXPECT_EQ(reliefs[0].cost + reliefs[1].cost, 300);
+    EXPECT_EQ(queue.cost(), 100);
+    ASSERT_EQ(queue.lots(LotMethod::Average).size(), 1U);
+    EXPECT_EQ(queue.lots(LotMethod::Average)[0].cost, 100);
+}
+
+TEST(LotQueueTest, saysHowMuchIsMissing) {
+    LotQueue queue;
+    queue.add(lot(1, 10, 100));
+    std::vector<Relief> reliefs;
+    EXPECT_EQ(queue.take(12, LotMethod::Fifo, reliefs), 2);
+    EXPECT_EQ(queue.units(), 0);
+    EXPECT_EQ(queue.cost(), 0);
+}
+
+TEST(LotQueueTest, anUnknownBasisMakesTheCostUnknownUntilItIsGone) {
+    LotQueue queue;
+    Lot unknown = lot(1, 10, 0);
+    unknown.costKnown = false;
+    queue.add(unknown);
+    queue.add(lot(2, 10, 300));
+    EXPECT_FALSE(queue.cost());
+    std::vector<Relief> reliefs;
+    queue.take(10, LotMethod::Fifo, reliefs);
+    EXPECT_FALSE(reliefs[0].costKnown);
+    EXPECT_EQ(queue.cost(), 300);
+}
+
+TEST(LotQueueTest, aPoolWithAnUnknownPartStaysUnknown) {
+    LotQueue queue;
+    Lot unknown = lot(1, 10, 0);
+    unknown.costKnown = false;
+    queue.add(unknown);
+    queue.add(lot(2, 10, 300));
+    std::vector<Relief> reliefs;
+    queue.take(12, LotMethod::Average, reliefs);
+    EXPECT_FALSE(queue.cost());
+    queue.take(8, LotMethod::Average, reliefs);
+    queue.add(lot(3, 5, 50));
+    EXPECT_EQ(queue.cost(), 50);
+}
+
+/// One by one, in the plainest way: the model that the queue is held against.
+struct Naive {
+    std::deque<Lot> lots;
+    Int128 total = 0;
+    Int128 fifo(Int128 units) {
+        Int128 cost = 0;
+        while (units > 0) {
+            Lot& first = lots.front();
+            const Int128 part = std::min(units, first.units);
+            const Int128 twice = 2 * first.cost * part;
+            Int128 taken = first.cost * part / first.units;
+            const Int128 rest = twice - 2 * taken * first.units;
+            taken += rest > first.units || (rest == first.units && taken % 2 != 0) ? 1 : 0;
+            first.units -= part;
+            first.cost -= taken;
+            cost += taken;
+            units -= part;
+            if (first.units == 0) {
+                lots.pop_front();
+            }
+        }
+        return cost;
+    }
+};
+
+TEST(LotQueueTest, nothingIsLostOrMadeWhateverTheOrder) {
+    EXPECT_TRUE(rc::check([] {
+        const bool average = *rc::gen::arbitrary<bool>();
+        LotQueue queue;
+        Naive naive;
+        Int128 units = 0;
+        Int128 cost = 0;
+        for (int step = 1; step < 40; ++step) {
+            if (units == 0 || *rc::gen::arbitrary<bool>()) {
+                const Lot added = lot(step, *rc::gen::inRange(1, 100000), *rc::gen::inRange(0, 100000));
+                queue.add(added);
+                naive.lots.push_back(added);
+                units += added.units;
+                cost += added.cost;
+            } else {
+                const Int128 part = *rc::gen::inRange<std::int64_t>(1, static_cast<std::int64_t>(units) + 1);
+                std::vector<Relief> reliefs;
+                RC_ASSERT(queue.take(part, average ? LotMethod::Average : LotMethod::Fifo, reliefs) == 0);
+                Int128 relieved = 0;
+                for (const Relief& relief : reliefs) {
+                    relieved += relief.cost;
+                }
+                if (!average) {
+                    RC_ASSERT(relieved == naive.fifo(part));
+                }
+                units -= part;
+                cost -= relieved;
+            }
+            RC_ASSERT(queue.units() == units);
+            RC_ASSERT(queue.cost() == cost);
+            Int128 lotUnits = 0;
+            Int128 lotCost = 0;
+            for (const Lot& left : queue.lots(average ? LotMethod::Average : LotMethod::Fifo)) {
+                lotUnits += left.units;
+                lotCost += left.cost;
+            }
+            RC_ASSERT(lotUnits == units);
+            RC_ASSERT(lotCost == cost);
+        }
+    }));
+}
+
+}  // namespace
+}  // namespace alem
