@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string_view>
+
+#include "app/base/result.h"
+
+namespace alem {
+
+enum class NewFileFault : std::uint8_t { AlreadyExists, NoFolder, NotPermitted };
+
+/// Writes a file that did not exist (mode 0600) and returns when the bytes and the name are on disk. Never
+/// overwrites; a file that could not be written whole is removed again. Throws StorageFailure when the disk
+/// fails.
+Result<Done, NewFileFault> writeNewFile(const std::filesystem::path& path, std::string_view bytes);
+
+/// Returns when the names in the folder of `path` are on disk. Throws StorageFailure.
+void syncFolderOf(const std::filesystem::path& path);
+
+}  // namespace alem
