@@ -1,0 +1,334 @@
+#include "app/audit/verification.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "app/audit/base64.h"
+#include "app/audit/key.h"
+#include "app/audit/merkle.h"
+#include "app/audit/sha256.h"
+#include "app/audit/signed_note.h"
+#include "app/base/match.h"
+#include "app/event/act_message.h"
+
+namespace alem {
+
+namespace {
+
+constexpr std::int64_t progressStep = 256;
+
+/// Goes through the entries in order and stops judging at the first that is wrong; hashing goes on to the
+/// end, so that checkpoints are judged in any case.
+class LogExaminer {
+  public:
+    LogExaminer(Verification& result, std::vector<std::optional<Hash>>& rootsAt,
+                const std::vector<std::uint64_t>& sizes)
+        : m_result(result), m_rootsAt(rootsAt), m_sizes(sizes) {
+        noteRoots();
+    }
+
+    void entry(std::uint64_t number, std::string_view bytes) {
+        if (!m_result.first && number != m_frontier.size()) {
+            fail(LogFault::NotDense, {});
+        }
+        if (!m_result.first) {
+            examine(bytes);
+        }
+        const Hash leaf = leafHash(bytes);
+        m_frontier.append(leaf);
+        ++m_result.entries;
+        if (!m_result.first && m_act.empty()) {
+            m_rootBeforeAct = m_frontier;
+        }
+        noteRoots();
+    }
+
+    void finish() {
+        if (!m_result.first && !m_act.empty()) {
+            m_at = m_act.back().number;
+            fail(LogFault::Unsealed, {});
+        }
+        m_result.root = m_frontier.root();
+    }
+
+    [[nodiscard]] const std::vector<std::pair<std::int64_t, Hash>>& evidence() const { return m_evidence; }
+
+  private:
+    void fail(LogFault fault, std::string detail) {
+        m_result.first = LogFinding{fault, m_at, std::move(detail)};
+    }
+
+    void noteRoots() {
+        for (std::size_t i = 0; i < m_sizes.size(); ++i) {
+            if (m_sizes[i] == m_frontier.size()) {
+                m_rootsAt[i] = m_frontier.root();
+            }
+        }
+    }
+
+    void examine(std::string_view bytes) {
+        m_at = static_cast<std::int64_t>(m_frontier.size());
+        auto decoded = m_decoder.decode(bytes);
+        if (!decoded) {
+            return fail(LogFault::Malformed, decoded.error().member);
+        }
+        Entry& entry = *decoded;
+        if (encode(entry) != bytes) {
+            return fail(LogFault::NotCanonical, {});
+        }
+        if (entry.number != m_at) {
+            return fail(LogFault::WrongNumber, std::to_string(entry.number));
+        }
+        if (entry.at < m_previous) {
+            return fail(LogFault::TimeBackwards, entry.at.text());
+        }
+        m_previous = entry.at;
+        examineFacts(entry);
+        if (!m_result.first) {
+            examineAct(std::move(entry));
+        }
+    }
+
+    void examineFacts(const Entry& entry) {
+        const bool creates = std::holds_alternative<FundCreated>(entry.event);
+        if (creates != (m_at == 0)) {
+            return fail(LogFault::NoFundFirst, {});
+        }
+        match(
+            entry.event,
+            [&](const FundCreated& facts) {
+                m_result.origin = facts.origin;
+                m_result.logKey = facts.logKey;
+            },
+            [&](const OfficerRegistered& facts) { m_pendingOfficers.push_back(facts); },
+            [&](const OfficerChanged& facts) { m_pendingOfficers.push_back(facts); },
+            [&](const CheckpointHandedOut& facts) { m_handedOut.push_back(facts); }, [](const auto&) {});
+        for (const Hash& hash : evidenceOf(entry.event)) {
+            m_evidence.emplace_back(entry.number, hash);
+        }
+    }
+
+    void examineAct(Entry entry) {
+        if (m_act.empty()) {
+            if (!m_actsSeen.insert(entry.act).second) {
+                return fail(LogFault::ActBroken, entry.act);
+            }
+        } else if (entry.act != m_act.front().act || entry.officer != m_act.front().officer ||
+                   entry.at != m_act.front().at) {
+            return fail(entry.act != m_act.front().act ? LogFault::Unsealed : LogFault::ActBroken, entry.act);
+        }
+        m_act.push_back(std::move(entry));
+        if (m_act.back().seal) {
+            examineSeal(*m_act.back().seal);
+            ++m_result.acts;
+            m_act.clear();
+        }
+    }
+
+    void examineSeal(const Seal& seal) {
+        // The first act registers the officer who signs it: there is nobody before.
+        if (m_officers.empty()) {
+            admitOfficers();
+        }
+        const auto officer = m_officers.find(m_act.back().officer);
+        if (officer == m_officers.end() || !officer->second.active) {
+            return fail(LogFault::OfficerUnknown, m_act.back().officer.text());
+        }
+        const auto key = PublicKey::fromBase64(officer->second.publicKey);
+        if (!key || key->fingerprint() != seal.key) {
+            return fail(LogFault::WrongKey, seal.key);
+        }
+        if (base64Of(m_rootBeforeAct.root()) != seal.root) {
+            return fail(LogFault::WrongPriorRoot, {});
+        }
+        const auto raw = fromBase64(seal.signature);
+        Signature signature{};
+        if (!raw || raw->size() != signature.size()) {
+            return fail(LogFault::BadSignature, {});
+        }
+        std::copy(raw->begin(), raw->end(), signature.begin());
+        if (!key->verify(signedMessage(m_result.origin, m_act), signature)) {
+            return fail(LogFault::BadSignature, {});
+        }
+        admitOfficers();
+        examineHandedOut();
+    }
+
+    void admitOfficers() {
+        for (OfficerFacts& facts : m_pendingOfficers) {
+            const OfficerId id = facts.officer;
+            m_officers[id] = std::move(facts);
+        }
+        m_pendingOfficers.clear();
+    }
+
+    /// A checkpoint that left is recorded by the act right after the entries it covers.
+    void examineHandedOut() {
+        for (const CheckpointFacts& facts : m_handedOut) {
+            const bool here = facts.size == static_cast<std::int64_t>(m_rootBeforeAct.size());
+            if (!here || m_rootBeforeAct.root() != facts.root) {
+                fail(LogFault::WrongHandedOutRoot, std::to_string(facts.size));
+            }
+        }
+        m_handedOut.clear();
+    }
+
+    Verification& m_result;
+    std::vector<std::optional<Hash>>& m_rootsAt;
+    const std::vector<std::uint64_t>& m_sizes;
+    EntryDecoder m_decoder;
+    MerkleFrontier m_frontier;
+    MerkleFrontier m_rootBeforeAct;
+    std::int64_t m_at = 0;
+    Instant m_previous;
+    std::vector<Entry> m_act;
+    std::unordered_set<std::string> m_actsSeen;
+    std::unordered_map<OfficerId, OfficerFacts> m_officers;
+    std::vector<OfficerFacts> m_pendingOfficers;
+    std::vector<CheckpointFacts> m_handedOut;
+    std::vector<std::pair<std::int64_t, Hash>> m_evidence;
+};
+
+/// The evidence that is there and is what it says; the first that is not.
+std::unordered_set<Hash> soundEvidence(const FundFile& fund, Verification& result) {
+    std::unordered_set<Hash> sound;
+    fund.forEachEvidence([&](const Hash& hash, std::string_view bytes) {
+        ++result.evidence;
+        if (sha256(bytes) == hash) {
+            sound.insert(hash);
+        } else if (!result.first) {
+            result.first = LogFinding{LogFault::EvidenceChanged, std::nullopt, hash.hex()};
+        }
+        return true;
+    });
+    return sound;
+}
+
+void examineEvidence(const FundFile& fund, const LogExaminer& examiner, Verification& result) {
+    const auto sound = soundEvidence(fund, result);
+    for (const auto& [entry, hash] : examiner.evidence()) {
+        if (!result.first && !sound.contains(hash)) {
+            result.first = LogFinding{LogFault::EvidenceMissing, entry, hash.hex()};
+        }
+    }
+}
+
+struct OpenedGiven {
+    std::optional<Checkpoint> checkpoint;
+};
+
+/// Which checkpoints can be believed at all, with the key that is relied on.
+std::vector<OpenedGiven> openGiven(const VerificationAnchors& anchors, const std::string& logKey) {
+    std::vector<OpenedGiven> opened(anchors.checkpoints.size());
+    const auto key = VerifierKey::parse(anchors.logKey.value_or(logKey));
+    if (!key) {
+        return opened;
+    }
+    const std::vector<VerifierKey> known{*key};
+    for (std::size_t i = 0; i < opened.size(); ++i) {
+        if (const auto note = openCheckpoint(anchors.checkpoints[i].bytes, known)) {
+            opened[i].checkpoint = note->checkpoint;
+        }
+    }
+    return opened;
+}
+
+/// The key that the log states in its first entry; empty if there is none.
+std::string statedKey(const FundFile& fund) {
+    const auto first = fund.entry(0);
+    EntryDecoder decoder;
+    const auto entry = first ? decoder.decode(*first) : Result<Entry, CodecFault>(Fail{CodecFault{}});
+    const auto* created = entry ? std::get_if<FundCreated>(&entry->event) : nullptr;
+    return created == nullptr ? std::string() : created->logKey;
+}
+
+CheckpointVerdict judge(const OpenedGiven& given, const std::optional<Hash>& root,
+                        const Verification& result) {
+    if (!given.checkpoint) {
+        return CheckpointVerdict::NotBelievable;
+    }
+    if (given.checkpoint->origin != result.origin) {
+        return CheckpointVerdict::OtherLog;
+    }
+    if (given.checkpoint->size > static_cast<std::uint64_t>(result.entries)) {
+        return CheckpointVerdict::Rollback;
+    }
+    return root && *root == given.checkpoint->root ? CheckpointVerdict::Consistent
+                                                   : CheckpointVerdict::Forked;
+}
+
+}  // namespace
+
+bool Verification::sound() const {
+    return !cancelled && !first && !keyDiffers && entries > 0 &&
+           std::all_of(checkpoints.begin(), checkpoints.end(), [](const CheckpointResult& result) {
+               return result.verdict == CheckpointVerdict::Consistent;
+           });
+}
+
+bool Verification::anchored() const {
+    return sound() && keyGiven && !checkpoints.empty();
+}
+
+Verification verifyLog(const FundFile& fund, const VerificationAnchors& anchors,
+                       const VerificationProgress& progress) {
+    Verification result;
+    const std::string stated = statedKey(fund);
+    const auto given = openGiven(anchors, stated);
+    std::vector<std::uint64_t> sizes;
+    for (const OpenedGiven& one : given) {
+        sizes.push_back(one.checkpoint ? one.checkpoint->size : UINT64_MAX);
+    }
+    std::vector<std::optional<Hash>> roots(sizes.size());
+    LogExaminer examiner(result, roots, sizes);
+    const auto total = static_cast<std::int64_t>(fund.size());
+    fund.forEachEntry(
+        0, static_cast<std::uint64_t>(total), [&](std::uint64_t number, std::string_view bytes) {
+            result.cancelled =
+                progress && result.entries % progressStep == 0 && !progress(result.entries, total);
+            if (!result.cancelled) {
+                examiner.entry(number, bytes);
+            }
+            return !result.cancelled;
+        });
+    if (result.cancelled) {
+        return result;
+    }
+    examiner.finish();
+    examineEvidence(fund, examiner, result);
+    result.keyGiven = anchors.logKey.has_value();
+    result.keyDiffers = result.keyGiven && *anchors.logKey != stated;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        result.checkpoints.push_back({anchors.checkpoints[i].name, judge(given[i], roots[i], result),
+                                      given[i].checkpoint ? given[i].checkpoint->size : 0});
+    }
+    return result;
+}
+
+std::vector<Hash> evidenceOf(const Event& event) {
+    return match(
+        event,
+        [](const auto& facts) -> std::vector<Hash> {
+            if constexpr (requires { facts.evidence.has_value(); }) {
+                return facts.evidence ? std::vector<Hash>{*facts.evidence} : std::vector<Hash>{};
+            } else if constexpr (requires { facts.evidence.bytes; }) {
+                return {facts.evidence};
+            } else {
+                return {};
+            }
+        },
+        [](const Proposed& facts) -> std::vector<Hash> {
+            // Acts state evidence as `"evidence":"<hex>"`, in canonical bytes, so it can be found without
+            // app/desk.
+            static constexpr std::string_view member = R"("evidence":")";
+            const auto at = facts.act.bytes.find(member);
+            const auto hash =
+                at == std::string::npos
+                    ? std::nullopt
+                    : Hash::parse(std::string_view(facts.act.bytes).substr(at + member.size(), 64));
+            return hash ? std::vector<Hash>{*hash} : std::vector<Hash>{};
+        });
+}
+
+}  // namespace alem
