@@ -38,7 +38,9 @@ class ObjectReader {
             return;
         }
         if (m_at == m_end || m_at.key() != name) {
-            if (!isOptional<T>()) {
+            if (m_at != m_end && m_at.key() < name) {
+                fail(Code::UnexpectedMember, m_at.key());  // in order as they are, this is none of ours
+            } else if (!isOptional<T>()) {
                 fail(Code::MissingMember, name);
             }
             return;

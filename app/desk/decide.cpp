@@ -1,0 +1,127 @@
+#include "app/desk/decide.h"
+
+#include <algorithm>
+
+#include "app/audit/sha256.h"
+#include "app/base/match.h"
+#include "app/desk/decisions.h"
+#include "app/desk/form.h"
+#include "app/desk/proposing.h"
+
+namespace alem {
+
+namespace {
+
+constexpr std::size_t mostEventBytes = 63 * 1024;  // an entry, with its envelope, stays under 64 KiB
+
+bool holdsOneOf(const OfficerFacts& officer, const std::vector<Role>& roles) {
+    return roles.empty() ||
+           std::any_of(roles.begin(), roles.end(), [&](Role role) { return hasRole(officer, role); });
+}
+
+/// Who asks.
+void checkOfficer(const Act& act, const Books& books, const Circumstances& circumstances,
+                  Objections& objections) {
+    if (circumstances.officer.empty()) {
+        objections.add(RefusalCode::NotSignedIn);
+        return;
+    }
+    const OfficerFacts* officer = books.officers().find(circumstances.officer);
+    if (officer == nullptr) {
+        objections.add(RefusalCode::OfficerUnknown, {}, {figure("officer", circumstances.officer.view())});
+        return;
+    }
+    objections.require(officer->active, RefusalCode::OfficerInactive, {},
+                       {figure("officer", circumstances.officer.view())});
+    const auto roles = rolesFor(act);
+    if (!circumstances.approving && !holdsOneOf(*officer, roles)) {
+        std::vector<RefusalFigure> figures;
+        for (const Role role : roles) {
+            figures.push_back(figure("role", role));
+        }
+        objections.add(RefusalCode::RoleMissing, {}, std::move(figures));
+    }
+}
+
+void checkEvidence(const Act& act, const Circumstances& circumstances, Objections& objections) {
+    if (const auto named = evidenceOf(act)) {
+        const bool given = !circumstances.evidence.empty() && sha256(circumstances.evidence) == *named;
+        objections.require(given, RefusalCode::EvidenceMissing, "evidence", {figure("found", named->hex())});
+    }
+}
+
+Decision decided(const Act& act, const Books& books, const Circumstances& circumstances) {
+    Objections objections;
+    const bool creates = std::holds_alternative<CreateFund>(act);
+    if (books.hasFund()) {
+        checkOfficer(act, books, circumstances, objections);
+        objections.require(!creates, RefusalCode::FundExists);
+    } else {
+        objections.require(creates, RefusalCode::NoFund);
+    }
+    std::visit([&](const auto& one) { checkForm(one, objections); }, act);
+    if (objections.any()) {
+        return objections.fail();
+    }
+    checkEvidence(act, circumstances, objections);
+    auto decision = std::visit([&](const auto& one) { return decideAct(one, books, circumstances); }, act);
+    if (!decision) {
+        objections.add(decision.error());
+    }
+    return objections.any() ? Decision(objections.fail()) : decision;
+}
+
+}  // namespace
+
+Result<Events, Refusal> decide(const Act& act, const Books& books, const Circumstances& circumstances) {
+    try {
+        auto decision = decided(act, books, circumstances);
+        for (std::size_t i = 0; decision && i < decision->size(); ++i) {
+            std::string bytes;
+            appendCanonical(bytes, (*decision)[i]);
+            if (bytes.size() > mostEventBytes) {
+                return Fail{Refusal{RefusalCode::InvalidField,
+                                    {},
+                                    {figure("bytes", static_cast<std::int64_t>(bytes.size())),
+                                     figure("allowed", static_cast<std::int64_t>(mostEventBytes))}}};
+            }
+        }
+        return decision;
+    } catch (const AmountOverflow&) {
+        return Fail{Refusal{RefusalCode::Overflow, {}, {}}};
+    }
+}
+
+std::vector<Role> rolesFor(const Act& act) {
+    using enum Role;
+    using Roles = std::vector<Role>;
+    const auto registers = [](const auto&) { return Roles{Officer, Administrator}; };
+    return match(
+        act, [](const CreateFund&) { return Roles{}; },
+        [](const RegisterOfficer&) { return Roles{Administrator}; },
+        [](const ChangeOfficer&) { return Roles{Administrator}; },
+        [&](const RegisterAsset& a) { return registers(a); },
+        [&](const ChangeAsset& a) { return registers(a); },
+        [&](const RegisterCounterparty& a) { return registers(a); },
+        [&](const ChangeCounterparty& a) { return registers(a); },
+        [&](const RegisterAccount& a) { return registers(a); },
+        [&](const ChangeAccount& a) { return registers(a); },
+        [](const SetLimit&) { return Roles{RiskOfficer}; },
+        [](const SetLotPolicy&) { return Roles{RiskOfficer}; },
+        [](const SetPrice&) {
+            return Roles{Role::Officer, RiskOfficer};
+        },
+        [](const ImportPriceHistory&) {
+            return Roles{Role::Officer, RiskOfficer};
+        },
+        [](const SetApprovalPolicy&) { return Roles{Administrator}; },
+        [](const Approve&) {
+            return Roles{Approver, RiskOfficer, Administrator};
+        },
+        [](const Reject&) {
+            return Roles{Role::Officer, Approver, RiskOfficer, Administrator};
+        },
+        [](const HandOutCheckpoint&) { return Roles{}; }, [](const auto&) { return Roles{Role::Officer}; });
+}
+
+}  // namespace alem

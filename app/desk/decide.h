@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/base/result.h"
+#include "app/book/books.h"
+#include "app/desk/acts.h"
+#include "app/desk/refusal.h"
+#include "app/event/event.h"
+
+namespace alem {
+
+/// What decide() may know besides the books.
+struct Circumstances {
+    OfficerId officer;
+    Instant now;
+    std::string_view evidence;  ///< bytes of the file handed in with the act; empty if none
+    bool approving = false;  ///< true: a second person is approving this act: checks run again, roles of the
+                             ///< proposer were checked when it was proposed
+    const Event* referred =
+        nullptr;  ///< what the entry says that a reversal takes back; nothing: no such entry
+};
+
+using Events = std::vector<Event>;
+
+/// The heart of the desk, pure: an act and the books give the events that happen, or the refusal. Touches
+/// nothing.
+Result<Events, Refusal> decide(const Act& act, const Books& books, const Circumstances& circumstances);
+
+/// The roles of which one is needed to ask for this act.
+std::vector<Role> rolesFor(const Act& act);
+
+/// The role of the second person that the policy asks for, or nothing if one person is enough.
+/// Changes of policy, and of officers once another officer could agree, always need two people. `asker` is
+/// left out of those who could be the second person.
+Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books& books, Instant now,
+                                                     const OfficerId& asker = {});
+
+}  // namespace alem

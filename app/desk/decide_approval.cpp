@@ -1,0 +1,110 @@
+#include <algorithm>
+
+#include "app/audit/sha256.h"
+#include "app/desk/decisions.h"
+#include "app/desk/form.h"
+#include "app/desk/objections.h"
+#include "app/desk/proposing.h"
+
+namespace alem {
+
+namespace {
+
+using enum RefusalCode;
+
+/// Whether the officer may be the second person for this proposal.
+bool mayDecide(const OfficerFacts& officer, const Proposal& proposal, const Act& act) {
+    if (hasRole(officer, proposal.facts.needs)) {
+        return true;
+    }
+    return changesPowers(act) && (hasRole(officer, Role::Approver) || hasRole(officer, Role::Administrator));
+}
+
+void checkPending(const Proposal& proposal, const Hash& agreedTo, Instant now, Objections& objections) {
+    const auto entry = figure("entry", proposal.entry);
+    const auto state = proposal.state(now);
+    objections.require(state != ProposalState::Expired, ProposalExpired, "proposal",
+                       {entry, figure("expired", proposal.facts.expires)});
+    objections.require(state == ProposalState::Expired || state == ProposalState::Pending, ProposalDecided,
+                       "proposal", {entry, figure("found", nameOf(state))});
+    const bool same = agreedTo == proposal.facts.sha256 && sha256(proposal.facts.act.bytes) == agreedTo;
+    objections.require(same, ProposalContentDiffers, "sha256", {entry});
+}
+
+Fail<Refusal> unknown(std::int64_t proposal) {
+    return Fail{Refusal{UnknownEntry, "proposal", {figure("found", proposal)}}};
+}
+
+Fail<Refusal> malformed(const CodecFault& fault) {
+    return Fail{Refusal{MalformedAct, "proposal", {figure("member", fault.member)}}};
+}
+
+}  // namespace
+
+Decision decideAct(const Approve& act, const Books& books, const Circumstances& circumstances) {
+    const Proposal* proposal = books.approvals().find(act.proposal);
+    if (proposal == nullptr) {
+        return unknown(act.proposal);
+    }
+    const auto proposed = parseAct(proposal->facts.act.bytes);
+    if (!proposed) {
+        return malformed(proposed.error());
+    }
+    Objections objections;
+    const OfficerFacts* approver = books.officers().find(circumstances.officer);
+    const OfficerFacts* proposer = books.officers().find(proposal->proposer);
+    check(approver != nullptr && proposer != nullptr, "who signs is registered");
+    objections.require(mayDecide(*approver, *proposal, *proposed), RoleMissing, {},
+                       {figure("role", proposal->facts.needs)});
+    objections.require(!samePerson(*approver, *proposer), OwnProposal, "proposal",
+                       {figure("officer", proposal->proposer.view())});
+    checkPending(*proposal, act.sha256, circumstances.now, objections);
+    if (objections.any()) {
+        return objections.fail();
+    }
+    Circumstances again = circumstances;
+    again.approving = true;
+    auto led = decide(*proposed, books, again);
+    if (!led) {
+        return led;
+    }
+    Events events{Approved(ApprovalFacts{act.proposal, act.reason, act.sha256})};
+    events.insert(events.end(), led->begin(), led->end());
+    return events;
+}
+
+Decision decideAct(const Reject& act, const Books& books, const Circumstances& circumstances) {
+    const Proposal* proposal = books.approvals().find(act.proposal);
+    if (proposal == nullptr) {
+        return unknown(act.proposal);
+    }
+    const auto proposed = parseAct(proposal->facts.act.bytes);
+    if (!proposed) {
+        return malformed(proposed.error());
+    }
+    Objections objections;
+    const OfficerFacts* decider = books.officers().find(circumstances.officer);
+    check(decider != nullptr, "who signs is registered");
+    objections.require(!isBlank(act.reason), ReasonMissing, "reason");
+    objections.require(
+        circumstances.officer == proposal->proposer || mayDecide(*decider, *proposal, *proposed),
+        ProposerOnly, "proposal",
+        {figure("officer", proposal->proposer.view()), figure("role", proposal->facts.needs)});
+    checkPending(*proposal, act.sha256, circumstances.now, objections);
+    return objections.any() ? Decision(objections.fail()) : Decision(Events{Rejected(act)});
+}
+
+Decision decideAct(const HandOutCheckpoint& act, const Books& books, const Circumstances&) {
+    Objections objections;
+    objections.require(!isBlank(act.to), MissingField, "to");
+    objections.require(act.size >= 0 && act.size <= books.size(), CheckpointInconsistent, "size",
+                       {figure("found", act.size)});
+    for (const HandedOut& earlier : books.checkpoints()) {
+        const bool differs = earlier.facts.size == act.size && earlier.facts.root != act.root;
+        objections.require(earlier.facts.size <= act.size && !differs, CheckpointInconsistent, "size",
+                           {figure("entry", earlier.entry)});
+    }
+    return objections.any() ? Decision(objections.fail()) : Decision(Events{CheckpointHandedOut(act)});
+}
+
+}  // namespace alem

@@ -1,0 +1,207 @@
+#include "app/desk/desk.h"
+
+#include "app/audit/checkpoint.h"
+#include "app/desk/desk_state.h"
+#include "app/desk/proposing.h"
+#include "app/desk/replay.h"
+#include "app/event/act_message.h"
+
+namespace alem {
+
+Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Desk::~Desk() = default;
+
+Result<std::unique_ptr<Desk>, OpenFault> Desk::open(const std::filesystem::path& path, Access access,
+                                                    const Progress& progress) {
+    auto file = FundFile::open(path, access);
+    if (!file) {
+        return Fail{file.error()};
+    }
+    auto state = std::make_unique<State>(std::move(*file));
+    const auto outcome = replay(*state->file, &state->tree, state->books, Instant::farFuture(), progress);
+    if (outcome.givenUp) {
+        return std::unique_ptr<Desk>();
+    }
+    state->broken = outcome.broken;
+    return std::unique_ptr<Desk>(new Desk(std::move(state)));
+}
+
+Result<std::unique_ptr<Desk>, std::variant<OpenFault, Refusal>> Desk::create(
+    const std::filesystem::path& path, CreateFund act, const SigningKey& signer, const ActOptions& options) {
+    using Fault = std::variant<OpenFault, Refusal>;
+    if (act.logKey.empty() && isKeyName(act.origin)) {
+        act.logKey = VerifierKey(act.origin, signer.publicKey()).text();
+    }
+    const Books nothing([](const Hash&) { return std::nullopt; });
+    const auto events = decide(act, nothing, {});
+    if (!events) {
+        return Fail{Fault(events.error())};
+    }
+    const OfficerFacts& first = act.officers.front();
+    if (first.publicKey != signer.publicKey().base64()) {
+        return Fail{Fault(Refusal{RefusalCode::KeyNotRegistered, "publicKey", {}})};
+    }
+    if (!options.key.empty() && !isActKey(options.key)) {
+        return Fail{Fault(Refusal{RefusalCode::InvalidField, "key", {}})};
+    }
+    auto file = FundFile::create(path);
+    if (!file) {
+        return Fail{Fault(file.error())};
+    }
+    auto state = std::make_unique<State>(std::move(*file));
+    if (options.clock) {
+        state->clock = options.clock;
+    }
+    const auto sealed = state->seal(act, *events, options, {first.officer, signer});
+    if (!sealed) {
+        return Fail{Fault(sealed.error())};
+    }
+    return std::unique_ptr<Desk>(new Desk(std::move(state)));
+}
+
+const Books& Desk::books() const {
+    return m_state->books;
+}
+const std::filesystem::path& Desk::path() const {
+    return m_state->path;
+}
+std::optional<std::int64_t> Desk::brokenEntry() const {
+    return m_state->broken;
+}
+
+Result<Done, Refusal> Desk::signIn(const OfficerId& officer, SigningKey key) {
+    using enum RefusalCode;
+    const OfficerFacts* facts = books().officers().find(officer);
+    Objections objections;
+    const auto who = figure("officer", officer.view());
+    objections.require(facts != nullptr, OfficerUnknown, {}, {who});
+    if (facts != nullptr) {
+        objections.require(facts->active, OfficerInactive, {}, {who});
+        objections.require(facts->publicKey == key.publicKey().base64(), KeyNotRegistered, {},
+                           {who, figure("found", key.publicKey().fingerprint())});
+    }
+    if (objections.any()) {
+        return objections.fail();
+    }
+    m_state->officer = officer;
+    m_state->key = std::move(key);
+    return Done{};
+}
+
+void Desk::signOut() {
+    m_state->officer.reset();
+    m_state->key.reset();
+}
+std::optional<OfficerId> Desk::signedIn() const {
+    return m_state->officer;
+}
+const PublicKey* Desk::signedInKey() const {
+    return m_state->key ? &m_state->key->publicKey() : nullptr;
+}
+
+Result<Recorded, Refusal> Desk::execute(const Act& act, const ActOptions& options) {
+    State& state = *m_state;
+    if (auto known = state.known(options.key)) {
+        return std::move(*known);
+    }
+    Objections objections;
+    state.checkSigner(objections);
+    const std::string evidence = state.evidenceFor(act, options.evidence);
+    auto foreseen = state.foresee(act, evidence, objections);
+    if (!foreseen) {
+        return Fail{foreseen.error()};
+    }
+    const Sealer sealer{*state.officer, *state.key};
+    if (!foreseen->needs) {
+        return state.seal(act, foreseen->events, options, sealer);
+    }
+    const auto proposal = propose(act, state.books, state.now(), *foreseen->needs);
+    if (!proposal) {
+        return Fail{proposal.error()};
+    }
+    return state.seal(act, *proposal, {.key = options.key, .evidence = evidence}, sealer);
+}
+
+Result<Foreseen, Refusal> Desk::foresee(const Act& act, std::string_view evidence) const {
+    Objections objections;
+    m_state->checkSigner(objections);
+    return m_state->foresee(act, m_state->evidenceFor(act, evidence), objections);
+}
+
+Result<Recorded, Refusal> Desk::approve(std::int64_t proposal, std::string reason,
+                                        const ActOptions& options) {
+    const Proposal* found = books().approvals().find(proposal);
+    const Hash content = found == nullptr ? Hash() : found->facts.sha256;
+    return execute(Approve(ApproveFacts{proposal, std::move(reason), content}), options);
+}
+
+Result<Recorded, Refusal> Desk::reject(std::int64_t proposal, std::string reason, const ActOptions& options) {
+    const Proposal* found = books().approvals().find(proposal);
+    const Hash content = found == nullptr ? Hash() : found->facts.sha256;
+    return execute(Reject(RejectionFacts{proposal, std::move(reason), content}), options);
+}
+
+Subscription Desk::onRecorded(std::function<void(const Recorded&)> listener) {
+    return m_state->listeners.add(std::move(listener));
+}
+
+std::unique_ptr<Books> Desk::believedAt(Instant known, const Progress& progress) const {
+    const State* state = m_state.get();
+    auto books = std::make_unique<Books>([state](const Hash& hash) { return state->file->evidence(hash); });
+    const auto outcome = replay(*state->file, nullptr, *books, known, progress);
+    return outcome.givenUp ? nullptr : std::move(books);
+}
+
+std::optional<std::string> Desk::entryBytes(std::int64_t number) const {
+    return number >= 0 && number < size() ? m_state->file->entry(static_cast<std::uint64_t>(number))
+                                          : std::nullopt;
+}
+Result<Entry, CodecFault> Desk::entry(std::int64_t number) const {
+    return m_state->entry(number);
+}
+std::optional<std::string> Desk::evidence(const Hash& hash) const {
+    return m_state->file->evidence(hash);
+}
+std::int64_t Desk::size() const {
+    return static_cast<std::int64_t>(m_state->tree.size());
+}
+Hash Desk::root() const {
+    return m_state->tree.root(m_state->tree.size());
+}
+Hash Desk::leafHash(std::int64_t number) const {
+    return m_state->tree.leaf(static_cast<std::uint64_t>(number));
+}
+std::vector<Hash> Desk::inclusionProof(std::int64_t number, std::int64_t size) const {
+    return m_state->tree.inclusionProof(static_cast<std::uint64_t>(number), static_cast<std::uint64_t>(size));
+}
+std::vector<Hash> Desk::consistencyProof(std::int64_t oldSize, std::int64_t newSize) const {
+    return m_state->tree.consistencyProof(static_cast<std::uint64_t>(oldSize),
+                                          static_cast<std::uint64_t>(newSize));
+}
+
+Result<std::string, Refusal> Desk::handOutCheckpoint(const SigningKey& logKey, std::string to) {
+    if (!books().hasFund()) {
+        return Fail{Refusal{RefusalCode::NoFund, {}, {}}};
+    }
+    const std::string origin = books().fund().origin;
+    Objections objections;
+    m_state->checkSigner(objections);
+    objections.require(VerifierKey(origin, logKey.publicKey()).text() == books().fund().logKey,
+                       RefusalCode::KeyNotRegistered, "logKey",
+                       {figure("found", logKey.publicKey().fingerprint())});
+    if (objections.any()) {
+        return objections.fail();
+    }
+    const Checkpoint head{origin, static_cast<std::uint64_t>(size()), root()};
+    const auto recorded = execute(HandOutCheckpoint(CheckpointFacts{head.root, size(), std::move(to)}));
+    if (!recorded) {
+        return Fail{recorded.error()};
+    }
+    return signCheckpoint(head, logKey);
+}
+
+void Desk::setClock(std::function<Instant()> clock) {
+    m_state->clock = std::move(clock);
+}
+
+}  // namespace alem

@@ -1,0 +1,220 @@
+#include "app/desk/desk_state.h"
+
+#include <algorithm>
+#include <random>
+
+#include "app/audit/base64.h"
+#include "app/audit/checkpoint.h"
+#include "app/desk/proposing.h"
+#include "app/event/act_message.h"
+#include "app/storage/storage_failure.h"
+
+namespace alem {
+
+namespace {
+
+constexpr std::size_t actKeyDigits = 32;
+
+std::string newActKey() {
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::random_device device;
+    std::uniform_int_distribution<std::size_t> any(0, digits.size() - 1);
+    std::string key(actKeyDigits, '0');
+    std::generate(key.begin(), key.end(), [&] { return digits[any(device)]; });
+    return key;
+}
+
+void rememberProposal(Recorded& recorded) {
+    for (const Entry& entry : recorded.entries) {
+        if (std::holds_alternative<Proposed>(entry.event)) {
+            recorded.proposal = entry.number;
+        }
+    }
+}
+
+}  // namespace
+
+bool isActKey(const std::string& key) {
+    return key.size() == actKeyDigits && key.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+Desk::State::State(FundFile opened)
+    : path(opened.path()),
+      file(std::move(opened)),
+      books([this](const Hash& hash) { return file->evidence(hash); }) {}
+
+void Desk::State::checkSigner(Objections& objections) const {
+    using enum RefusalCode;
+    objections.require(officer && key, NotSignedIn);
+    if (officer && key && books.hasFund()) {
+        const OfficerFacts* facts = books.officers().find(*officer);
+        const bool registered = facts != nullptr && facts->publicKey == key->publicKey().base64();
+        objections.require(facts == nullptr || registered, KeyNotRegistered, {},
+                           {figure("found", key->publicKey().fingerprint())});
+    }
+    if (broken) {
+        objections.add(ReadOnly, {}, {figure("entry", *broken)});
+    }
+    objections.require(file->access() == Access::Write, ReadOnly);
+}
+
+Instant Desk::State::now() const {
+    return std::max(clock(), books.lastSealed());
+}
+
+Act Desk::State::meant(const Act& act) const {
+    const auto* approval = std::get_if<Approve>(&act);
+    const Proposal* proposal = approval == nullptr ? nullptr : books.approvals().find(approval->proposal);
+    if (proposal != nullptr) {
+        if (auto proposed = parseAct(proposal->facts.act.bytes)) {
+            return std::move(*proposed);
+        }
+    }
+    return act;
+}
+
+std::string Desk::State::evidenceFor(const Act& act, std::string_view given) const {
+    if (!given.empty() && !std::holds_alternative<Approve>(act)) {
+        return std::string(given);
+    }
+    const auto named = evidenceOf(meant(act));
+    return named ? file->evidence(*named).value_or(std::string()) : std::string();
+}
+
+void Desk::State::checkHead(const Act& act, Objections& objections) const {
+    const auto* head = std::get_if<HandOutCheckpoint>(&act);
+    if (head == nullptr) {
+        return;
+    }
+    const auto isOurs = [&](std::int64_t size, const Hash& root) {
+        const auto entries = static_cast<std::uint64_t>(size);
+        return size >= 0 && entries <= tree.size() && tree.root(entries) == root;
+    };
+    objections.require(isOurs(head->size, head->root), RefusalCode::CheckpointInconsistent, "root");
+    for (const HandedOut& earlier : books.checkpoints()) {
+        objections.require(isOurs(earlier.facts.size, earlier.facts.root),
+                           RefusalCode::CheckpointInconsistent, "root", {figure("entry", earlier.entry)});
+    }
+}
+
+Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, std::string_view evidence,
+                                               Objections& objections) const {
+    Circumstances circumstances{officer.value_or(OfficerId()), now(), evidence};
+    std::optional<Entry> referred;
+    const Act inner = meant(act);
+    if (const auto* reversal = std::get_if<ReverseEntry>(&inner)) {
+        if (auto found = entry(reversal->entry)) {
+            referred = std::move(*found);
+            circumstances.referred = &referred->event;
+        }
+    }
+    auto events = decide(act, books, circumstances);
+    auto needs = secondPersonFor(act, books, circumstances.now, circumstances.officer);
+    if (!events) {
+        objections.add(events.error());
+    }
+    if (!needs) {
+        objections.add(needs.error());
+    }
+    checkHead(act, objections);
+    if (events && needs && *needs) {
+        if (const auto proposal = propose(act, books, circumstances.now, **needs); !proposal) {
+            objections.add(proposal.error());
+        }
+    }
+    if (objections.any()) {
+        return objections.fail();
+    }
+    return Foreseen{std::move(*events), *needs};
+}
+
+std::vector<Entry> Desk::State::entriesOf(const Events& events, const std::string& actKey,
+                                          const Sealer& sealer) const {
+    std::vector<Entry> entries;
+    const Instant at = now();
+    for (const Event& event : events) {
+        entries.push_back({static_cast<std::int64_t>(tree.size() + entries.size()), at, sealer.officer,
+                           actKey, event, std::nullopt});
+    }
+    check(!entries.empty(), "an act that is not refused leads to something");
+    Seal& seal = entries.back().seal.emplace();
+    seal.key = sealer.key.publicKey().fingerprint();
+    seal.root = base64Of(tree.root(tree.size()));
+    const auto* created = std::get_if<FundCreated>(&events.front());
+    const std::string& origin = created != nullptr ? created->origin : books.fund().origin;
+    const Signature signature = sealer.key.sign(signedMessage(origin, entries));
+    seal.signature = toBase64(std::string(signature.begin(), signature.end()));
+    return entries;
+}
+
+void Desk::State::append(const std::vector<std::string>& entries, const std::string& actKey, const Act& act,
+                         const std::string& evidence) {
+    std::vector<EvidenceItem> items;
+    if (const auto hash = evidenceOf(act); hash && !evidence.empty()) {
+        items.push_back({*hash, evidence});
+    }
+    try {
+        file->append(entries, actKey, items);
+    } catch (const StorageFailure& failure) {
+        if (!failure.commitUnknown()) {
+            throw;
+        }
+        // Whether it is on disk, only opening again tells: then the act is either sealed or was never there.
+        file.reset();
+        auto again = FundFile::open(path, Access::Write);
+        if (!again) {
+            throw;
+        }
+        file.emplace(std::move(*again));
+        if (!file->entriesOfAct(actKey)) {
+            throw StorageFailure(failure.kind(), false, failure.what());
+        }
+    }
+}
+
+Result<Recorded, Refusal> Desk::State::seal(const Act& act, const Events& events, const ActOptions& options,
+                                            const Sealer& sealer) {
+    const std::string actKey = options.key.empty() ? newActKey() : options.key;
+    if (!isActKey(actKey)) {
+        return Fail{Refusal{RefusalCode::InvalidField, "key", {}}};
+    }
+    Recorded recorded{entriesOf(events, actKey, sealer), std::nullopt, false};
+    std::vector<std::string> bytes;
+    for (const Entry& entry : recorded.entries) {
+        bytes.push_back(encode(entry));
+    }
+    append(bytes, actKey, act, options.evidence);
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        tree.append(alem::leafHash(bytes[i]));
+        books.apply(recorded.entries[i]);
+    }
+    rememberProposal(recorded);
+    listeners.tell(recorded);
+    return recorded;
+}
+
+std::optional<Recorded> Desk::State::known(const std::string& actKey) const {
+    const auto range = actKey.empty() ? std::nullopt : file->entriesOfAct(actKey);
+    if (!range) {
+        return std::nullopt;
+    }
+    Recorded recorded;
+    for (auto number = range->first; number < range->end; ++number) {
+        if (auto found = entry(static_cast<std::int64_t>(number))) {
+            recorded.entries.push_back(std::move(*found));
+        }
+    }
+    rememberProposal(recorded);
+    recorded.alreadyKnown = true;
+    return recorded;
+}
+
+Result<Entry, CodecFault> Desk::State::entry(std::int64_t number) const {
+    const auto bytes = number < 0 ? std::nullopt : file->entry(static_cast<std::uint64_t>(number));
+    if (!bytes) {
+        return Fail{CodecFault{CodecFault::Code::MissingMember, "number"}};
+    }
+    return EntryDecoder().decode(*bytes);
+}
+
+}  // namespace alem

@@ -1,0 +1,295 @@
+#include "app/desk/import_preview.h"
+
+#include <algorithm>
+#include <set>
+
+#include "app/desk/decisions.h"
+#include "app/desk/feasibility.h"
+#include "app/desk/file_fault.h"
+#include "app/desk/import_operations.h"
+#include "app/desk/objections.h"
+#include "app/format/binance_operations.h"
+#include "app/format/number_field.h"
+
+namespace alem {
+
+namespace {
+
+using enum RefusalCode;
+
+constexpr std::string_view onlyFormat = "binance-statement";
+
+/// Builds the preview row by row, then operation by operation, then coin by coin.
+class Previewer {
+  public:
+    Previewer(const ImportStatement& act, BinanceStatement statement, const Books& books, Instant now)
+        : m_act(act),
+          m_statement(std::move(statement)),
+          m_books(books),
+          m_now(now),
+          m_account(books.accounts().indexOf(act.account)),
+          m_leftOut(act.leftOut.begin(), act.leftOut.end()) {}
+
+    ImportPreview preview() {
+        m_preview.format = m_act.format;
+        m_preview.evidence = m_act.evidence;
+        const bool local = m_statement.generation == BinanceGeneration::Local;
+        m_preview.offsetMinutes =
+            local ? std::optional<std::int64_t>(m_statement.offsetMinutes) : std::nullopt;
+        readRows();
+        postOperations();
+        addTotals();
+        conclude();
+        return std::move(m_preview);
+    }
+
+  private:
+    void readRows() {
+        for (const BinanceRow& row : m_statement.rows) {
+            PreviewRow made;
+            made.line = row.line;
+            made.raw = row.raw;
+            made.at = row.instant;
+            made.kind = row.operation;
+            made.coin = row.coin;
+            made.change = row.change;
+            judge(row, made);
+            m_preview.rows.push_back(std::move(made));
+        }
+    }
+    void judge(const BinanceRow& row, PreviewRow& made) const {
+        const auto future = m_now.plusMilliseconds(clockToleranceMilliseconds);
+        if (m_leftOut.contains(row.line)) {
+            made.verdict = Verdict::LeftOut;
+        } else if (!row.faults.empty()) {
+            refuse(made, refusalOf(row.faults.front()));
+        } else if (row.ordinal < m_books.imports().timesKnown(m_act.format, m_act.account, row.raw)) {
+            made.verdict = Verdict::AlreadyKnown;
+        } else if (row.instant && *row.instant > future) {
+            refuse(made, {EffectiveInFuture, "effective", {figure("found", *row.instant)}});
+        }
+    }
+    static void refuse(PreviewRow& row, Refusal reason) {
+        row.verdict = Verdict::Refused;
+        row.reason = std::move(reason);
+    }
+
+    void postOperations() {
+        std::vector<BinanceRow> kept;
+        std::vector<std::size_t> places;  // of the kept rows among all
+        for (std::size_t i = 0; i < m_statement.rows.size(); ++i) {
+            if (m_preview.rows[i].verdict != Verdict::LeftOut) {
+                kept.push_back(m_statement.rows[i]);
+                places.push_back(i);
+            }
+        }
+        std::int64_t group = 0;
+        for (const BinanceOperation& operation : binanceOperationsOf(kept)) {
+            std::vector<std::size_t> rows;
+            for (const std::size_t row : operation.rows) {
+                rows.push_back(places[row]);
+                m_preview.rows[places[row]].group = group;
+            }
+            postOperation(operation, rows);
+            ++group;
+        }
+        const auto rank = [](const Event& event) {
+            return std::holds_alternative<Received>(event)    ? 0
+                   : std::holds_alternative<Withdrawn>(event) ? 2
+                                                              : 1;
+        };
+        // The order within a second is not known: what arrived in it can be used in it.
+        std::stable_sort(m_posted.begin(), m_posted.end(), [&](const Posted& a, const Posted& b) {
+            return a.at != b.at ? a.at < b.at : rank(a.event) < rank(b.event);
+        });
+    }
+
+    void postOperation(const BinanceOperation& operation, const std::vector<std::size_t>& rows) {
+        std::size_t known = 0;
+        std::vector<std::int64_t> lines;
+        for (const std::size_t row : rows) {
+            known += m_preview.rows[row].verdict == Verdict::AlreadyKnown ? 1U : 0U;
+            lines.push_back(m_preview.rows[row].line);
+        }
+        if (known == rows.size()) {
+            return;
+        }
+        if (known > 0) {
+            settle(rows, Verdict::Refused,
+                   {RowsRefused, {}, {figure("known", static_cast<std::int64_t>(known))}});
+            return;
+        }
+        auto events =
+            eventsOf(operation, {m_books.assets(), m_act.account, m_act.evidence, std::move(lines)});
+        if (!events) {
+            const RefusalCode code = events.error().code;
+            const bool choice = code == UnknownAsset || code == RowsNeedChoice;
+            settle(rows, choice ? Verdict::NeedsChoice : Verdict::Refused, events.error());
+            return;
+        }
+        for (Event& event : *events) {
+            m_posted.push_back({*operation.instant, std::move(event)});
+        }
+    }
+    void settle(const std::vector<std::size_t>& rows, Verdict verdict, const Refusal& reason) {
+        for (const std::size_t place : rows) {
+            PreviewRow& row = m_preview.rows[place];
+            if (row.verdict == Verdict::New) {
+                row.verdict = verdict;
+                row.reason = reason;
+                if (reason.code == RowsNeedChoice && reason.field == "operation") {
+                    row.reason->figures.push_back(figure("found", row.kind));
+                }
+            }
+        }
+    }
+
+    void addTotals() {
+        std::map<std::string, std::vector<std::size_t>> byCoin;
+        for (std::size_t i = 0; i < m_preview.rows.size(); ++i) {
+            const PreviewRow& row = m_preview.rows[i];
+            if (row.verdict == Verdict::New && row.change && row.at) {
+                byCoin[row.coin].push_back(i);
+                m_preview.first = std::min(m_preview.first.value_or(*row.at), *row.at);
+                m_preview.last = std::max(m_preview.last.value_or(*row.at), *row.at);
+            }
+        }
+        if (byCoin.empty()) {
+            return;
+        }
+        const Holdings before = m_books.holdingsAt(m_preview.first->plusMilliseconds(-1));
+        for (const auto& [coin, rows] : byCoin) {
+            addTotal(coin, rows, before);
+        }
+    }
+    void addTotal(const std::string& coin, const std::vector<std::size_t>& rows, const Holdings& before) {
+        const auto id = AssetId::parse(coin);
+        const AssetIndex asset = id ? m_books.assets().indexOf(*id) : AssetIndex();
+        if (asset.none()) {
+            return;
+        }
+        std::vector<BinanceRow> mine;
+        for (const std::size_t row : rows) {
+            mine.push_back(m_statement.rows[row]);
+        }
+        const CoinTotals opening{{coin, before.quantity(m_account, asset)}};
+        const auto balance = binanceRunningBalance(mine, opening);
+        const auto totals = binanceControlTotals(mine);
+        const auto change = totals.begin()->second;
+        ControlTotal total{
+            coin, m_books.holdings().quantity(m_account, asset), change.value_or(Amount()), {}, {}};
+        total.after = change ? sum(total.before, *change).value_or(total.before) : total.before;
+        if (balance.firstNegative) {
+            PreviewRow& row = m_preview.rows[rows[balance.firstNegative->row]];
+            total.negativeAtLine = row.line;
+            refuse(row,
+                   {InsufficientHolding,
+                    "change",
+                    {figure("missing", balance.firstNegative->balance.magnitude()), figure("asset", coin),
+                     figure("account", m_act.account.view()), figure("line", row.line)}});
+        }
+        m_preview.totals.push_back(std::move(total));
+    }
+
+    /// Why the statement cannot be posted because of rows with this verdict.
+    void refuseFor(Verdict verdict, RefusalCode code) {
+        const auto count = m_preview.counts[verdict];
+        if (count > 0 && !m_preview.refusal) {
+            const auto first = std::find_if(m_preview.rows.begin(), m_preview.rows.end(),
+                                            [&](const PreviewRow& row) { return row.verdict == verdict; });
+            m_preview.refusal = Refusal{code, {}, {figure("count", count), figure("line", first->line)}};
+        }
+    }
+
+    void conclude() {
+        for (const PreviewRow& row : m_preview.rows) {
+            ++m_preview.counts[row.verdict];
+        }
+        std::set<std::int64_t> lines;
+        for (const PreviewRow& row : m_preview.rows) {
+            lines.insert(row.line);
+        }
+        for (const std::int64_t line : m_leftOut) {
+            if (!lines.contains(line) && !m_preview.refusal) {
+                m_preview.refusal = Refusal{InvalidField, "leftOut", {figure("line", line)}};
+            }
+        }
+        refuseFor(Verdict::Refused, RowsRefused);
+        refuseFor(Verdict::NeedsChoice, RowsNeedChoice);
+        if (m_preview.counts[Verdict::New] == 0 && !m_preview.refusal) {
+            m_preview.refusal =
+                Refusal{NothingNew, {}, {figure("count", m_preview.counts[Verdict::AlreadyKnown])}};
+        }
+        if (!m_preview.refusal) {
+            addEvents();
+        }
+    }
+    void addEvents() {
+        m_preview.events.emplace_back(StatementImported(statementFacts()));
+        std::vector<Transaction> transactions;
+        for (Posted& posted : m_posted) {
+            auto transaction = transactionOf(posted.event, m_books.assets(), m_books.accounts());
+            transaction->entry = m_books.size() + static_cast<std::int64_t>(m_preview.events.size());
+            transaction->known = m_now;
+            transactions.push_back(*transaction);
+            m_preview.events.push_back(std::move(posted.event));
+        }
+        m_preview.refusal = transactions.empty() ? std::nullopt : shortfallOf(transactions, m_books);
+    }
+    [[nodiscard]] StatementFacts statementFacts() const {
+        StatementFacts facts;
+        facts.account = m_act.account;
+        facts.evidence = m_act.evidence;
+        facts.fileName = m_act.fileName;
+        facts.format = m_act.format;
+        facts.known =
+            m_preview.counts.contains(Verdict::AlreadyKnown) ? m_preview.counts.at(Verdict::AlreadyKnown) : 0;
+        facts.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
+        facts.offsetMinutes = m_preview.offsetMinutes;
+        facts.rows = static_cast<std::int64_t>(m_preview.rows.size());
+        return facts;
+    }
+
+    struct Posted {
+        Instant at;
+        Event event;
+    };
+
+    const ImportStatement& m_act;
+    BinanceStatement m_statement;
+    const Books& m_books;
+    Instant m_now;
+    AccountIndex m_account;
+    std::set<std::int64_t> m_leftOut;
+    std::vector<Posted> m_posted;
+    ImportPreview m_preview;
+};
+
+}  // namespace
+
+Result<ImportPreview, Refusal> previewStatement(const ImportStatement& act, std::string_view bytes,
+                                                const Books& books, Instant now) {
+    Objections objections;
+    objections.require(act.format == onlyFormat, InvalidField, "format", {figure("expected", onlyFormat)});
+    constexpr std::int64_t furthestWest = -12 * 60;
+    constexpr std::int64_t furthestEast = 14 * 60;
+    const bool sound =
+        !act.offsetMinutes || (*act.offsetMinutes >= furthestWest && *act.offsetMinutes <= furthestEast);
+    objections.require(sound, InvalidField, "offsetMinutes");
+    const AccountFacts* account = books.accounts().find(act.account);
+    objections.require(account != nullptr, UnknownAccount, "account", {figure("found", act.account.view())});
+    objections.require(account == nullptr || account->active, AccountInactive, "account",
+                       {figure("account", act.account.view())});
+    if (objections.any()) {
+        return objections.fail();
+    }
+    const auto offset = act.offsetMinutes ? std::optional(static_cast<int>(*act.offsetMinutes))
+                                          : binanceOffsetOf(act.fileName);
+    auto statement = readBinanceStatement(std::string(bytes), offset);
+    if (!statement) {
+        return Fail{refusalOf(statement.error())};
+    }
+    return Previewer(act, std::move(*statement), books, now).preview();
+}
+
+}  // namespace alem

@@ -1,0 +1,167 @@
+#include "app/desk/proposing.h"
+
+#include <algorithm>
+
+#include "app/audit/sha256.h"
+#include "app/base/match.h"
+#include "app/desk/objections.h"
+
+namespace alem {
+
+namespace {
+
+/// The value in the reporting currency, or nothing if no price tells it.
+std::optional<Amount> reportedValue(const AssetId& asset, const std::optional<Amount>& amount,
+                                    const Books& books, Instant now) {
+    const AssetIndex index = books.assets().indexOf(asset);
+    if (!amount || index.none()) {
+        return std::nullopt;
+    }
+    const auto path = books.prices().path(index, books.reporting(), now);
+    if (!path) {
+        return std::nullopt;
+    }
+    return path->convert(*amount, decimalsOf(books.assets()[books.reporting()]));
+}
+
+/// What was given for something, or what the thing itself is worth if that is more: stating a low price does
+/// not get an act past the second person.
+std::optional<Amount> tradeValue(const AssetId& asset, const Amount& quantity, const AssetId& moneyAsset,
+                                 std::optional<Amount> money, const std::optional<Amount>& price,
+                                 const Books& books, Instant now) {
+    if (!money && price && books.assets().find(moneyAsset) != nullptr) {
+        money = product(quantity, *price, decimalsOf(*books.assets().find(moneyAsset)), Rounding::HalfEven);
+    }
+    const auto paid = reportedValue(moneyAsset, money, books, now);
+    const auto worth = reportedValue(asset, quantity, books, now);
+    return paid && worth ? std::max(*paid, *worth) : paid;
+}
+
+/// The amount of an act in the reporting currency; nothing where it has none or nothing tells it.
+std::optional<Amount> amountOf(const Act& act, const Books& books, Instant now) {
+    const auto plain = [&](const auto& one) { return reportedValue(one.asset, one.quantity, books, now); };
+    return match(
+        act,
+        [&](const RecordPurchase& one) {
+            return tradeValue(one.asset, one.quantity, one.paidAsset, one.paid, one.price, books, now);
+        },
+        [&](const RecordSale& one) {
+            return tradeValue(one.asset, one.quantity, one.receivedAsset, one.received, one.price, books,
+                              now);
+        },
+        [&](const RecordTransfer& one) { return plain(one); },
+        [&](const RecordReceipt& one) { return plain(one); },
+        [&](const RecordFee& one) { return plain(one); },
+        [&](const RecordWithdrawal& one) { return plain(one); },
+        [](const auto&) { return std::optional<Amount>(); });
+}
+
+/// Of the rules that apply the one with the highest threshold: it names the strictest reader.
+const ApprovalRule* ruleFor(const Act& act, const Books& books, Instant now) {
+    const auto amount = amountOf(act, books, now);
+    const ApprovalRule* chosen = nullptr;
+    for (const ApprovalRule& rule : books.approvals().policy().rules) {
+        if (rule.act != nameOf(act) || (rule.above && amount && *amount <= *rule.above)) {
+            continue;
+        }
+        const bool stricter =
+            chosen == nullptr || (rule.above && (!chosen->above || *rule.above > *chosen->above));
+        chosen = stricter ? &rule : chosen;
+    }
+    return chosen;
+}
+
+Fail<Refusal> oneOfficerOnly(Role role) {
+    return Fail{Refusal{RefusalCode::OneOfficerOnly, {}, {figure("role", role)}}};
+}
+
+Result<std::optional<Role>, Refusal> secondForPowers(const Act& act, const Books& books,
+                                                     const OfficerId& asker) {
+    if (anotherHolds(books.officers(), asker, {Role::Approver})) {
+        return std::optional(Role::Approver);
+    }
+    if (anotherHolds(books.officers(), asker, {Role::Administrator})) {
+        return std::optional(Role::Administrator);
+    }
+    if (std::holds_alternative<RegisterOfficer>(act)) {
+        return std::optional<Role>();  // otherwise nobody could ever join
+    }
+    return oneOfficerOnly(Role::Approver);
+}
+
+}  // namespace
+
+bool changesPowers(const Act& act) {
+    return std::holds_alternative<SetApprovalPolicy>(act) || std::holds_alternative<RegisterOfficer>(act) ||
+           std::holds_alternative<ChangeOfficer>(act);
+}
+
+bool samePerson(const OfficerFacts& a, const OfficerFacts& b) {
+    return a.officer == b.officer || a.publicKey == b.publicKey;
+}
+
+bool anotherHolds(const Officers& officers, const OfficerId& asker, std::initializer_list<Role> roles) {
+    const OfficerFacts* self = officers.find(asker);
+    return std::any_of(officers.all().begin(), officers.all().end(), [&](const auto& other) {
+        const bool another = self == nullptr || !samePerson(*self, other.facts);
+        return another && other.facts.active &&
+               std::any_of(roles.begin(), roles.end(), [&](Role role) { return hasRole(other.facts, role); });
+    });
+}
+
+std::optional<Hash> evidenceOf(const Act& act) {
+    return std::visit(
+        [](const auto& one) -> std::optional<Hash> {
+            if constexpr (requires { one.evidence; }) {
+                return one.evidence;
+            } else {
+                return std::nullopt;
+            }
+        },
+        act);
+}
+
+Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books& books, Instant now,
+                                                     const OfficerId& asker) {
+    if (!books.hasFund()) {
+        return std::optional<Role>();
+    }
+    try {
+        if (changesPowers(act)) {
+            return secondForPowers(act, books, asker);
+        }
+        const ApprovalRule* rule = ruleFor(act, books, now);
+        if (rule == nullptr) {
+            return std::optional<Role>();
+        }
+        if (!anotherHolds(books.officers(), asker, {rule->role})) {
+            return oneOfficerOnly(rule->role);
+        }
+        return std::optional(rule->role);
+    } catch (const AmountOverflow&) {
+        return Fail{Refusal{RefusalCode::Overflow, {}, {}}};
+    }
+}
+
+Result<Events, Refusal> propose(const Act& act, const Books& books, Instant now, Role needs) {
+    ProposalFacts facts;
+    facts.act.bytes = canonicalBytes(act);
+    facts.sha256 = sha256(facts.act.bytes);
+    facts.needs = needs;
+    facts.expires = now.plusHours(books.approvals().policy().expiryHours);
+    for (const Proposal* pending : books.approvals().pending(now)) {
+        if (pending->facts.sha256 == facts.sha256) {
+            return Fail{Refusal{RefusalCode::AlreadyProposed, {}, {figure("entry", pending->entry)}}};
+        }
+    }
+    constexpr std::size_t mostBytes = 62 * 1024;
+    if (facts.act.bytes.size() > mostBytes) {
+        return Fail{Refusal{RefusalCode::InvalidField,
+                            {},
+                            {figure("bytes", static_cast<std::int64_t>(facts.act.bytes.size())),
+                             figure("allowed", static_cast<std::int64_t>(mostBytes))}}};
+    }
+    return Events{Proposed(facts)};
+}
+
+}  // namespace alem

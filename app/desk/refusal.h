@@ -1,0 +1,141 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "app/event/enums.h"
+#include "app/value/amount.h"
+#include "app/value/identifier.h"
+#include "app/value/instant.h"
+
+namespace alem {
+
+/// Why the desk says no. In order of precedence: of several reasons the first in this list is given.
+enum class RefusalCode : std::uint8_t {
+    // who asks
+    NotSignedIn,
+    OfficerUnknown,
+    OfficerInactive,
+    KeyNotRegistered,  ///< the key opened is not the one registered for this officer
+    RoleMissing,       ///< figures: needed roles
+    ReadOnly,          ///< opened for reading, or an entry is broken
+    // the fund as a whole
+    FundExists,
+    NoFund,
+    OneOfficerOnly,  ///< needs a second person, and the fund has none with the role: figures say which role
+    // the form of the act
+    MalformedAct,  ///< figures: codec fault and member
+    MissingField,
+    InvalidField,     ///< field and what would be accepted
+    TooManyDecimals,  ///< figures: given, allowed
+    Overflow,
+    // what it refers to
+    UnknownOfficer,
+    UnknownAsset,
+    UnknownCounterparty,
+    UnknownAccount,
+    UnknownCurrency,  ///< not a currency of the fund
+    UnknownEntry,
+    AlreadyRegistered,
+    AccountInactive,
+    CounterpartySuspended,
+    LicenceExpired,
+    EvidenceMissing,
+    // whether it can be
+    EffectiveInFuture,
+    AlreadyReversed,
+    NotReversible,
+    SameAccount,
+    InsufficientHolding,  ///< figures: held, needed, missing, asset, account, entry that would lack it
+    LimitExceeded,        ///< figures: limit, after, counterparty, currency, at most
+    LimitUnknown,         ///< the exposure cannot be valued: a price is missing
+    PriceMissing,
+    // approvals
+    ProposalDecided,
+    ProposalExpired,
+    ProposalContentDiffers,
+    OwnProposal,
+    AlreadyProposed,  ///< an identical act is pending
+    ReasonMissing,
+    ProposerOnly,
+    // imports
+    FileRefused,     ///< figures: format fault with line and column
+    RowsRefused,     ///< figures: count, first line
+    RowsNeedChoice,  ///< figures: count, first line
+    NothingNew,
+    CheckpointInconsistent,
+};
+template <>
+struct EnumNames<RefusalCode> {
+    static constexpr std::array<std::string_view, 45> names{"notSignedIn",
+                                                            "officerUnknown",
+                                                            "officerInactive",
+                                                            "keyNotRegistered",
+                                                            "roleMissing",
+                                                            "readOnly",
+                                                            "fundExists",
+                                                            "noFund",
+                                                            "oneOfficerOnly",
+                                                            "malformedAct",
+                                                            "missingField",
+                                                            "invalidField",
+                                                            "tooManyDecimals",
+                                                            "overflow",
+                                                            "unknownOfficer",
+                                                            "unknownAsset",
+                                                            "unknownCounterparty",
+                                                            "unknownAccount",
+                                                            "unknownCurrency",
+                                                            "unknownEntry",
+                                                            "alreadyRegistered",
+                                                            "accountInactive",
+                                                            "counterpartySuspended",
+                                                            "licenceExpired",
+                                                            "evidenceMissing",
+                                                            "effectiveInFuture",
+                                                            "alreadyReversed",
+                                                            "notReversible",
+                                                            "sameAccount",
+                                                            "insufficientHolding",
+                                                            "limitExceeded",
+                                                            "limitUnknown",
+                                                            "priceMissing",
+                                                            "proposalDecided",
+                                                            "proposalExpired",
+                                                            "proposalContentDiffers",
+                                                            "ownProposal",
+                                                            "alreadyProposed",
+                                                            "reasonMissing",
+                                                            "proposerOnly",
+                                                            "fileRefused",
+                                                            "rowsRefused",
+                                                            "rowsNeedChoice",
+                                                            "nothingNew",
+                                                            "checkpointInconsistent"};
+};
+
+/// A figure that explains a refusal, by name: `held`, `needed`, `missing`, `limit`, `after`, `atMost`,
+/// `account`, `asset`, `counterparty`, `currency`, `entry`, `role`, `member`, `line`, `column`, `found`,
+/// `expected` …
+struct RefusalFigure {
+    std::string name;
+    std::variant<std::string, Amount, std::int64_t, Instant, Role> value;
+    friend bool operator==(const RefusalFigure&, const RefusalFigure&) = default;
+};
+
+/// The desk's "no": a code, the field of the act it is about (JSON name, empty if none), and the figures that
+/// explain it. Words for people are made from this at the edge.
+struct Refusal {
+    RefusalCode code{};
+    std::string field;
+    std::vector<RefusalFigure> figures;
+
+    [[nodiscard]] const RefusalFigure* figure(std::string_view name) const;
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
+}  // namespace alem

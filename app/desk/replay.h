@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+#include "app/audit/merkle.h"
+#include "app/book/books.h"
+#include "app/storage/fund_file.h"
+
+namespace alem {
+
+struct ReplayOutcome {
+    /// The first entry that could not be read, or whose number is not its place. Nothing from it on is
+    /// folded: what the books say would not be what the log says.
+    std::optional<std::int64_t> broken;
+    bool givenUp = false;
+};
+
+/// Reads the whole log: the leaf of every entry goes into the tree (if there is one), every entry sealed by
+/// `until` into the books. `progress` is asked every thousand entries and may give up.
+ReplayOutcome replay(const FundFile& file, MerkleTree* tree, Books& books, Instant until,
+                     const std::function<bool(std::int64_t, std::int64_t)>& progress);
+
+}  // namespace alem

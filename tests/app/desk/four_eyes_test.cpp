@@ -1,0 +1,198 @@
+#include <gtest/gtest.h>
+
+#include "app/audit/sha256.h"
+#include "tests/app/desk/fixture.h"
+
+namespace alem::test {
+
+namespace {
+
+/// Purchases above 10,000,000 KZT (20,000 USD) need an approver; every transfer needs the risk officer Saule.
+class FourEyesTest : public FundFixture {
+  protected:
+    [[nodiscard]] CreateFund founding() const override {
+        auto act = foundingAct();
+        act.officers.push_back(officer("saule", 5, {Role::RiskOfficer, Role::Officer}));
+        act.officers.push_back(officer("erlan", 6, {Role::Officer, Role::Approver}));
+        act.policy = ApprovalPolicyFacts{24,
+                                         {{amount("10000000"), "recordPurchase", Role::Approver},
+                                          {std::nullopt, "recordTransfer", Role::RiskOfficer}}};
+        return act;
+    }
+    std::int64_t proposed(const Act& act) {
+        const auto recorded = done(act);
+        EXPECT_TRUE(recorded.proposal.has_value());
+        EXPECT_EQ(recorded.entries.size(), 1U);
+        return recorded.proposal.value_or(-1);
+    }
+    RefusalCode approveRefused(std::int64_t proposal) {
+        const auto size = m_desk->size();
+        const auto result = m_desk->approve(proposal);
+        EXPECT_FALSE(result.ok());
+        EXPECT_EQ(m_desk->size(), size);
+        return result ? RefusalCode{} : result.error().code;
+    }
+};
+
+TEST_F(FourEyesTest, SmallActsNeedNobodyLargeOnesWait) {
+    EXPECT_FALSE(done(purchase("0.3", "60000")).proposal);
+    const auto proposal = proposed(purchase("1", "60000"));
+    EXPECT_EQ(held("helvion/cold", "BTC").text(), "0.30000000");
+    const auto& found = *m_desk->books().approvals().find(proposal);
+    EXPECT_EQ(found.facts.needs, Role::Approver);
+    EXPECT_EQ(found.facts.expires, m_now.plusHours(24));
+    EXPECT_EQ(found.facts.sha256, sha256(found.facts.act.bytes));
+
+    signIn("daniar", daniarSeed);
+    tick();
+    const auto approved = m_desk->approve(proposal, "as agreed");
+    ASSERT_TRUE(approved.ok());
+    ASSERT_EQ(approved->entries.size(), 2U);
+    EXPECT_TRUE(std::holds_alternative<Approved>(approved->entries[0].event));
+    EXPECT_TRUE(std::holds_alternative<Purchased>(approved->entries[1].event));
+    EXPECT_FALSE(approved->entries[0].seal);
+    EXPECT_TRUE(approved->entries[1].seal);
+    EXPECT_EQ(held("helvion/cold", "BTC").text(), "1.30000000");
+}
+
+TEST_F(FourEyesTest, StatingALowPriceDoesNotGetAround) {
+    EXPECT_TRUE(done(purchase("1", "1")).proposal.has_value());
+}
+
+TEST_F(FourEyesTest, UnknownAmountNeedsASecondPerson) {
+    auto act = purchase("1", "60000");
+    act.paidAsset = AssetId::of("BNB");  // without a price
+    act.paidFrom = AccountId::of("exchange/main");
+    done(receipt("BNB", "exchange/main", "100000"));
+    EXPECT_TRUE(done(act).proposal.has_value());
+}
+
+TEST_F(FourEyesTest, NobodyApprovesTheirOwn) {
+    signIn("erlan", 6);
+    const auto proposal = proposed(purchase("1", "60000"));
+    EXPECT_EQ(approveRefused(proposal), RefusalCode::OwnProposal);
+    signIn("daniar", daniarSeed);
+    EXPECT_TRUE(m_desk->approve(proposal).ok());
+}
+
+TEST_F(FourEyesTest, TheRoleThatIsNeededCounts) {
+    const auto proposal = proposed(transfer("USD", "bank/usd", "helvion/cold", "1"));
+    signIn("daniar", daniarSeed);
+    EXPECT_EQ(approveRefused(proposal), RefusalCode::RoleMissing);
+    signIn("saule", 5);
+    EXPECT_TRUE(m_desk->approve(proposal).ok());
+}
+
+TEST_F(FourEyesTest, AKeyBelongsToOnePerson) {
+    const auto second = RegisterOfficer(officer("aigul.two", aigulSeed, {Role::Approver}));
+    const auto refusal = refused(second);
+    EXPECT_EQ(refusal.code, RefusalCode::AlreadyRegistered);
+    EXPECT_EQ(refusal.field, "publicKey");
+}
+
+TEST_F(FourEyesTest, ASecondIdentifierWithTheSameKeyIsTheSamePerson) {
+    const auto proposal = proposed(purchase("1", "60000"));
+    Books books([](const Hash&) { return std::nullopt; });
+    for (std::int64_t number = 0; number < m_desk->size(); ++number) {
+        books.apply(*m_desk->entry(number));
+    }
+    const OfficerRegistered second(officer("aigul.two", aigulSeed, {Role::Approver}));
+    books.apply({books.size(), m_now, OfficerId::of("aigul"), std::string(32, 'c'), second, std::nullopt});
+    const Approve act(ApproveFacts{proposal, {}, books.approvals().find(proposal)->facts.sha256});
+    EXPECT_EQ(decide(act, books, {OfficerId::of("aigul.two"), m_now, {}}).error().code,
+              RefusalCode::OwnProposal);
+    EXPECT_TRUE(decide(act, books, {OfficerId::of("daniar"), m_now, {}}).ok());
+}
+
+TEST_F(FourEyesTest, OtherContentIsRefused) {
+    const auto proposal = proposed(purchase("1", "60000"));
+    signIn("daniar", daniarSeed);
+    EXPECT_EQ(refused(Approve(ApproveFacts{proposal, {}, sha256("other")})).code,
+              RefusalCode::ProposalContentDiffers);
+}
+
+TEST_F(FourEyesTest, ProposalsExpire) {
+    const auto proposal = proposed(purchase("1", "60000"));
+    signIn("daniar", daniarSeed);
+    tick(24 * 3600 * 1000);
+    EXPECT_TRUE(m_desk
+                    ->foresee(Approve(
+                        ApproveFacts{proposal, {}, m_desk->books().approvals().find(proposal)->facts.sha256}))
+                    .ok());
+    tick(1);
+    EXPECT_EQ(approveRefused(proposal), RefusalCode::ProposalExpired);
+}
+
+TEST_F(FourEyesTest, EverythingIsCheckedAgainWhenTheSecondPersonAgrees) {
+    const auto proposal = proposed(purchase("10", "60000"));  // 600,000 of 1,000,000 USD
+    for (int i = 0; i < 25; ++i) {
+        done(purchase("0.3", "60000"));  // 18,000 USD, nobody asked
+    }
+    signIn("daniar", daniarSeed);
+    EXPECT_EQ(approveRefused(proposal), RefusalCode::InsufficientHolding);
+    EXPECT_EQ(m_desk->books().approvals().find(proposal)->state(m_now), ProposalState::Pending);
+}
+
+TEST_F(FourEyesTest, SuspendedMeanwhileIsRefused) {
+    const auto proposal = proposed(purchase("1", "60000"));
+    auto suspended = counterparty("helvion");
+    suspended.suspended = true;
+    done(ChangeCounterparty(suspended));
+    signIn("daniar", daniarSeed);
+    EXPECT_EQ(approveRefused(proposal), RefusalCode::CounterpartySuspended);
+}
+
+TEST_F(FourEyesTest, WithdrawnAndRejectedAreToldApart) {
+    const auto first = proposed(purchase("1", "60000"));
+    const auto second = proposed(purchase("2", "60000"));
+    ASSERT_TRUE(m_desk->reject(first, "a slip").ok());
+    signIn("daniar", daniarSeed);
+    ASSERT_TRUE(m_desk->reject(second, "too much").ok());
+    const auto& approvals = m_desk->books().approvals();
+    EXPECT_EQ(approvals.find(first)->state(m_now), ProposalState::Withdrawn);
+    EXPECT_EQ(approvals.find(second)->state(m_now), ProposalState::Rejected);
+    EXPECT_EQ(approveRefused(second), RefusalCode::ProposalDecided);
+}
+
+TEST_F(FourEyesTest, SurvivesClosingAndOpening) {
+    const auto proposal = proposed(purchase("1", "60000"));
+    reopen();
+    signIn("daniar", daniarSeed);
+    ASSERT_TRUE(m_desk->approve(proposal).ok());
+    reopen();
+    EXPECT_EQ(held("helvion/cold", "BTC").text(), "1.00000000");
+}
+
+TEST_F(FourEyesTest, PolicyAndOfficersAlwaysTakeTwo) {
+    EXPECT_TRUE(done(SetApprovalPolicy(ApprovalPolicyFacts{48, {}})).proposal.has_value());
+    EXPECT_TRUE(done(RegisterOfficer(officer("new", 21, {Role::Officer}))).proposal.has_value());
+    EXPECT_TRUE(done(ChangeOfficer(officer("timur", timurSeed, {Role::Approver}))).proposal.has_value());
+}
+
+TEST_F(FourEyesTest, TheLastAdministratorStays) {
+    const auto refusal = refused(ChangeOfficer(officer("aigul", aigulSeed, {Role::Officer})));
+    EXPECT_EQ(refusal.code, RefusalCode::InvalidField);
+    EXPECT_EQ(refusal.field, "roles");
+}
+
+/// One officer, nobody else.
+class FundOfOneTest : public FundFixture {
+  protected:
+    [[nodiscard]] CreateFund founding() const override {
+        auto act = foundingAct();
+        act.officers.resize(1);
+        return act;
+    }
+};
+
+TEST_F(FundOfOneTest, OnlyJoiningIsPossibleAlone) {
+    EXPECT_EQ(refused(SetApprovalPolicy(ApprovalPolicyFacts{48, {}})).code, RefusalCode::OneOfficerOnly);
+    EXPECT_EQ(refused(ChangeOfficer(officer("aigul", 30, {Role::Administrator}))).code,
+              RefusalCode::OneOfficerOnly);
+    EXPECT_FALSE(done(RegisterOfficer(officer("daniar", daniarSeed, {Role::Approver}))).proposal.has_value());
+    EXPECT_TRUE(done(RegisterOfficer(officer("timur", timurSeed, {Role::Officer}))).proposal.has_value());
+}
+
+}  // namespace
+
+}  // namespace alem::test

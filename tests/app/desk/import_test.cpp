@@ -1,0 +1,220 @@
+#include "app/desk/import_preview.h"
+
+#include <gtest/gtest.h>
+
+#include "app/audit/sha256.h"
+#include "tests/app/desk/fixture.h"
+
+namespace alem::test {
+
+namespace {
+
+const std::string header = "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n";
+
+const std::string january =
+    "1,2027-01-05 10:00:00,Spot,Deposit,USDT,10000,\n"
+    "1,2027-01-05 10:00:01,Spot,Buy,BTC,0.1,\n"
+    "1,2027-01-05 10:00:01,Spot,Transaction Related,USDT,-6000,\n"
+    "1,2027-01-05 10:00:01,Spot,Fee,BTC,-0.0001,\n"
+    "1,2027-01-06 10:00:00,Spot,Simple Earn Flexible Interest,USDT,1.5,\n"
+    "1,2027-01-06 10:00:00,Spot,Simple Earn Flexible Interest,USDT,1.5,\n";
+
+const std::string february =
+    "1,2027-02-05 10:00:00,Spot,Sell,BTC,-0.05,\n"
+    "1,2027-02-05 10:00:00,Spot,Transaction Related,USDT,3100,\n"
+    "1,2027-02-06 10:00:00,Spot,Simple Earn Flexible Subscription,USDT,-500,\n"
+    "1,2027-02-06 10:00:00,Earn,Simple Earn Flexible Subscription,USDT,500,\n"
+    "1,2027-02-07 10:00:00,Spot,Withdraw,USDT,-1000,\n";
+
+class ImportTest : public FundFixture {
+  protected:
+    [[nodiscard]] ImportStatement statement(const std::string& bytes) const {
+        ImportStatementFacts facts;
+        facts.account = AccountId::of("exchange/main");
+        facts.evidence = sha256(bytes);
+        facts.fileName = "statement.csv";
+        facts.format = "binance-statement";
+        return ImportStatement(facts);
+    }
+    Recorded imported(const std::string& rows) {
+        const std::string bytes = header + rows;
+        return done(statement(bytes), {{}, bytes});
+    }
+    Refusal importRefused(const std::string& rows) {
+        const std::string bytes = header + rows;
+        const auto size = m_desk->size();
+        auto refusal = refused(statement(bytes), {{}, bytes});
+        EXPECT_EQ(m_desk->size(), size);  // all or nothing
+        return refusal;
+    }
+    ImportPreview preview(const std::string& rows) {
+        const std::string bytes = header + rows;
+        auto made = previewStatement(statement(bytes), bytes, m_desk->books(), m_now);
+        EXPECT_TRUE(made.ok());
+        return made ? *made : ImportPreview{};
+    }
+};
+
+TEST_F(ImportTest, RowsBecomeTransactions) {
+    const auto recorded = imported(january);
+    ASSERT_EQ(recorded.entries.size(), 5U);
+    const auto& facts = std::get<StatementImported>(recorded.entries[0].event);
+    EXPECT_EQ(facts.rows, 6);
+    EXPECT_EQ(facts.known, 0);
+    EXPECT_EQ(std::get<Received>(recorded.entries[1].event).source, ReceiptSource::Deposit);
+    const auto& bought = std::get<Purchased>(recorded.entries[2].event);
+    EXPECT_EQ(bought.lines, (std::vector<std::int64_t>{3, 4, 5}));
+    EXPECT_EQ(bought.paid->text(), "6000.000000");
+    EXPECT_EQ(bought.fee->text(), "0.00010000");
+    EXPECT_EQ(bought.feeAsset, AssetId::of("BTC"));
+    EXPECT_EQ(std::get<Received>(recorded.entries[3].event).source, ReceiptSource::Staking);
+    EXPECT_EQ(held("exchange/main", "BTC").text(), "0.09990000");
+    EXPECT_EQ(held("exchange/main", "USDT").text(), "4003.000000");
+}
+
+TEST_F(ImportTest, TheSameFileAgainAddsNothing) {
+    imported(january);
+    EXPECT_EQ(importRefused(january).code, RefusalCode::NothingNew);
+    reopen();
+    EXPECT_EQ(importRefused(january).code, RefusalCode::NothingNew);
+}
+
+TEST_F(ImportTest, OverlappingFilesAddOnlyWhatIsNew) {
+    imported(january);
+    reopen();
+    const auto recorded = imported(january + february);
+    EXPECT_EQ(std::get<StatementImported>(recorded.entries.at(0).event).known, 6);
+    ASSERT_EQ(recorded.entries.size(), 3U);
+    EXPECT_EQ(std::get<Sold>(recorded.entries[1].event).received->text(), "3100.000000");
+    EXPECT_EQ(std::get<Withdrawn>(recorded.entries[2].event).quantity.text(), "1000.000000");
+    EXPECT_EQ(held("exchange/main", "USDT").text(), "6103.000000");
+    reopen();
+    EXPECT_EQ(held("exchange/main", "USDT").text(), "6103.000000");
+    EXPECT_EQ(importRefused(february).code, RefusalCode::NothingNew);
+}
+
+TEST_F(ImportTest, EqualRowsCanBothBeReal) {
+    const std::string row = "1,2027-01-06 10:00:00,Spot,Staking Rewards,BTC,0.1,\n";
+    imported(row);
+    EXPECT_EQ(imported(row + row).entries.size(), 2U);
+    EXPECT_EQ(held("exchange/main", "BTC").text(), "0.20000000");
+    EXPECT_EQ(importRefused(row + row).code, RefusalCode::NothingNew);
+}
+
+TEST_F(ImportTest, OneRowThatCannotBeReadRefusesTheFile) {
+    const auto refusal = importRefused(january + "1,yesterday,Spot,Deposit,BTC,1,\n");
+    EXPECT_EQ(refusal.code, RefusalCode::RowsRefused);
+    EXPECT_EQ(refusal.figure("line")->value, (decltype(RefusalFigure::value)(std::int64_t{8})));
+    EXPECT_EQ(held("exchange/main", "BTC").text(), "0.00000000");
+}
+
+TEST_F(ImportTest, RowsCanBeLeftOutByName) {
+    const std::string bytes = header + january + "1,yesterday,Spot,Deposit,BTC,1,\n";
+    auto act = statement(bytes);
+    act.leftOut = {8};
+    const auto recorded = done(act, {{}, bytes});
+    EXPECT_EQ(std::get<StatementImported>(recorded.entries.at(0).event).leftOut,
+              (std::vector<std::int64_t>{8}));
+    act.leftOut = {99};
+    EXPECT_EQ(refused(act, {{}, bytes}).field, "leftOut");
+}
+
+TEST_F(ImportTest, CoinsAreMappedByTheirExactCode) {
+    const auto made = preview("1,2027-01-05 10:00:00,Spot,Deposit,XBT,1,\n");
+    EXPECT_EQ(made.rows.at(0).verdict, Verdict::NeedsChoice);
+    EXPECT_EQ(made.rows.at(0).reason->code, RefusalCode::UnknownAsset);
+    EXPECT_EQ(made.refusal->code, RefusalCode::RowsNeedChoice);
+    EXPECT_TRUE(made.events.empty());
+}
+
+TEST_F(ImportTest, MoreDecimalsThanTheAssetHasAreRefusedUnlessZero) {
+    EXPECT_EQ(preview("1,2027-01-05 10:00:00,Spot,Deposit,BTC,1.0000000000,\n").rows.at(0).verdict,
+              Verdict::New);
+    const auto made = preview("1,2027-01-05 10:00:00,Spot,Deposit,BTC,1.0000000001,\n");
+    EXPECT_EQ(made.rows.at(0).verdict, Verdict::Refused);
+    EXPECT_EQ(made.rows.at(0).reason->code, RefusalCode::TooManyDecimals);
+}
+
+TEST_F(ImportTest, NegativeBalancesNameTheLineAndWhatIsMissing) {
+    const auto made = preview(
+        "1,2027-01-05 10:00:00,Spot,Deposit,BTC,1,\n"
+        "1,2027-01-06 10:00:00,Spot,Withdraw,BTC,-1.25,\n");
+    EXPECT_EQ(made.totals.at(0).negativeAtLine, 3);
+    EXPECT_EQ(made.rows.at(1).reason->code, RefusalCode::InsufficientHolding);
+    EXPECT_EQ(made.rows.at(1).reason->figure("missing")->value,
+              (decltype(RefusalFigure::value)(amount("0.25000000"))));
+    EXPECT_EQ(made.refusal->code, RefusalCode::RowsRefused);
+}
+
+TEST_F(ImportTest, PreviewCountsAndTotals) {
+    imported(january);
+    const auto made = preview(january + february);
+    EXPECT_EQ(made.counts.at(Verdict::AlreadyKnown), 6);
+    EXPECT_EQ(made.counts.at(Verdict::New), 5);
+    EXPECT_EQ(made.first, instant("2027-02-05T10:00:00Z"));
+    EXPECT_EQ(made.last, instant("2027-02-07T10:00:00Z"));
+    ASSERT_EQ(made.totals.size(), 2U);
+    EXPECT_EQ(made.totals[1].coin, "USDT");
+    EXPECT_EQ(made.totals[1].before.text(), "4003.000000");
+    EXPECT_EQ(made.totals[1].change.shortText(), "2100");
+    EXPECT_EQ(made.totals[1].after.text(), "6103.000000");
+    EXPECT_EQ(made.rows.at(9).group, made.rows.at(8).group);
+}
+
+TEST_F(ImportTest, WaitsForASecondPersonWithItsEvidence) {
+    signIn("aigul", aigulSeed);
+    const auto policy =
+        *done(SetApprovalPolicy(ApprovalPolicyFacts{24, {{amount("1"), "importStatement", Role::Approver}}}))
+             .proposal;
+    signIn("daniar", daniarSeed);
+    ASSERT_TRUE(m_desk->approve(policy).ok());
+    signIn("aigul", aigulSeed);
+    const auto proposed = imported(january);
+    ASSERT_TRUE(proposed.proposal.has_value());
+    reopen();
+    signIn("daniar", daniarSeed);
+    tick();
+    const auto approved = m_desk->approve(*proposed.proposal);
+    ASSERT_TRUE(approved.ok());
+    EXPECT_EQ(approved->entries.size(), 6U);
+    EXPECT_EQ(held("exchange/main", "BTC").text(), "0.09990000");
+    EXPECT_EQ(importRefused(january).code, RefusalCode::RoleMissing);
+    signIn("aigul", aigulSeed);
+    EXPECT_EQ(importRefused(january).code, RefusalCode::NothingNew);
+}
+
+TEST_F(ImportTest, PriceHistoriesComeFromTheirEvidence) {
+    const std::string bytes =
+        "time,open,high,low,close\n"
+        "2027-02-01,60000,61000,59000,60500\n"
+        "2027-02-02,60500,62000,60000,61000\n"
+        "2027-02-03,61000,63000,60500,62000\n";
+    ImportPriceHistoryFacts facts{AssetId::of("BTC"), sha256(bytes), "btc.csv", AssetId::of("USDT"),
+                                  "Binance"};
+    const auto recorded = done(ImportPriceHistory(facts), {{}, bytes});
+    const auto& history = std::get<PriceHistoryImported>(recorded.entries.at(0).event);
+    EXPECT_EQ(history.bars, 3);
+    EXPECT_EQ(history.interval, 86400);
+    const auto latest = [&] {
+        const auto& books = m_desk->books();
+        return books.prices().latest(books.assets().indexOf(AssetId::of("BTC")),
+                                     books.assets().indexOf(AssetId::of("USDT")), m_now);
+    };
+    ASSERT_NE(latest(), nullptr);
+    EXPECT_EQ(latest()->price.text(), "62000");
+    reopen();
+    EXPECT_EQ(latest()->price.text(), "62000");
+    const auto number = recorded.entries[0].number;
+    done(ReverseEntry(ReversalFacts{number, "wrong market"}));
+    EXPECT_EQ(latest(), nullptr);
+    EXPECT_EQ(refused(ReverseEntry(ReversalFacts{number, "again"})).code, RefusalCode::AlreadyReversed);
+    const std::string comma = "time,open,high,low,close\n2027-02-01,\"1,5\",2,1,1\n2027-02-02,1,2,1,1\n";
+    facts.evidence = sha256(comma);
+    const auto refusal = refused(ImportPriceHistory(facts), {{}, comma});
+    EXPECT_EQ(refusal.code, RefusalCode::FileRefused);
+    EXPECT_EQ(refusal.figure("line")->value, (decltype(RefusalFigure::value)(std::int64_t{2})));
+}
+
+}  // namespace
+
+}  // namespace alem::test
