@@ -132,7 +132,12 @@ std::optional<Int128> Holdings::valueOf(const Leg& leg, Instant at) {
     if (!path) {
         return std::nullopt;
     }
-    return path->convert(Amount::ofUnits(leg.units, decimalsOf(m_rules.assets[leg.asset])), decimals).units();
+    try {
+        return path->convert(Amount::ofUnits(leg.units, decimalsOf(m_rules.assets[leg.asset])), decimals)
+            .units();
+    } catch (const AmountOverflow&) {
+        return std::nullopt;  // a chain of absurd prices values nothing
+    }
 }
 
 /// Fair value of what was exchanged: as stated, else of the money paid, else of what was bought or sold.

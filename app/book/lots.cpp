@@ -23,10 +23,6 @@ Int128 partOf(Int128 cost, Int128 part, Int128 whole) {
     return twice > whole || (twice == whole && (quotient & 1) != 0) ? quotient + 1 : quotient;
 }
 
-bool before(const Lot& a, const Lot& b) {
-    return a.acquired != b.acquired ? a.acquired < b.acquired : a.id < b.id;
-}
-
 }  // namespace
 
 std::string LotId::text() const {
@@ -38,11 +34,8 @@ void LotQueue::add(const Lot& lot) {
     check(lot.units > 0, "a lot has units");
     m_units += lot.units;
     (lot.costKnown ? m_cost : m_unknownUnits) += lot.costKnown ? lot.cost : lot.units;
-    auto at = m_lots.end();
-    while (at != m_lots.begin() + static_cast<std::ptrdiff_t>(m_first) && before(lot, *(at - 1))) {
-        --at;
-    }
-    m_lots.insert(at, lot);
+    const bool isNew = m_lots.emplace(Key{lot.acquired, lot.id}, lot).second;
+    check(isNew, "a lot stands in a queue once");
 }
 
 Int128 LotQueue::take(Int128 units, LotMethod method, std::vector<Relief>& reliefs) {
@@ -51,16 +44,15 @@ Int128 LotQueue::take(Int128 units, LotMethod method, std::vector<Relief>& relie
     }
     m_pooled = m_pooled || method == LotMethod::Average;
     Int128 left = units;
-    while (left > 0 && m_first < m_lots.size()) {
-        Lot& lot = m_lots[m_first];
+    while (left > 0 && !m_lots.empty()) {
+        Lot& lot = m_lots.begin()->second;
         const Int128 part = std::min(left, lot.units);
         takeFrom(lot, part, reliefs);
         left -= part;
         if (lot.units == 0) {
-            ++m_first;
+            m_lots.erase(m_lots.begin());
         }
     }
-    compact();
     return left;
 }
 
@@ -87,20 +79,13 @@ void LotQueue::takeFrom(Lot& lot, Int128 units, std::vector<Relief>& reliefs) {
 }
 
 void LotQueue::spreadPool() {
-    auto spread = lots(LotMethod::Average);
-    m_lots = std::move(spread);
-    m_first = 0;
+    for (const Lot& lot : lots(LotMethod::Average)) {
+        m_lots.at({lot.acquired, lot.id}) = lot;
+    }
     m_pooled = false;
     if (m_unknownUnits > 0) {
         m_unknownUnits = m_units;
         m_cost = 0;
-    }
-}
-
-void LotQueue::compact() {
-    if (m_first > 64 && m_first > m_lots.size() / 2) {
-        m_lots.erase(m_lots.begin(), m_lots.begin() + static_cast<std::ptrdiff_t>(m_first));
-        m_first = 0;
     }
 }
 
@@ -109,7 +94,11 @@ std::optional<Int128> LotQueue::cost() const {
 }
 
 std::vector<Lot> LotQueue::lots(LotMethod method) const {
-    std::vector<Lot> left(m_lots.begin() + static_cast<std::ptrdiff_t>(m_first), m_lots.end());
+    std::vector<Lot> left;
+    left.reserve(m_lots.size());
+    for (const auto& [key, lot] : m_lots) {
+        left.push_back(lot);
+    }
     if (method == LotMethod::Fifo && !m_pooled) {
         return left;
     }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/event/enums.h"
@@ -64,12 +66,14 @@ class LotQueue {
     [[nodiscard]] std::vector<Lot> lots(LotMethod method) const;
 
   private:
+    /// Oldest acquisition first; moved pieces of one lot in the order in which they were split off. A tree,
+    /// because pieces that arrive by transfer are older than much of what is there.
+    using Key = std::pair<Instant, LotId>;
+
     void takeFrom(Lot& lot, Int128 units, std::vector<Relief>& reliefs);
     void spreadPool();
-    void compact();
 
-    std::vector<Lot> m_lots;
-    std::size_t m_first = 0;
+    std::map<Key, Lot> m_lots;
     Int128 m_units = 0;
     Int128 m_cost = 0;  ///< of the lots with known cost
     Int128 m_unknownUnits = 0;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/value/wide.h"
+
 namespace alem {
 
 namespace {

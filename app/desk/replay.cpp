@@ -1,10 +1,25 @@
 #include "app/desk/replay.h"
 
+#include "app/book/unfoldable.h"
+
 namespace alem {
 
 namespace {
 constexpr std::int64_t entriesPerReport = 1000;
+
+/// False if the entry cannot follow from those before it.
+bool folded(Books& books, const Entry& entry) {
+    try {
+        books.apply(entry);
+        return true;
+    } catch (const UnfoldableEntry&) {
+        return false;
+    } catch (const AmountOverflow&) {
+        return false;
+    }
 }
+
+}  // namespace
 
 ReplayOutcome replay(const FundFile& file, MerkleTree* tree, Books& books, Instant until,
                      const std::function<bool(std::int64_t, std::int64_t)>& progress) {
@@ -22,8 +37,8 @@ ReplayOutcome replay(const FundFile& file, MerkleTree* tree, Books& books, Insta
                 outcome.broken = number;
             } else if (entry->at > until) {
                 return tree != nullptr;
-            } else {
-                books.apply(*entry);
+            } else if (!folded(books, *entry)) {
+                outcome.broken = number;
             }
         }
         outcome.givenUp = progress && (number + 1) % entriesPerReport == 0 && !progress(number + 1, total);

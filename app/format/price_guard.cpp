@@ -6,7 +6,7 @@
 #include <tuple>
 #include <utility>
 
-#include "app/value/int128.h"
+#include "app/value/wide.h"
 
 namespace alem {
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/base/check.h"
+#include "app/value/wide.h"
 
 namespace alem {
 

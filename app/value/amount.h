@@ -89,9 +89,6 @@ class Amount {
 /// 10^exponent, 0 ≤ exponent ≤ 38.
 Int128 powerOfTen(int exponent);
 
-/// a / b with the rounding named; b ≠ 0. For wide intermediate results.
-Integer divide(const Integer& a, const Integer& b, Rounding rounding);
-
 /// quantity × price, brought to `decimals` with one rounding. Throws AmountOverflow.
 Amount product(const Amount& quantity, const Amount& price, int decimals, Rounding rounding);
 

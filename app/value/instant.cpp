@@ -3,9 +3,7 @@
 #include <date/date.h>
 #include <date/tz.h>
 
-#include <array>
 #include <chrono>
-#include <cstdio>
 
 namespace alem {
 
@@ -29,6 +27,13 @@ int digits(std::string_view text, std::size_t at, std::size_t count) {
         value = value * 10 + (text[i] - '0');
     }
     return value;
+}
+
+/// With leading zeros: snprintf would take most of the time of writing an entry.
+void appendDigits(std::string& text, int value, int count) {
+    for (int divisor = count == 4 ? 1000 : count == 3 ? 100 : 10; divisor > 0; divisor /= 10) {
+        text += static_cast<char>('0' + value / divisor % 10);
+    }
 }
 
 LocalMilliseconds localOf(const LocalTime& time) {
@@ -66,10 +71,15 @@ int Day::dayOfMonth() const {
 }
 
 std::string Day::text() const {
-    std::array<char, 32> buffer{};
-    const int length =
-        std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d", year(), month(), dayOfMonth());
-    return {buffer.data(), static_cast<std::size_t>(length)};
+    std::string text;
+    text.reserve(10);
+    const auto date = civil(*this);
+    appendDigits(text, static_cast<int>(date.year()), 4);
+    text += '-';
+    appendDigits(text, static_cast<int>(static_cast<unsigned>(date.month())), 2);
+    text += '-';
+    appendDigits(text, static_cast<int>(static_cast<unsigned>(date.day())), 2);
+    return text;
 }
 
 std::optional<Instant> Instant::parse(std::string_view text) {
@@ -98,12 +108,19 @@ Instant Instant::now() {
 std::string Instant::text() const {
     const auto days = date::floor<date::days>(SystemMilliseconds(Milliseconds(m_milliseconds)));
     const Day day = Day::ofNumber(static_cast<std::int32_t>(days.time_since_epoch().count()));
-    const auto rest = m_milliseconds - day.number() * millisecondsADay;
-    std::array<char, 48> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d.%03dZ",
-                                     static_cast<int>(rest / 3600000), static_cast<int>(rest / 60000 % 60),
-                                     static_cast<int>(rest / 1000 % 60), static_cast<int>(rest % 1000));
-    return day.text() + std::string(buffer.data(), static_cast<std::size_t>(length));
+    const auto rest = static_cast<int>(m_milliseconds - day.number() * millisecondsADay);
+    std::string text = day.text();
+    text.reserve(24);
+    text += 'T';
+    appendDigits(text, rest / 3600000, 2);
+    text += ':';
+    appendDigits(text, rest / 60000 % 60, 2);
+    text += ':';
+    appendDigits(text, rest / 1000 % 60, 2);
+    text += '.';
+    appendDigits(text, rest % 1000, 3);
+    text += 'Z';
+    return text;
 }
 
 Instant instantUtc(const LocalTime& local) {

@@ -1,0 +1,173 @@
+#include "app/report/holdings_statement.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "app/report/canonical_report.h"
+#include "app/report/report_csv.h"
+#include "tests/app/report/small_fund.h"
+
+namespace alem {
+namespace {
+
+const Instant asOf = *Instant::parse("2026-07-17T09:00:00Z");
+
+/// 10 BTC and 4 ETH in a vault, 1 BTC and 5 000 dollars at a bank.
+SmallFund priced() {
+    SmallFund fund;
+    fund.account("altyn", "Altyn Qoima", "altyn/a", "coffre froid A", Tier::Cold);
+    fund.account("ertis", "Ertis Bank", "ertis/1", "nostro", Tier::Hot);
+    fund.receive("altyn/a", "BTC", "10", "2026-01-05T00:00:00Z", "600000.00");
+    fund.receive("altyn/a", "ETH", "4", "2026-01-06T00:00:00Z", "14000.00");
+    fund.receive("ertis/1", "USD", "85000.00", "2026-02-01T00:00:00Z");
+    fund.buy("ertis/1", "BTC", "1", "80000.00", "ertis/1", "2026-03-01T00:00:00Z");
+    fund.price("BTC", "USD", "91240.50", "2026-07-17T08:00:00Z");
+    fund.price("ETH", "USD", "3418.72", "2026-07-14T08:00:00Z");
+    return fund;
+}
+
+HoldingsStatement statementOf(const SmallFund& fund, bool lots = false) {
+    StatementRequest request;
+    request.asOf = asOf;
+    request.knownAt = *Instant::parse("2026-07-17T09:05:00Z");
+    request.withLots = lots;
+    request.madeBy = OfficerId::of("a.sadykova");
+    return *holdingsStatement(fund.books(), request, fund.log());
+}
+
+std::string text(const std::optional<Amount>& amount) {
+    return amount ? amount->text() : "unknown";
+}
+
+TEST(HoldingsStatementTest, itsFiguresAreThoseComputedByHand) {
+    const HoldingsStatement statement = statementOf(priced());
+    ASSERT_EQ(statement.groups.size(), 2U);
+    const StatementGroup& vault = statement.groups[0];
+    EXPECT_EQ(text(vault.lines[0].value), "912405.00");  // 10 × 91 240.50
+    EXPECT_EQ(text(vault.lines[0].gain), "312405.00");
+    EXPECT_EQ(text(vault.lines[1].value), "13674.88");  // 4 × 3 418.72
+    EXPECT_EQ(text(vault.lines[1].gain), "-325.12");
+    EXPECT_EQ(text(vault.totals.value), "926079.88");
+    EXPECT_EQ(text(statement.totals.value), "1022320.38");  // + 91 240.50 + 5 000.00
+    EXPECT_EQ(text(statement.totals.cost), "699000.00");    // 600 000 + 14 000 + 80 000 + 5 000
+    EXPECT_EQ(text(statement.totals.gain), "323320.38");
+    EXPECT_EQ(text(statement.totals.share), "100.00");
+    // 912 405.00 : 89.2484…, 13 674.88 : 1.3376…, 91 240.50 : 8.9248…, 5 000.00 : 0.4890…
+    EXPECT_EQ(text(vault.lines[0].share), "89.25");
+    EXPECT_EQ(text(vault.lines[1].share), "1.34");
+    EXPECT_EQ(text(statement.groups[1].totals.share), "9.41");
+}
+
+TEST(HoldingsStatementTest, assetsAndTiersAreSummedOverAllAccounts) {
+    const HoldingsStatement statement = statementOf(priced());
+    const auto btc =
+        std::find_if(statement.assets.begin(), statement.assets.end(),
+                     [](const StatementAsset& asset) { return asset.asset == AssetId::of("BTC"); });
+    ASSERT_NE(btc, statement.assets.end());
+    EXPECT_EQ(btc->quantity.text(), "11.00000000");
+    EXPECT_EQ(text(btc->totals.value), "1003645.50");
+    ASSERT_EQ(statement.tiers.size(), 2U);
+    EXPECT_EQ(text(statement.tiers[0].totals.value), "926079.88");
+    EXPECT_EQ(statement.tiers[1].tier, Tier::Hot);
+}
+
+TEST(HoldingsStatementTest, anOldPriceIsUsedAndReportedAsStale) {
+    const StatementLine ether = statementOf(priced()).groups[0].lines[1];
+    EXPECT_TRUE(ether.stale);
+    EXPECT_EQ(ether.priceAgeSeconds, 73 * 3600);
+}
+
+TEST(HoldingsStatementTest, withoutAPriceTheTotalIsUnknownAndNotZero) {
+    SmallFund fund = priced();
+    fund.asset("XYZ", "Sans cours", 0, AssetClass::CryptoAsset);
+    fund.receive("ertis/1", "XYZ", "7", "2026-07-01T00:00:00Z");
+    const HoldingsStatement statement = statementOf(fund);
+    EXPECT_EQ(text(statement.totals.value), "unknown");
+    EXPECT_EQ(text(statement.totals.cost), "unknown");
+    EXPECT_EQ(text(statement.totals.gain), "unknown");
+    EXPECT_EQ(statement.totals.knownValue.text(), "1022320.38");
+    EXPECT_EQ(statement.totals.unknownValues, 1);
+    EXPECT_EQ(text(statement.groups[0].totals.value), "926079.88");
+    EXPECT_TRUE(statement.groups[1].lines.back().valueUnknown);
+    EXPECT_FALSE(statement.groups[1].lines.back().share.has_value());
+    EXPECT_THAT(canonicalJson(statement), testing::HasSubstr("\"valueUnknown\":true"));
+}
+
+TEST(HoldingsStatementTest, lotsAddUpToTheirLineToTheCent) {
+    SmallFund fund = priced();
+    fund.receive("altyn/a", "ETH", "0.333333333333333333", "2026-01-07T00:00:00Z", "1000.01");
+    const HoldingsStatement statement = statementOf(fund, true);
+    const StatementLine& ether = statement.groups[0].lines[1];
+    ASSERT_EQ(ether.lots.size(), 2U);
+    EXPECT_EQ(*ether.lots[0].value + *ether.lots[1].value, *ether.value);
+    EXPECT_EQ(*ether.lots[0].cost + *ether.lots[1].cost, *ether.cost);
+    EXPECT_EQ(ether.lots[0].unitCost->text(), "3500.00000000");
+}
+
+TEST(HoldingsStatementTest, anotherCurrencyMustBeOneOfTheFunds) {
+    const SmallFund fund = priced();
+    StatementRequest request{.asOf = asOf, .knownAt = asOf, .currency = AssetId::of("BTC")};
+    EXPECT_EQ(holdingsStatement(fund.books(), request, fund.log()).error(), StatementFault::NotACurrency);
+}
+
+TEST(HoldingsStatementTest, theTotalIsTranslatedAtTheKnownRate) {
+    SmallFund fund = priced();
+    fund.price("USD", "KZT", "524.10", "2026-07-16T10:00:00Z", "NBK");
+    const HoldingsStatement statement = statementOf(fund);
+    ASSERT_EQ(statement.translations.size(), 1U);
+    EXPECT_EQ(text(statement.translations[0].value), "535798111.16");  // 1 022 320.38 × 524.10 = …111.158
+    EXPECT_EQ(statement.translations[0].source, "NBK");
+}
+
+TEST(HoldingsStatementTest, historyEndsWithTheLastCompleteDay) {
+    const HoldingsStatement statement = statementOf(priced());
+    ASSERT_FALSE(statement.history.empty());
+    EXPECT_EQ(statement.history.back().day.text(), "2026-07-16");
+    EXPECT_FALSE(
+        statement.history.back().value.has_value());  // no price of Bitcoin was known before the 17th
+}
+
+int checkedByPython(const std::string& json) {
+    const auto path = std::filesystem::path(ALEM_BINARY_DIR) / "canonical_report_test.json";
+    std::ofstream(path, std::ios::binary) << json;
+    const std::string command =
+        "python3 -c 'import "
+        "sys,json;b=sys.stdin.buffer.read();sys.exit(json.dumps(json.loads(b),sort_keys=True,"
+        "separators=(\",\",\":\"),ensure_ascii=False).encode()!=b)' < " +
+        path.string();
+    return std::system(command.c_str());
+}
+
+TEST(HoldingsStatementTest, itsJsonIsCanonicalForAForeignReader) {
+    EXPECT_EQ(checkedByPython(canonicalJson(statementOf(priced(), true))), 0);
+    EXPECT_NE(checkedByPython("{\"b\":1,\"a\":2}"), 0);
+}
+
+TEST(HoldingsStatementTest, everyChangeOfAFigureChangesTheHash) {
+    SmallFund other = priced();
+    const Hash before = canonicalHash(statementOf(priced()));
+    EXPECT_EQ(before, canonicalHash(statementOf(priced())));
+    other.price("BTC", "USD", "91240.51", "2026-07-17T08:30:00Z");
+    EXPECT_NE(before, canonicalHash(statementOf(other)));
+}
+
+TEST(HoldingsStatementTest, hostileNamesStayTextInCsv) {
+    SmallFund fund;
+    fund.account("evil", "=1+1", "evil/1", "@SUM(A1)", Tier::Hot);
+    fund.receive("evil/1", "BTC", "1", "2026-01-05T00:00:00Z", "100000.00");
+    fund.price("BTC", "USD", "90000.00", "2026-07-17T08:00:00Z");
+    HoldingsHeaders headers;
+    headers.fill("x");
+    const std::string csv = holdingsCsv(statementOf(fund), headers);
+    EXPECT_THAT(csv, testing::HasSubstr(",'@SUM(A1),"));
+    EXPECT_THAT(csv, testing::HasSubstr(",'=1+1,"));
+    EXPECT_THAT(csv, testing::HasSubstr(",-10000.00,"));  // a number is never guarded
+    EXPECT_THAT(csv, testing::HasSubstr(canonicalHash(statementOf(fund)).hex()));
+}
+
+}  // namespace
+}  // namespace alem

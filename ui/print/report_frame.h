@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QPdfWriter>
+#include <QString>
+
+#include "app/report/log_state.h"
+#include "app/value/hash.h"
+#include "app/value/instant.h"
+#include "ui/print/sheet.h"
+#include "ui/wording/wording.h"
+
+namespace alem {
+
+/// What stands at the head and the foot of every page of a report.
+struct FrameTexts {
+    QString fund;
+    QString second;  ///< under the fund's name
+    QString rightFirst;
+    QString rightSecond;
+    bool fictional = false;
+    LogState log;
+    Hash hash;  ///< of the canonical JSON
+    Zone zone;
+};
+
+/// The pages of a report: head and foot on each, and the place down to which the current one is filled.
+class ReportFrame {
+  public:
+    static constexpr qreal top = 84;
+    static constexpr qreal bottom = 766;
+
+    ReportFrame(QPdfWriter& writer, QPainter& painter, const FrameTexts& texts, const Wording& words,
+                int pages);
+
+    Sheet& sheet() { return m_sheet; }
+    [[nodiscard]] const Wording& words() const { return m_words; }
+    qreal y = top;
+    /// Begins a new page if less than `height` is left; answers whether it did.
+    bool require(qreal height);
+    [[nodiscard]] int page() const { return m_page; }
+
+  private:
+    void drawHead();
+    void drawFoot();
+    void drawLogState(qreal first);
+    [[nodiscard]] QString checkpointText() const;
+
+    QPdfWriter& m_writer;
+    Sheet m_sheet;
+    const FrameTexts& m_texts;
+    const Wording& m_words;
+    int m_page = 1;
+    int m_pages;
+};
+
+}  // namespace alem

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "app/report/audit_extract.h"
+#include "app/report/holdings_statement.h"
+#include "app/report/report_csv.h"
+#include "ui/wording/wording.h"
+
+namespace alem {
+
+/// A statement of holdings on A4, in the tongue of `words`, whatever the interface speaks. Carries its
+/// canonical JSON as an embedded file (`pdfdetach`), prints its SHA-256 on every page, and is dated by the
+/// report, not by the clock: the same statement gives the same bytes. Needs a QGuiApplication; the platform
+/// `offscreen` will do.
+QByteArray holdingsPdf(const HoldingsStatement& statement, const Wording& words);
+
+/// A stretch of the audit log on A4, each entry with its leaf hash in full. The canonical bytes of the
+/// entries travel in the embedded JSON.
+QByteArray auditExtractPdf(const AuditExtract& extract, const Wording& words);
+
+/// The header texts of the machine exports in the tongue of `words`.
+HoldingsHeaders holdingsCsvHeaders(const Wording& words);
+ExtractHeaders auditExtractCsvHeaders(const Wording& words);
+
+}  // namespace alem
