@@ -34,8 +34,22 @@ void LotQueue::add(const Lot& lot) {
     check(lot.units > 0, "a lot has units");
     m_units += lot.units;
     (lot.costKnown ? m_cost : m_unknownUnits) += lot.costKnown ? lot.cost : lot.units;
-    const bool isNew = m_lots.emplace(Key{lot.acquired, lot.id}, lot).second;
-    check(isNew, "a lot stands in a queue once");
+    const auto [at, isNew] = m_lots.emplace(Key{lot.acquired, lot.id}, lot);
+    if (!isNew) {
+        merge(at->second, lot);
+    }
+}
+
+/// Pieces of one lot that had been moved apart and arrive by one transfer are one piece again.
+void LotQueue::merge(Lot& there, const Lot& piece) {
+    if (there.costKnown != piece.costKnown) {
+        const Lot& known = there.costKnown ? there : piece;
+        m_cost -= known.cost;
+        m_unknownUnits += known.units;
+        there.costKnown = false;
+    }
+    there.units += piece.units;
+    there.cost = there.costKnown ? there.cost + piece.cost : 0;
 }
 
 Int128 LotQueue::take(Int128 units, LotMethod method, std::vector<Relief>& reliefs) {

@@ -70,6 +70,7 @@ class LotQueue {
     /// because pieces that arrive by transfer are older than much of what is there.
     using Key = std::pair<Instant, LotId>;
 
+    void merge(Lot& there, const Lot& piece);
     void takeFrom(Lot& lot, Int128 units, std::vector<Relief>& reliefs);
     void spreadPool();
 

@@ -50,7 +50,7 @@ enum class ExtractColumn : std::uint8_t {
     Officer,
     OfficerName,
     Type,
-    Act,
+    ActKey,  ///< idempotency key
     Leaf,
     Entry,
     LogSize,

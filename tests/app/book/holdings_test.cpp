@@ -50,6 +50,22 @@ TEST(HoldingsTest, aTransferKeepsIdentityDateAndBasis) {
     EXPECT_TRUE(holdings.disposals().empty());
 }
 
+TEST(HoldingsTest, piecesOfOneLotThatMeetAgainAreOnePiece) {
+    Fold fold;
+    const auto lot = fold.receive("exchange", "BTC", "1.00000000", "2026-01-01T00:00:00Z", "50000.00");
+    fold.move("exchange", "vault", "BTC", "0.25000000", "2026-01-02T00:00:00Z");
+    fold.move("exchange", "vault", "BTC", "0.25000000", "2026-01-03T00:00:00Z");
+    const auto back = fold.move("vault", "exchange", "BTC", "0.50000000", "2026-01-04T00:00:00Z");
+    const auto& holdings = fold.books().holdings();
+    const auto lots =
+        holdings.lots(*holdings.find(fold.account("exchange"), fold.asset("BTC")), Instant::farFuture());
+    ASSERT_EQ(lots.size(), 2U);
+    EXPECT_EQ(lots[1].id, (LotId{lot, back}));
+    EXPECT_EQ(lots[1].units, 50000000);
+    EXPECT_EQ(lots[1].cost, 2500000);
+    EXPECT_EQ(fold.cost("exchange", "BTC"), "50000.00");
+}
+
 TEST(HoldingsTest, theNetworkFeeOfATransferIsADisposal) {
     Fold fold;
     fold.receive("exchange", "BTC", "1.00000000", "2026-01-01T00:00:00Z", "50000.00");
