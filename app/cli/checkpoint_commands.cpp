@@ -1,0 +1,248 @@
+#include <algorithm>
+
+#include "app/audit/checkpoint.h"
+#include "app/audit/merkle.h"
+#include "app/audit/tlog_proof.h"
+#include "app/cli/commands.h"
+#include "app/cli/complaints.h"
+#include "app/cli/files.h"
+#include "app/cli/session.h"
+
+namespace alem::cli {
+
+namespace {
+
+struct Request {
+    std::int64_t number = -1;
+    std::int64_t from = 0;
+    std::optional<std::int64_t> to;
+    std::string output;
+    std::string holder;
+    std::string checkpoint;
+};
+
+/// Signs the head of the log as it is now, and records who got it.
+Result<std::string, Complaint> handOut(Console& console, Desk& desk, const Request& request) {
+    auto logKey = openLogKey(console);
+    if (!logKey) {
+        return Fail{logKey.error()};
+    }
+    const std::string holder =
+        request.holder.empty() ? std::filesystem::path(request.output).filename().string() : request.holder;
+    const auto checkpoint = desk.handOutCheckpoint(*logKey, holder);
+    if (!checkpoint) {
+        return Fail{complaintOf(checkpoint.error(), console.words(), &desk.books())};
+    }
+    return *checkpoint;
+}
+
+ExitStatus deliver(Console& console, const Request& request, const std::string& bytes, const Json& summary,
+                   const QString& sentence) {
+    const auto written = writeOutput(console, request.output, bytes);
+    if (!written) {
+        return console.complain(written.error());
+    }
+    if (request.output != "-") {
+        console.json() ? console.print(summary) : console.print(sentence);
+    }
+    return ExitStatus::Done;
+}
+
+Json summaryOf(const Checkpoint& checkpoint, const Request& request) {
+    return {{"origin", checkpoint.origin},
+            {"size", checkpoint.size},
+            {"root", checkpoint.root.hex()},
+            {"path", request.output}};
+}
+
+/// The text before the signatures; ours was made just now, another's has been read from a file.
+Result<Checkpoint, Complaint> headOf(const std::string& note, const Console& console) {
+    const auto head = parseCheckpoint(std::string_view(note).substr(0, note.find("\n\n") + 1));
+    if (head) {
+        return *head;
+    }
+    return Fail{Complaint{ExitStatus::Refused, "notACheckpoint", "checkpoint", Json::object(),
+                          console.words().translate("Cli", "This is no signed checkpoint.")}};
+}
+
+ExitStatus runCheckpoint(Console& console, const Request& request) {
+    auto desk = openSignedIn(console);
+    if (!desk) {
+        return console.complain(desk.error());
+    }
+    const auto note = handOut(console, **desk, request);
+    if (!note) {
+        return console.complain(note.error());
+    }
+    const auto head = headOf(*note, console);
+    if (!head) {
+        return console.complain(head.error());
+    }
+    return deliver(console, request, *note, summaryOf(*head, request),
+                   console.words()
+                       .translate("Cli", "Checkpoint over %1, written to %2.")
+                       .arg(console.words().entries(static_cast<int>(head->size)),
+                            QString::fromStdString(request.output)));
+}
+
+Complaint unknownEntry(const Console& console, const Desk& desk, const char* field, std::int64_t number) {
+    return complaintOf(Refusal{RefusalCode::UnknownEntry, field, {{"entry", number}, {"size", desk.size()}}},
+                       console.words(), &desk.books());
+}
+
+ExitStatus runProve(Console& console, const Request& request) {
+    auto desk = request.checkpoint.empty() ? openSignedIn(console) : openFund(console, Access::Read);
+    if (!desk) {
+        return console.complain(desk.error());
+    }
+    if (request.number >= (*desk)->size()) {
+        return console.complain(unknownEntry(console, **desk, "N", request.number));
+    }
+    const auto note = request.checkpoint.empty() ? handOut(console, **desk, request)
+                                                 : readInput(console, request.checkpoint, largestNote);
+    if (!note) {
+        return console.complain(note.error());
+    }
+    const auto head = headOf(*note, console);
+    if (!head) {
+        return console.complain(head.error());
+    }
+    const auto size = static_cast<std::int64_t>(head->size);
+    if (request.number >= size || size > (*desk)->size()) {
+        return console.complain(unknownEntry(console, **desk, "checkpoint", size));
+    }
+    TlogProof proof;
+    proof.index = static_cast<std::uint64_t>(request.number);
+    proof.hashes = (*desk)->inclusionProof(request.number, size);
+    proof.checkpoint = *note;
+    Json summary = summaryOf(*head, request);
+    summary["entry"] = request.number;
+    summary["leaf"] = (*desk)->leafHash(request.number).hex();
+    return deliver(
+        console, request, proof.text(), summary,
+        console.words()
+            .translate("Cli", "Proof of entry %1 in a log of %2, written to %3.")
+            .arg(console.words().integer(request.number), console.words().entries(static_cast<int>(size)),
+                 QString::fromStdString(request.output)));
+}
+
+Hash rootAt(const Desk& desk, std::int64_t size) {
+    MerkleFrontier frontier;
+    for (std::int64_t number = 0; number < size; ++number) {
+        frontier.append(desk.leafHash(number));
+    }
+    return frontier.root();
+}
+
+/// RFC 9162 section 2.1.4, as JSON: there is no standard file for it.
+ExitStatus runConsistency(Console& console, const Request& request) {
+    const auto desk = openFund(console, Access::Read);
+    if (!desk) {
+        return console.complain(desk.error());
+    }
+    const std::int64_t to = request.to.value_or((*desk)->size());
+    if (request.from < 1 || to > (*desk)->size() || request.from > to) {
+        return console.complain(unknownEntry(console, **desk, "from", request.from));
+    }
+    Json hashes = Json::array();
+    for (const Hash& hash : (*desk)->consistencyProof(request.from, to)) {
+        hashes.push_back(base64Of(hash));
+    }
+    const Json proof{{"origin", (*desk)->books().fund().origin},          {"oldSize", request.from},
+                     {"oldRoot", base64Of(rootAt(**desk, request.from))}, {"newSize", to},
+                     {"newRoot", base64Of(rootAt(**desk, to))},           {"hashes", std::move(hashes)}};
+    Json summary = proof;
+    summary["path"] = request.output;
+    return deliver(console, request, proof.dump(2) + "\n", summary,
+                   console.words()
+                       .translate("Cli", "Proof that the log of %1 continues that of %2, written to %3.")
+                       .arg(console.words().entries(static_cast<int>(to)),
+                            console.words().entries(static_cast<int>(request.from)),
+                            QString::fromStdString(request.output)));
+}
+
+ExitStatus runVerifierKey(Console& console) {
+    const auto desk = openFund(console, Access::Read);
+    if (!desk) {
+        return console.complain(desk.error());
+    }
+    if (!(*desk)->books().hasFund()) {
+        return console.complain(complaintOf(Refusal{RefusalCode::NoFund, {}, {}}, console.words(), nullptr));
+    }
+    const std::string key = (*desk)->books().fund().logKey;
+    if (console.json()) {
+        console.print(Json{{"vkey", key}, {"origin", (*desk)->books().fund().origin}});
+    } else {
+        console.write(key + "\n");
+    }
+    return ExitStatus::Done;
+}
+
+void addOutput(CommandLine& line, CLI::App& command, Request& request) {
+    command
+        .add_option("-o,--output", request.output,
+                    line.say(line.console.words().translate("Cli", "File to write; - is standard output")))
+        ->type_name("PATH")
+        ->required();
+}
+
+void addHolder(CommandLine& line, CLI::App& command, Request& request) {
+    command
+        .add_option("--to", request.holder,
+                    line.say(line.console.words().translate(
+                        "Cli", "Who gets it, kept in the log; default: the file's name")))
+        ->type_name("NAME");
+}
+
+}  // namespace
+
+void addCheckpoint(CommandLine& line) {
+    const auto request = std::make_shared<Request>();
+    const Wording& words = line.console.words();
+    auto* command = line.app.add_subcommand(
+        "checkpoint",
+        line.say(words.translate("Cli", "Sign the head of the log (C2SP) and record that it left")));
+    addOutput(line, *command, *request);
+    addHolder(line, *command, *request);
+    command->callback(
+        [&line, request] { line.run = [&line, request] { return runCheckpoint(line.console, *request); }; });
+    auto* key = line.app.add_subcommand(
+        "vkey", line.say(words.translate("Cli", "The verifier key of the log (C2SP)")));
+    key->callback([&line] { line.run = [&line] { return runVerifierKey(line.console); }; });
+}
+
+void addProofs(CommandLine& line) {
+    const Wording& words = line.console.words();
+    const auto prove = std::make_shared<Request>();
+    auto* inclusion = line.app.add_subcommand(
+        "prove", line.say(words.translate(
+                     "Cli", "Prove one entry, in a file that can be checked offline (.tlog-proof)")));
+    inclusion->add_option("N", prove->number, line.say(words.translate("Cli", "Number of the entry")))
+        ->required()
+        ->check(CLI::NonNegativeNumber);
+    addOutput(line, *inclusion, *prove);
+    addHolder(line, *inclusion, *prove);
+    inclusion
+        ->add_option("--checkpoint", prove->checkpoint,
+                     line.say(words.translate("Cli", "Prove against this checkpoint instead of a new one")))
+        ->type_name("PATH");
+    inclusion->callback(
+        [&line, prove] { line.run = [&line, prove] { return runProve(line.console, *prove); }; });
+
+    const auto between = std::make_shared<Request>();
+    auto* consistency = line.app.add_subcommand(
+        "consistency", line.say(words.translate("Cli", "Prove that the log only grew between two sizes")));
+    consistency->add_option("--from", between->from, line.say(words.translate("Cli", "The smaller size")))
+        ->type_name("SIZE")
+        ->required()
+        ->check(CLI::PositiveNumber);
+    consistency
+        ->add_option("--to", between->to, line.say(words.translate("Cli", "The larger size; default: all")))
+        ->type_name("SIZE")
+        ->check(CLI::PositiveNumber);
+    addOutput(line, *consistency, *between);
+    consistency->callback(
+        [&line, between] { line.run = [&line, between] { return runConsistency(line.console, *between); }; });
+}
+
+}  // namespace alem::cli

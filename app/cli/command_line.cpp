@@ -1,0 +1,188 @@
+#include "app/cli/command_line.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/complaints.h"
+
+namespace alem::cli {
+
+namespace {
+
+void addGlobalOptions(CommandLine& line, std::string& language) {
+    const Wording& words = line.console.words();
+    GlobalOptions& options = line.console.options;
+    line.app.add_option("-f,--fund", options.file, line.say(words.translate("Cli", "The fund")))
+        ->type_name("FILE");
+    line.app.add_option("--officer", options.officer, line.say(words.translate("Cli", "Who is acting")))
+        ->type_name("NAME");
+    line.app
+        .add_option("--passphrase-file", options.passphraseFile,
+                    line.say(words.translate("Cli", "File whose first line opens the officer's keys")))
+        ->type_name("PATH");
+    line.app
+        .add_option("--keys", options.keys,
+                    line.say(words.translate(
+                        "Cli", "Folder of the key files; default: beside the fund, fund.alem has fund.keys")))
+        ->type_name("DIR");
+    line.app
+        .add_option("--language", language,
+                    line.say(words.translate(
+                        "Cli", "Tongue of what is said: en or fr; default: that of LC_ALL or LANG")))
+        ->type_name("en|fr")
+        ->check(CLI::IsMember({"en", "fr"}));
+    line.app.add_flag("--json", options.json,
+                      line.say(words.translate(
+                          "Cli", "One JSON document on standard output, complaints too; amounts are texts")));
+}
+
+std::string footer(const Wording& words) {
+    const QString examples = words.translate("Cli", "Examples:");
+    const QString status =
+        words.translate("Cli",
+                        "Exit status: 0 done, 1 refused, 2 the command line makes no sense, 3 the "
+                        "machine failed, 4 verification failed.");
+    return (examples +
+            QStringLiteral(
+                "\n"
+                "  alem-desk-cli demo fund.alem\n"
+                "  alem-desk-cli -f fund.alem holdings --as-of 2026-06-30 --json\n"
+                "  alem-desk-cli -f fund.alem --officer a.sadykova --passphrase-file p act purchase.json\n"
+                "  alem-desk-cli -f fund.alem import binance-statement s.csv --account a/1 --dry-run\n"
+                "  alem-desk-cli -f fund.alem report holdings --language fr --format pdf -o r.pdf\n"
+                "  alem-desk-cli -f fund.alem verify --checkpoint cp.txt --vkey \"$(cat vkey)\"\n\n") +
+            status)
+        .toStdString();
+}
+
+void labelHelp(CLI::App& app, const Wording& words) {
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    const auto label = [&](const char* key, const QString& text) {
+        formatter->label(key, text.toStdString());
+    };
+    label("Usage", words.translate("Cli", "Usage"));
+    label("OPTIONS", words.translate("Cli", "[OPTIONS]"));
+    label("SUBCOMMAND", words.translate("Cli", "COMMAND"));
+    label("SUBCOMMANDS", words.translate("Cli", "COMMANDS"));
+    label("Positionals", words.translate("Cli", "Arguments"));
+    label("Options", words.translate("Cli", "Options"));
+    label("Subcommands", words.translate("Cli", "Commands"));
+    label("REQUIRED", words.translate("Cli", "(needed)", "an option that must be given"));
+    formatter->column_width(34);
+    app.formatter(formatter);
+}
+
+void addCommands(CommandLine& line) {
+    addDemo(line);
+    addCreate(line);
+    addHoldings(line);
+    addLots(line);
+    addTransactions(line);
+    addDisposals(line);
+    addRegisters(line);
+    addPrices(line);
+    addApprovals(line);
+    addImport(line);
+    addAct(line);
+    addDecisions(line);
+    addLog(line);
+    addCheckpoint(line);
+    addProofs(line);
+    addVerify(line);
+    addReport(line);
+    addKey(line);
+}
+
+/// CLI11's own sentences are English: said again in the tongue of the run, with what it is about.
+Complaint complaintOf(const CLI::ParseError& error, const Wording& words) {
+    const QString detail = QString::fromUtf8(error.what());
+    const QString hint = words.translate("Cli", "See alem-desk-cli --help.");
+    const QString sentence = words.translate("Cli", "The command line makes no sense: %1").arg(detail);
+    return usageComplaint(
+        {}, sentence.endsWith(u'.') ? sentence + QChar(u' ') + hint : sentence + QStringLiteral(". ") + hint);
+}
+
+ExitStatus parsed(CommandLine& line, const std::vector<std::string>& arguments) {
+    // The parser takes them from the back.
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    try {
+        line.app.parse(std::move(reversed));
+    } catch (const CLI::CallForHelp&) {
+        line.console.write(line.app.help());
+        return ExitStatus::Done;
+    } catch (const CLI::CallForVersion&) {
+        line.console.write("alem-desk-cli 0.1.0\n");
+        return ExitStatus::Done;
+    } catch (const CLI::ParseError& error) {
+        line.console.options.json =
+            line.console.json() || std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+        return line.console.complain(complaintOf(error, line.console.words()));
+    }
+    return line.run();
+}
+
+bool isFrench(const char* value) {
+    return value != nullptr && value[0] == 'f' && value[1] == 'r';
+}
+
+}  // namespace
+
+Language languageOf(const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& word = arguments[i];
+        if ((word == "--language" && i + 1 < arguments.size() && arguments[i + 1] == "fr") ||
+            word == "--language=fr") {
+            return Language::French;
+        }
+        if (word == "--language" || word.starts_with("--language=")) {
+            return Language::English;
+        }
+    }
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value != nullptr && value[0] != '\0') {
+            return isFrench(value) ? Language::French : Language::English;
+        }
+    }
+    return Language::English;
+}
+
+ExitStatus runCommandLine(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out,
+                          std::ostream& err) {
+    const Wording& words = Wording::of(languageOf(arguments));
+    Console console(in, out, err, words);
+    CLI::App app(
+        words.translate("Cli", "Alem Desk without a window: the desk of a state digital-asset reserve.")
+            .toStdString(),
+        "alem-desk-cli");
+    CommandLine line{app, console};
+    std::string language;
+    labelHelp(app, words);
+    app.fallthrough();
+    app.require_subcommand(1);
+    app.set_help_flag("-h,--help",
+                      words.translate("Cli", "Print this help, or that of a command").toStdString());
+    app.set_version_flag("--version", "alem-desk-cli 0.1.0",
+                         words.translate("Cli", "Print the version").toStdString());
+    app.footer(footer(words));
+    addGlobalOptions(line, language);
+    addCommands(line);
+    try {
+        return parsed(line, arguments);
+    } catch (const StorageFailure& failure) {
+        return console.complain(complaintOf(failure, words));
+    } catch (const AmountOverflow&) {
+        return console.complain(complaintOf(Refusal{RefusalCode::Overflow, {}, {}}, words, nullptr));
+    } catch (const std::exception& failure) {
+        return console.complain(
+            {ExitStatus::Failure,
+             "failure",
+             {},
+             Json{{"diagnostic", failure.what()}},
+             words.translate("Cli", "The machine failed: %1").arg(QString::fromUtf8(failure.what()))});
+    }
+}
+
+}  // namespace alem::cli

@@ -1,0 +1,57 @@
+#include "app/cli/console.h"
+
+namespace alem::cli {
+
+namespace {
+
+std::string written(const Json& document) {
+    // What came from a file may be no valid UTF-8: shown with replacement characters rather than not at all.
+    return document.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+/// Text from files must not steer the terminal.
+std::string printable(const QString& line) {
+    QString safe = line;
+    for (QChar& character : safe) {
+        const bool allowed = character == u'\n' || character == u'\t';
+        if (character.category() == QChar::Other_Control && !allowed) {
+            character = QChar(QChar::ReplacementCharacter);
+        }
+    }
+    return safe.toStdString();
+}
+
+}  // namespace
+
+void Console::print(const QString& line) {
+    m_out << printable(line) << '\n';
+}
+
+void Console::print(const Json& document) {
+    m_out << written(document) << '\n';
+}
+
+void Console::write(std::string_view bytes) {
+    m_out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+void Console::note(const QString& line) {
+    if (!json()) {
+        m_err << printable(line) << '\n';
+    }
+}
+
+ExitStatus Console::complain(const Complaint& complaint) {
+    if (json()) {
+        print(Json{{"error",
+                    {{"code", complaint.code},
+                     {"field", complaint.field},
+                     {"figures", complaint.figures},
+                     {"message", complaint.message.toStdString()}}}});
+    } else {
+        m_err << "alem-desk-cli: " << printable(complaint.message) << '\n';
+    }
+    return complaint.status;
+}
+
+}  // namespace alem::cli

@@ -1,0 +1,218 @@
+#include <charconv>
+
+#include "app/audit/sha256.h"
+#include "app/cli/commands.h"
+#include "app/cli/complaints.h"
+#include "app/cli/fact_json.h"
+#include "app/cli/files.h"
+#include "app/cli/preview_text.h"
+#include "app/cli/session.h"
+#include "app/format/binance_statement.h"
+#include "ui/words/event_words.h"
+
+namespace alem::cli {
+
+namespace {
+
+constexpr std::size_t largestImport = std::size_t{64} << 20U;
+
+struct Request {
+    std::string format;
+    std::string path;
+    std::string account;
+    std::string zoneOffset;
+    std::vector<std::int64_t> leftOut;
+    std::string asset;
+    std::string quote;
+    std::string source;
+    bool dryRun = false;
+};
+
+/// `+05:00`, `-03:30`, `Z`: minutes east of UTC.
+std::optional<std::int64_t> minutesOf(std::string_view text) {
+    if (text == "Z" || text == "UTC") {
+        return 0;
+    }
+    if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') {
+        return std::nullopt;
+    }
+    int hours = 0;
+    int minutes = 0;
+    const auto number = [](std::string_view digits, int& out) {
+        const auto end = digits.data() + digits.size();
+        return std::from_chars(digits.data(), end, out).ptr == end && digits[0] != '-';
+    };
+    if (!number(text.substr(1, 2), hours) || !number(text.substr(4, 2), minutes) || hours > 14 ||
+        minutes > 59) {
+        return std::nullopt;
+    }
+    const std::int64_t all = hours * 60 + minutes;
+    return text[0] == '-' ? -all : all;
+}
+
+template <class Id>
+Result<Id, Complaint> identifier(const Console& console, const char* option, const std::string& text) {
+    const auto id = Id::parse(text);
+    if (id) {
+        return *id;
+    }
+    const Wording& words = console.words();
+    return Fail{usageComplaint(
+        option, text.empty()
+                    ? words.translate("Cli", "This format needs the option %1.").arg(QLatin1String(option))
+                    : words.translate("Cli", "%1 is no identifier.")
+                          .arg(words.quoted(QString::fromStdString(text))))};
+}
+
+Result<Act, Complaint> statementAct(const Console& console, const Request& request, const Hash& hash) {
+    const auto account = identifier<AccountId>(console, "--account", request.account);
+    if (!account) {
+        return Fail{account.error()};
+    }
+    ImportStatement act;
+    act.account = *account;
+    act.evidence = hash;
+    act.fileName = std::filesystem::path(request.path).filename().string();
+    act.format = request.format;
+    act.leftOut = request.leftOut;
+    if (!request.zoneOffset.empty()) {
+        act.offsetMinutes = minutesOf(request.zoneOffset);
+        if (!act.offsetMinutes) {
+            return Fail{usageComplaint(
+                "--zone-offset", console.words().translate("Cli", "An offset is written as in +05:00."))};
+        }
+    } else if (const auto named = binanceOffsetOf(act.fileName)) {
+        act.offsetMinutes = *named;
+    }
+    return Act(act);
+}
+
+Result<Act, Complaint> pricesAct(const Console& console, const Request& request, const Hash& hash) {
+    const auto asset = identifier<AssetId>(console, "--asset", request.asset);
+    if (!asset) {
+        return Fail{asset.error()};
+    }
+    const auto quote = identifier<AssetId>(console, "--quote", request.quote);
+    if (!quote) {
+        return Fail{quote.error()};
+    }
+    ImportPriceHistory act;
+    act.asset = *asset;
+    act.quote = *quote;
+    act.evidence = hash;
+    act.fileName = std::filesystem::path(request.path).filename().string();
+    act.source = request.source;
+    return Act(act);
+}
+
+ExitStatus previewOnly(Console& console, const ImportStatement& act, const std::string& bytes) {
+    const auto desk = openFund(console, Access::Read);
+    if (!desk) {
+        return console.complain(desk.error());
+    }
+    const Books& books = (*desk)->books();
+    const auto preview = previewStatement(act, bytes, books, Instant::now());
+    if (!preview) {
+        return console.complain(complaintOf(preview.error(), console.words(), &books));
+    }
+    if (console.json()) {
+        console.print(previewJson(*preview, books, console.words()));
+    } else {
+        console.print(previewText(*preview, books, console.words()));
+    }
+    return preview->refusal ? ExitStatus::Refused : ExitStatus::Done;
+}
+
+ExitStatus foreseeOnly(Console& console, const Act& act, const std::string& bytes) {
+    const auto desk = openSignedIn(console);
+    if (!desk) {
+        return console.complain(desk.error());
+    }
+    const Books& books = (*desk)->books();
+    const auto foreseen = (*desk)->foresee(act, bytes);
+    if (!foreseen) {
+        return console.complain(complaintOf(foreseen.error(), console.words(), &books));
+    }
+    Json events = Json::array();
+    for (const Event& event : foreseen->events) {
+        std::string text;
+        appendCanonical(text, event);
+        events.push_back(Json::parse(text));
+        if (!console.json()) {
+            console.print(eventTitle(event, books, console.words()));
+        }
+    }
+    if (console.json()) {
+        console.print(Json{{"dryRun", true},
+                           {"events", std::move(events)},
+                           {"needs", foreseen->needs ? Json(nameOf(*foreseen->needs)) : Json(nullptr)}});
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus run(Console& console, const Request& request) {
+    auto bytes = readInput(console, request.path, largestImport);
+    if (!bytes) {
+        return console.complain(bytes.error());
+    }
+    const Hash hash = sha256(*bytes);
+    const auto act =
+        request.format == "prices" ? pricesAct(console, request, hash) : statementAct(console, request, hash);
+    if (!act) {
+        return console.complain(act.error());
+    }
+    if (request.dryRun) {
+        const auto* statement = std::get_if<ImportStatement>(&*act);
+        return statement != nullptr ? previewOnly(console, *statement, *bytes)
+                                    : foreseeOnly(console, *act, *bytes);
+    }
+    auto desk = openSignedIn(console);
+    if (!desk) {
+        return console.complain(desk.error());
+    }
+    ActOptions options;
+    options.evidence = std::move(bytes).value();
+    return tellRecorded(console, **desk, (*desk)->execute(*act, options));
+}
+
+}  // namespace
+
+void addImport(CommandLine& line) {
+    const auto request = std::make_shared<Request>();
+    const Wording& words = line.console.words();
+    auto* command = line.app.add_subcommand(
+        "import", line.say(words.translate("Cli", "Post a statement as a whole, or add a file of prices")));
+    command
+        ->add_option("FORMAT", request->format,
+                     line.say(words.translate("Cli", "binance-statement or prices")))
+        ->required()
+        ->check(CLI::IsMember({"binance-statement", "prices"}));
+    command->add_option("PATH", request->path, line.say(words.translate("Cli", "The file")))->required();
+    command
+        ->add_option("--account", request->account,
+                     line.say(words.translate("Cli", "Account the statement is of")))
+        ->type_name("ACCOUNT");
+    command
+        ->add_option("--zone-offset", request->zoneOffset,
+                     line.say(words.translate(
+                         "Cli", "Zone of the file's times, where it does not say, such as +05:00")))
+        ->type_name("OFFSET");
+    command
+        ->add_option("--leave-out", request->leftOut,
+                     line.say(words.translate("Cli", "Leave this line of the file out; may be repeated")))
+        ->type_name("LINE")
+        ->take_all();
+    command->add_option("--asset", request->asset, line.say(words.translate("Cli", "Prices: of this asset")))
+        ->type_name("ASSET");
+    command->add_option("--quote", request->quote, line.say(words.translate("Cli", "Prices: in this asset")))
+        ->type_name("C");
+    command
+        ->add_option("--source", request->source, line.say(words.translate("Cli", "Prices: who states them")))
+        ->type_name("NAME");
+    command->add_flag("--dry-run", request->dryRun,
+                      line.say(words.translate("Cli", "Only show what would become of it")));
+    command->callback(
+        [&line, request] { line.run = [&line, request] { return run(line.console, *request); }; });
+}
+
+}  // namespace alem::cli

@@ -1,0 +1,62 @@
+#include "app/cli/commands.h"
+#include "app/cli/complaints.h"
+#include "app/cli/session.h"
+#include "app/storage/fund_file.h"
+
+namespace alem::cli {
+
+namespace {
+
+struct Request {
+    std::int64_t from = 0;
+    std::optional<std::int64_t> to;
+};
+
+/// Reads the stored bytes without replaying them: a log that cannot be understood must still be readable.
+ExitStatus run(Console& console, const Request& request) {
+    if (console.options.file.empty()) {
+        return console.complain(
+            usageComplaint("-f", console.words().translate("Cli", "Name the fund with -f FILE.")));
+    }
+    const auto fund = FundFile::open(console.options.file, Access::Read);
+    if (!fund) {
+        return console.complain(complaintOf(fund.error(), console.words()));
+    }
+    const auto size = fund->size();
+    const auto from = static_cast<std::uint64_t>(request.from);
+    const std::uint64_t end = request.to ? std::min(size, static_cast<std::uint64_t>(*request.to) + 1) : size;
+    bool first = true;
+    console.write(console.json() ? "[" : "");
+    if (from < end) {
+        fund->forEachEntry(from, end, [&](std::uint64_t, std::string_view bytes) {
+            console.write(console.json() && !first ? ",\n" : "");
+            console.write(bytes);
+            console.write(console.json() ? "" : "\n");
+            first = false;
+            return true;
+        });
+    }
+    console.write(console.json() ? "]\n" : "");
+    return ExitStatus::Done;
+}
+
+}  // namespace
+
+void addLog(CommandLine& line) {
+    const auto request = std::make_shared<Request>();
+    const Wording& words = line.console.words();
+    auto* command = line.app.add_subcommand(
+        "log", line.say(words.translate(
+                   "Cli", "The entries of the audit log: the exact stored bytes, one entry a line")));
+    command
+        ->add_option("--from", request->from, line.say(words.translate("Cli", "First entry, counted from 0")))
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--to", request->to, line.say(words.translate("Cli", "Last entry")))
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    command->callback(
+        [&line, request] { line.run = [&line, request] { return run(line.console, *request); }; });
+}
+
+}  // namespace alem::cli

@@ -1,0 +1,117 @@
+#include "app/cli/preview_text.h"
+
+#include "app/cli/complaints.h"
+#include "app/cli/fact_json.h"
+#include "app/cli/table.h"
+#include "ui/words/count.h"
+#include "ui/words/kind_words.h"
+#include "ui/words/names.h"
+#include "ui/words/refusal_words.h"
+
+namespace alem::cli {
+
+namespace {
+
+Json reasonJson(const Refusal& refusal, const Books& books, const Wording& words) {
+    return {{"code", nameOf(refusal.code)},
+            {"field", refusal.field},
+            {"figures", figuresOf(refusal)},
+            {"message", refusalSentence(refusal, words, &books).toStdString()}};
+}
+
+Json rowJson(const PreviewRow& row, const Books& books, const Wording& words) {
+    return {{"line", row.line},
+            {"verdict", nameOf(row.verdict)},
+            {"at", textOrNull(row.at)},
+            {"kind", row.kind},
+            {"coin", row.coin},
+            {"change", textOrNull(row.change)},
+            {"group", row.group},
+            {"reason", row.reason ? reasonJson(*row.reason, books, words) : Json(nullptr)}};
+}
+
+QString rowsText(const ImportPreview& preview, const Books& books, const Wording& words) {
+    Table table(words);
+    table.column(words.translate("Cli", "Line"), Align::Right);
+    table.column(words.translate("Cli", "Time"));
+    table.column(words.translate("Cli", "Kind"));
+    table.column(words.translate("Cli", "Coin"));
+    table.column(words.translate("Cli", "Change"), Align::Decimal);
+    table.column(words.translate("Cli", "Verdict"));
+    table.column(words.translate("Cli", "Reason"));
+    for (const PreviewRow& row : preview.rows) {
+        table.row({Wording::plain(row.line), row.at ? Wording::isoSecond(*row.at, books.zone()) : QString(),
+                   fromText(row.kind), fromText(row.coin), row.change ? words.number(*row.change) : QString(),
+                   verdictWord(row.verdict, words),
+                   row.reason ? refusalSentence(*row.reason, words, &books) : QString()});
+    }
+    return table.text();
+}
+
+QString totalsText(const ImportPreview& preview, const Wording& words) {
+    Table table(words);
+    table.column(words.translate("Cli", "Coin"));
+    table.column(words.translate("Cli", "Before"), Align::Decimal);
+    table.column(words.translate("Cli", "Change"), Align::Decimal);
+    table.column(words.translate("Cli", "After"), Align::Decimal);
+    table.column(words.translate("Cli", "Remark"));
+    for (const ControlTotal& total : preview.totals) {
+        table.row({fromText(total.coin), words.number(total.before),
+                   words.number(total.change, {.plus = true}), words.number(total.after),
+                   total.negativeAtLine ? words.translate("Cli", "below zero after line %1")
+                                              .arg(Wording::plain(*total.negativeAtLine))
+                                        : QString()});
+    }
+    return table.text();
+}
+
+}  // namespace
+
+Json previewJson(const ImportPreview& preview, const Books& books, const Wording& words) {
+    Json document{{"dryRun", true},
+                  {"format", preview.format},
+                  {"evidence", preview.evidence.hex()},
+                  {"first", textOrNull(preview.first)},
+                  {"last", textOrNull(preview.last)},
+                  {"offsetMinutes", preview.offsetMinutes ? Json(*preview.offsetMinutes) : Json(nullptr)},
+                  {"counts", Json::object()},
+                  {"rows", Json::array()},
+                  {"totals", Json::array()},
+                  {"events", Json::array()},
+                  {"refusal", preview.refusal ? reasonJson(*preview.refusal, books, words) : Json(nullptr)}};
+    for (const auto& [verdict, count] : preview.counts) {
+        document["counts"][std::string(nameOf(verdict))] = count;
+    }
+    for (const PreviewRow& row : preview.rows) {
+        document["rows"].push_back(rowJson(row, books, words));
+    }
+    for (const ControlTotal& total : preview.totals) {
+        document["totals"].push_back(
+            {{"coin", total.coin},
+             {"before", total.before.text()},
+             {"change", total.change.text()},
+             {"after", total.after.text()},
+             {"negativeAtLine", total.negativeAtLine ? Json(*total.negativeAtLine) : Json(nullptr)}});
+    }
+    for (const Event& event : preview.events) {
+        std::string bytes;
+        appendCanonical(bytes, event);
+        document["events"].push_back(Json::parse(bytes));
+    }
+    return document;
+}
+
+QString previewText(const ImportPreview& preview, const Books& books, const Wording& words) {
+    QStringList counts;
+    for (const auto& [verdict, count] : preview.counts) {
+        counts << words.labelled(verdictWord(verdict, words), words.integer(count));
+    }
+    QStringList parts{rowsText(preview, books, words), counts.join(QStringLiteral("   ")),
+                      totalsText(preview, words)};
+    parts << (preview.refusal ? refusalSentence(*preview.refusal, words, &books)
+                              : words.translate("Cli", "It can be posted: %n entries would be sealed.",
+                                                nullptr, countOf(preview.events)));
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+}  // namespace alem::cli

@@ -1,0 +1,129 @@
+// First: a column of its exports has the name of a type of the desk, and GCC 12 takes that for shadowing.
+#include "ui/print/report_pdf.h"
+
+#include <QGuiApplication>
+#include <array>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/complaints.h"
+#include "app/cli/files.h"
+#include "app/cli/report_data.h"
+#include "app/cli/session.h"
+#include "app/report/canonical_report.h"
+
+namespace alem::cli {
+
+namespace {
+
+ExitStatus deliver(Console& console, const ReportRequest& request, std::string_view bytes, const Hash& hash) {
+    const auto written = writeOutput(console, request.output, bytes);
+    if (!written) {
+        return console.complain(written.error());
+    }
+    if (request.output == "-") {
+        return ExitStatus::Done;
+    }
+    if (console.json()) {
+        console.print(
+            Json{{"path", request.output}, {"format", request.format}, {"sha256OfContent", hash.hex()}});
+    } else {
+        console.print(console.words()
+                          .translate("Cli", "Report written to %1; SHA-256 of its content: %2.")
+                          .arg(QString::fromStdString(request.output), QString::fromStdString(hash.hex())));
+    }
+    return ExitStatus::Done;
+}
+
+/// Painting needs an application, but no display: one that lives as long as the report is painted.
+std::unique_ptr<QGuiApplication> painter() {
+    static int count = 1;
+    static std::array<char, 14> name{"alem-desk-cli"};
+    static std::array<char*, 2> values{name.data(), nullptr};
+    if (QCoreApplication::instance() != nullptr) {
+        return nullptr;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(count, values.data());
+}
+
+template <class Report, class Csv, class Pdf>
+ExitStatus write(Console& console, const ReportRequest& request, const Report& report, Csv csv, Pdf pdf) {
+    const Hash hash = canonicalHash(report);
+    if (request.format == "json") {
+        return deliver(console, request, canonicalJson(report), hash);
+    }
+    if (request.format == "csv") {
+        return deliver(console, request, csv(report), hash);
+    }
+    const auto application = painter();
+    const QByteArray bytes = pdf(report);
+    return deliver(console, request,
+                   std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), hash);
+}
+
+ExitStatus run(Console& console, const ReportRequest& request) {
+    const auto desk = openFund(console, Access::Read);
+    if (!desk) {
+        return console.complain(desk.error());
+    }
+    const Wording& words = console.words();
+    if (request.kind == "holdings") {
+        const auto statement = statementOf(console, **desk, request);
+        return statement
+                   ? write(
+                         console, request, *statement,
+                         [&](const auto& report) { return holdingsCsv(report, holdingsCsvHeaders(words)); },
+                         [&](const auto& report) { return holdingsPdf(report, words); })
+                   : console.complain(statement.error());
+    }
+    const auto extract = extractOf(console, **desk, request);
+    return extract ? write(
+                         console, request, *extract,
+                         [&](const auto& report) {
+                             return auditExtractCsv(report, auditExtractCsvHeaders(words));
+                         },
+                         [&](const auto& report) { return auditExtractPdf(report, words); })
+                   : console.complain(extract.error());
+}
+
+}  // namespace
+
+void addReport(CommandLine& line) {
+    const auto request = std::make_shared<ReportRequest>();
+    const Wording& words = line.console.words();
+    auto* command = line.app.add_subcommand(
+        "report", line.say(words.translate(
+                      "Cli", "Write a report as PDF, CSV or canonical JSON, in the tongue of --language")));
+    command->add_option("KIND", request->kind, line.say(words.translate("Cli", "holdings or audit-extract")))
+        ->required()
+        ->check(CLI::IsMember({"holdings", "audit-extract"}));
+    command->add_option("--format", request->format, line.say(words.translate("Cli", "pdf, csv or json")))
+        ->type_name("FORMAT")
+        ->required()
+        ->check(CLI::IsMember({"pdf", "csv", "json"}));
+    addTimes(line, *command, request->times);
+    command
+        ->add_option("--currency", request->currency,
+                     line.say(words.translate(
+                         "Cli", "Value in this currency of the fund instead of the reporting currency")))
+        ->type_name("C");
+    command->add_flag("--lots", request->lots,
+                      line.say(words.translate("Cli", "With the lots behind each holding")));
+    command
+        ->add_option("--from", request->from, line.say(words.translate("Cli", "Audit extract: first entry")))
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--to", request->to, line.say(words.translate("Cli", "Audit extract: last entry")))
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option("-o,--output", request->output,
+                     line.say(words.translate("Cli", "File to write; - is standard output")))
+        ->type_name("PATH")
+        ->required();
+    command->callback(
+        [&line, request] { line.run = [&line, request] { return run(line.console, *request); }; });
+}
+
+}  // namespace alem::cli

@@ -1,0 +1,75 @@
+#include "app/cli/report_data.h"
+
+#include "app/cli/complaints.h"
+
+namespace alem::cli {
+
+namespace {
+
+LogState logStateOf(const Desk& desk) {
+    LogState state;
+    const Books& books = desk.books();
+    state.origin = books.hasFund() ? books.fund().origin : std::string();
+    state.root = desk.root();
+    state.size = desk.size();
+    if (!books.checkpoints().empty()) {
+        const HandedOut& last = books.checkpoints().back();
+        state.lastCheckpoint = LeftCheckpoint{last.at, last.facts.size, last.facts.to};
+    }
+    return state;
+}
+
+std::optional<OfficerId> maker(const Console& console) {
+    return OfficerId::parse(console.options.officer);
+}
+
+Complaint refused(const Console& console, const Books& books, Refusal refusal) {
+    return complaintOf(refusal, console.words(), &books);
+}
+
+}  // namespace
+
+Result<HoldingsStatement, Complaint> statementOf(Console& console, const Desk& desk,
+                                                 const ReportRequest& request) {
+    const auto view = View::of(console, desk, request.times);
+    if (!view) {
+        return Fail{view.error()};
+    }
+    StatementRequest wanted;
+    wanted.asOf = view->at();
+    wanted.knownAt = std::max(view->books().lastSealed(), std::min(view->at(), desk.books().lastSealed()));
+    wanted.withLots = request.lots;
+    wanted.madeBy = maker(console);
+    if (!request.currency.empty()) {
+        wanted.currency = AssetId::parse(request.currency).value_or(AssetId());
+    }
+    auto statement = holdingsStatement(view->books(), wanted, logStateOf(desk));
+    if (statement) {
+        return std::move(statement).value();
+    }
+    return Fail{statement.error() == StatementFault::NoFund
+                    ? refused(console, view->books(), {RefusalCode::NoFund, {}, {}})
+                    : refused(console, view->books(),
+                              {RefusalCode::UnknownCurrency, "currency", {{"found", request.currency}}})};
+}
+
+Result<AuditExtract, Complaint> extractOf(Console& console, const Desk& desk, const ReportRequest& request) {
+    ExtractRequest wanted;
+    wanted.filter.first = request.from;
+    wanted.filter.last = request.to;
+    wanted.knownAt = desk.books().lastSealed();
+    wanted.madeBy = maker(console);
+    auto extract = auditExtract(desk.books(), wanted, logStateOf(desk),
+                                [&](std::int64_t number) { return desk.entryBytes(number); });
+    if (extract) {
+        return std::move(extract).value();
+    }
+    const ExtractFault& fault = extract.error();
+    if (fault.code == ExtractFault::Code::NoFund) {
+        return Fail{refused(console, desk.books(), {RefusalCode::NoFund, {}, {}})};
+    }
+    const std::int64_t number = fault.code == ExtractFault::Code::EmptyRange ? request.from : fault.number;
+    return Fail{refused(console, desk.books(), {RefusalCode::UnknownEntry, "from", {{"found", number}}})};
+}
+
+}  // namespace alem::cli

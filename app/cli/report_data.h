@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "app/cli/view.h"
+#include "app/report/audit_extract.h"
+#include "app/report/holdings_statement.h"
+
+namespace alem::cli {
+
+struct ReportRequest {
+    std::string kind;
+    std::string format;
+    std::string output;
+    std::string currency;
+    Times times;
+    bool lots = false;
+    std::int64_t from = 0;
+    std::optional<std::int64_t> to;
+};
+
+/// The report that is asked for, as data. `--officer` is named in it as the one who made it.
+Result<HoldingsStatement, Complaint> statementOf(Console& console, const Desk& desk,
+                                                 const ReportRequest& request);
+Result<AuditExtract, Complaint> extractOf(Console& console, const Desk& desk, const ReportRequest& request);
+
+}  // namespace alem::cli

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <memory>
+
+#include "app/base/result.h"
+#include "app/cli/console.h"
+#include "app/desk/desk.h"
+
+namespace alem::cli {
+
+/// Opens the fund of -f. Complaint: usage where no fund was named, or why it cannot be opened.
+Result<std::unique_ptr<Desk>, Complaint> openFund(Console& console, Access access);
+
+/// Opens it for writing and signs the officer of --officer in, with the key from the keys folder.
+Result<std::unique_ptr<Desk>, Complaint> openSignedIn(Console& console);
+
+/// The log's key, sealed for the officer who is signed in.
+Result<SigningKey, Complaint> openLogKey(Console& console);
+
+/// Tells what became of an act, and gives the status to leave with.
+ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result);
+
+}  // namespace alem::cli

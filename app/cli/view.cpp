@@ -1,0 +1,100 @@
+#include "app/cli/view.h"
+
+#include <algorithm>
+
+#include "app/cli/complaints.h"
+#include "app/demo/demo_fund.h"
+
+namespace alem::cli {
+
+namespace {
+
+Result<std::optional<Day>, Complaint> dayOf(const Console& console, const std::string& option,
+                                            const std::string& text) {
+    if (text.empty()) {
+        return std::optional<Day>();
+    }
+    const auto day = Day::parse(text);
+    if (!day) {
+        return Fail{
+            usageComplaint(option, console.words()
+                                       .translate("Cli", "%1 is no day; a day is written as in 2026-07-17.")
+                                       .arg(console.words().quoted(QString::fromStdString(text))))};
+    }
+    return std::optional<Day>(*day);
+}
+
+}  // namespace
+
+Result<View, Complaint> View::of(const Console& console, const Desk& desk, const Times& times) {
+    const auto asOf = dayOf(console, "--as-of", times.asOf);
+    if (!asOf) {
+        return Fail{asOf.error()};
+    }
+    const auto knownOn = dayOf(console, "--known-on", times.knownOn);
+    if (!knownOn) {
+        return Fail{knownOn.error()};
+    }
+    View view;
+    view.m_current = &desk.books();
+    view.m_asOf = *asOf;
+    view.m_knownOn = *knownOn;
+    const Zone& zone = desk.books().zone();
+    const bool fictional = desk.books().hasFund() && desk.books().fund().fictional;
+    const Instant now = fictional ? demoClock(desk.books().lastSealed())() : Instant::now();
+    view.m_at = std::max(now, desk.books().lastSealed());
+    if (view.m_knownOn) {
+        const Instant known = zone.endOf(*view.m_knownOn);
+        view.m_believed = desk.believedAt(known);
+        view.m_at = std::min(view.m_at, known);
+    }
+    if (view.m_asOf) {
+        view.m_at = std::min(view.m_at, zone.endOf(*view.m_asOf));
+    }
+    return view;
+}
+
+Result<View, Complaint> View::ofRegister(const Console& console, const Desk& desk, const Times& times) {
+    const auto asOf = dayOf(console, "--as-of", times.asOf);
+    const auto knownOn = dayOf(console, "--known-on", times.knownOn);
+    if (!asOf || !knownOn) {
+        return of(console, desk, times);
+    }
+    const bool earlier = asOf->has_value() && (!knownOn->has_value() || **asOf < **knownOn);
+    auto view = of(console, desk, {times.asOf, earlier ? times.asOf : times.knownOn});
+    if (view) {
+        view->m_knownOn = *knownOn;
+    }
+    return view;
+}
+
+Json View::json() const {
+    Json document{{"asOf", nullptr}, {"at", m_at.text()}, {"knownOn", nullptr}};
+    if (m_asOf) {
+        document["asOf"] = m_asOf->text();
+    }
+    if (m_knownOn) {
+        document["knownOn"] = m_knownOn->text();
+    }
+    return document;
+}
+
+QString View::heading(const Wording& words) const {
+    const QString fund = books().hasFund() ? QString::fromStdString(books().fund().name) : QString();
+    const QString name = books().hasFund() && books().fund().fictional
+                             ? words.translate("Cli", "%1 (fictional, for demonstration)").arg(fund)
+                             : fund;
+    if (m_asOf && m_knownOn) {
+        return words.translate("Cli", "%1, on %2, as known on %3")
+            .arg(name, words.longDate(*m_asOf), words.longDate(*m_knownOn));
+    }
+    if (m_asOf) {
+        return words.translate("Cli", "%1, on %2").arg(name, words.longDate(*m_asOf));
+    }
+    if (m_knownOn) {
+        return words.translate("Cli", "%1, as known on %2").arg(name, words.longDate(*m_knownOn));
+    }
+    return words.translate("Cli", "%1, now").arg(name);
+}
+
+}  // namespace alem::cli

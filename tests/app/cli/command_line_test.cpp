@@ -1,0 +1,178 @@
+#include <filesystem>
+
+#include "tests/app/cli/fund_for_tests.h"
+
+namespace alem::cli {
+
+namespace {
+
+using CommandLine = FundForTests;
+
+constexpr const char* tooMuch =
+    R"({"type":"recordWithdrawal","account":"bank/1","asset":"BTC","quantity":"3","destination":"x","effective":"2026-01-06T00:00:00Z"})";
+
+TEST_F(CommandLine, CreateMakesKeysThatOthersCannotRead) {
+    namespace fs = std::filesystem;
+    EXPECT_EQ(fs::status(path("f.keys")).permissions(), fs::perms::owner_all);
+    for (const char* name : {"f.keys/aru.key", "f.keys/aru.log.key"}) {
+        EXPECT_EQ(fs::status(path(name)).permissions(), fs::perms::owner_read | fs::perms::owner_write)
+            << name;
+    }
+}
+
+TEST_F(CommandLine, CreateNeverOverwritesAFund) {
+    const Outcome again = run({"create", fund(), "--name", "x", "--currency", "USD", "--officer", "bek",
+                               "--passphrase-file", path("p"), "--json"});
+    EXPECT_EQ(again.status, 1);
+    EXPECT_EQ(again.code(), "alreadyExists");
+    EXPECT_FALSE(std::filesystem::exists(path("f.keys/bek.key")));
+}
+
+TEST_F(CommandLine, GlobalOptionsMayStandBeforeAndAfterTheCommand) {
+    const Outcome before = run({"-f", fund(), "--json", "officers"});
+    const Outcome after = run({"officers", "-f", fund(), "--json"});
+    ASSERT_EQ(before.status, 0);
+    EXPECT_EQ(before.json().at("officers"), after.json().at("officers"));
+    EXPECT_EQ(before.json().at("officers").at(0).at("officer"), "aru");
+}
+
+TEST_F(CommandLine, ARefusalHasStatusOneACodeItsFieldAndFigures) {
+    prepare();
+    const Outcome refused = act(tooMuch);
+    EXPECT_EQ(refused.status, 1);
+    const auto error = refused.json().at("error");
+    EXPECT_EQ(error.at("code"), "insufficientHolding");
+    EXPECT_EQ(error.at("figures").at("held"), "2.00000000");
+    EXPECT_EQ(error.at("figures").at("missing"), "1.00000000");
+    EXPECT_NE(error.at("message").get<std::string>().find("Helvion Bank"), std::string::npos) << error;
+    EXPECT_TRUE(refused.err.empty());
+}
+
+TEST_F(CommandLine, ARefusalIsSaidInTheTongueAskedFor) {
+    prepare();
+    const auto said = [&](const char* language) {
+        return run({"-f", fund(), "--officer", "aru", "--passphrase-file", path("p"), "--language", language,
+                    "act", "-"},
+                   tooMuch);
+    };
+    const Outcome english = said("en");
+    const Outcome french = said("fr");
+    EXPECT_EQ(english.status, 1);
+    EXPECT_EQ(french.status, 1);
+    EXPECT_TRUE(english.out.empty());
+    EXPECT_NE(english.err, french.err);
+    EXPECT_NE(english.err.find("holds"), std::string::npos) << english.err;
+    EXPECT_NE(french.err.find("d\u00e9tient"), std::string::npos) << french.err;
+}
+
+TEST_F(CommandLine, UsageHasStatusTwo) {
+    EXPECT_EQ(run({}).status, 2);
+    EXPECT_EQ(run({"nonsense"}).status, 2);
+    EXPECT_EQ(run({"holdings"}).status, 2) << "no fund named";
+    EXPECT_EQ(run({"-f", fund(), "holdings", "--as-of", "17/07/2026"}).status, 2);
+    EXPECT_EQ(run({"-f", fund(), "report", "holdings", "--format", "doc", "-o", "x"}).status, 2);
+    const Outcome json = run({"-f", fund(), "approve", "many", "--json"});
+    EXPECT_EQ(json.status, 2);
+    EXPECT_EQ(json.code(), "usage");
+    EXPECT_EQ(signedIn({"import", "binance-statement", fund()}).code(), "usage") << "no account";
+}
+
+TEST_F(CommandLine, HelpNamesEveryCommandInBothTongues) {
+    for (const char* language : {"en", "fr"}) {
+        const Outcome help = run({"--language", language, "--help"});
+        EXPECT_EQ(help.status, 0);
+        for (const char* word : {"demo",
+                                 "create",
+                                 "holdings",
+                                 "transactions",
+                                 "lots",
+                                 "officers",
+                                 "counterparties",
+                                 "assets",
+                                 "accounts",
+                                 "approvals",
+                                 "disposals",
+                                 "prices",
+                                 "import",
+                                 "act",
+                                 "approve",
+                                 "reject",
+                                 "log",
+                                 "checkpoint",
+                                 "prove",
+                                 "consistency",
+                                 "verify",
+                                 "report",
+                                 "vkey",
+                                 "key",
+                                 "--passphrase-file"}) {
+            EXPECT_NE(help.out.find(word), std::string::npos) << word;
+        }
+    }
+    EXPECT_EQ(run({"import", "--help"}).status, 0);
+}
+
+TEST_F(CommandLine, LogGivesTheStoredBytesOneEntryALine) {
+    const Outcome log = run({"-f", fund(), "log"});
+    ASSERT_EQ(log.status, 0);
+    std::istringstream lines(log.out);
+    std::string line;
+    std::int64_t number = 0;
+    for (; std::getline(lines, line); ++number) {
+        EXPECT_EQ(nlohmann::json::parse(line).at("number"), number);
+    }
+    EXPECT_GE(number, 4);
+    const Outcome one = run({"-f", fund(), "log", "--from", "1", "--to", "1", "--json"});
+    EXPECT_EQ(one.json().at(0).at("number"), 1);
+}
+
+TEST_F(CommandLine, TheSameActUnderTheSameKeyIsSealedOnce) {
+    prepare();
+    const std::string key(32, 'a');
+    const char* fee =
+        R"({"type":"recordFee","account":"bank/1","asset":"BTC","kind":"other","quantity":"0.5","effective":"2026-01-07T00:00:00Z"})";
+    EXPECT_FALSE(signedIn({"act", "-", "--key", key}, fee).json().at("alreadyKnown").get<bool>());
+    EXPECT_TRUE(signedIn({"act", "-", "--key", key}, fee).json().at("alreadyKnown").get<bool>());
+    const auto held = run({"-f", fund(), "holdings", "--json"}).json();
+    EXPECT_EQ(held.at("positions").at(0).at("quantity"), "1.50000000");
+}
+
+TEST_F(CommandLine, TwoTimesAreAskedForApart) {
+    prepare();
+    const auto on = [&](const char* day) {
+        return run({"-f", fund(), "holdings", "--as-of", day, "--json"}).json().at("positions").size();
+    };
+    EXPECT_EQ(on("2026-01-04"), 0U);
+    EXPECT_EQ(on("2026-01-05"), 1U);
+    const Outcome unknown = run({"-f", fund(), "holdings", "--known-on", "2020-01-01", "--json"});
+    EXPECT_EQ(unknown.status, 1) << "nothing was known then: " << unknown.out;
+    EXPECT_EQ(unknown.code(), "noFund");
+}
+
+TEST_F(CommandLine, VerifyTellsATamperedLogByItsStatus) {
+    prepare();
+    ASSERT_EQ(signedIn({"checkpoint", "-o", path("cp")}).status, 0);
+    const std::string key = run({"-f", fund(), "vkey"}).out;
+    const Outcome sound = run({"-f", fund(), "verify", "--checkpoint", path("cp"), "--vkey",
+                               key.substr(0, key.size() - 1), "--json"});
+    EXPECT_EQ(sound.status, 0) << sound.out;
+    EXPECT_TRUE(sound.json().at("anchored").get<bool>());
+    const Outcome other = run({"create", path("o.alem"), "--name", "Autre", "--origin", "local/f",
+                               "--currency", "USD", "--officer", "aru", "--passphrase-file", path("p")});
+    ASSERT_EQ(other.status, 0);
+    const Outcome replaced = run({"-f", path("o.alem"), "verify", "--checkpoint", path("cp"), "--vkey",
+                                  key.substr(0, key.size() - 1), "--json"});
+    EXPECT_EQ(replaced.status, 4) << replaced.out;
+    EXPECT_FALSE(replaced.json().at("sound").get<bool>());
+}
+
+TEST_F(CommandLine, AFailureOfTheMachineHasStatusThree) {
+    const Outcome written =
+        run({"-f", fund(), "report", "holdings", "--format", "json", "-o", "/nowhere/at/all.json", "--json"});
+    EXPECT_EQ(written.status, 3);
+    EXPECT_EQ(written.code(), "fileNotWritten");
+}
+
+}  // namespace
+
+}  // namespace alem::cli

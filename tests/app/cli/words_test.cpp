@@ -1,0 +1,61 @@
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "app/event/enums.h"
+#include "ui/words/kind_words.h"
+#include "ui/words/refusal_words.h"
+
+namespace alem {
+
+namespace {
+
+TEST(RefusalWords, EveryCodeHasASentenceOfItsOwnInBothTongues) {
+    for (const Language language : {Language::English, Language::French}) {
+        std::set<QString> seen;
+        for (std::size_t i = 0; i < EnumNames<RefusalCode>::names.size(); ++i) {
+            const Refusal refusal{static_cast<RefusalCode>(i), "quantity", {}};
+            const QString sentence = refusalSentence(refusal, Wording::of(language), nullptr);
+            EXPECT_TRUE(sentence.endsWith(u'.')) << sentence.toStdString();
+            EXPECT_FALSE(sentence.contains(u'%')) << sentence.toStdString();
+            EXPECT_TRUE(seen.insert(sentence).second) << sentence.toStdString();
+        }
+    }
+}
+
+TEST(RefusalWords, NoSentenceIsLeftInEnglishForAFrenchReader) {
+    for (std::size_t i = 0; i < EnumNames<RefusalCode>::names.size(); ++i) {
+        const Refusal refusal{static_cast<RefusalCode>(i), "quantity", {}};
+        EXPECT_NE(refusalSentence(refusal, Wording::of(Language::English), nullptr),
+                  refusalSentence(refusal, Wording::of(Language::French), nullptr))
+            << EnumNames<RefusalCode>::names[i];
+    }
+}
+
+TEST(RefusalWords, SayTheFiguresAndWhatWouldBeAccepted) {
+    const Refusal refusal{RefusalCode::InsufficientHolding,
+                          "quantity",
+                          {{"held", Amount::parse("2.00000000").value()},
+                           {"needed", Amount::parse("3.50000000").value()},
+                           {"missing", Amount::parse("1.50000000").value()},
+                           {"asset", std::string("BTC")},
+                           {"account", std::string("helvion/7701")}}};
+    const QString sentence = refusalSentence(refusal, Wording::of(Language::English), nullptr);
+    EXPECT_EQ(sentence,
+              QStringLiteral(
+                  "helvion/7701 holds 2\u00a0BTC, and this needs 3.5\u00a0BTC. 1.5\u00a0BTC are missing. "
+                  "At most 2\u00a0BTC can be taken."));
+}
+
+TEST(KindWords, EveryRoleHasAWordInBothTongues) {
+    for (const Role role :
+         {Role::Officer, Role::Approver, Role::RiskOfficer, Role::Auditor, Role::Administrator}) {
+        EXPECT_FALSE(roleWord(role, Wording::of(Language::French)).isEmpty());
+        EXPECT_NE(roleWord(role, Wording::of(Language::French)),
+                  roleWord(role, Wording::of(Language::English)));
+    }
+}
+
+}  // namespace
+
+}  // namespace alem
