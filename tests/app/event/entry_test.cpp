@@ -81,7 +81,7 @@ TEST(EntryTest, namesTheMemberThatIsWrong) {
     for (const auto& [what, with, code, member] : std::initializer_list<Damage>{
              {R"("asset":"BTC",)", "", Code::MissingMember, "asset"},
              {R"("asset":"BTC",)", R"("asset":"BTC","asset":"BTC",)", Code::UnexpectedMember, "asset"},
-             {R"("asset":"BTC",)", R"("asset":"BTC","assex":"BTC",)", Code::MissingMember, "effective"},
+             {R"("asset":"BTC",)", R"("asset":"BTC","assex":"BTC",)", Code::UnexpectedMember, "assex"},
              {R"("asset":"BTC")", R"("asset":"B C")", Code::BadValue, "asset"},
              {R"("3654120.00")", R"("3654120,00")", Code::BadValue, "paid"},
              {R"("3654120.00")", "3654120", Code::BadValue, "paid"},

@@ -1,0 +1,151 @@
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include "app/demo/demo_officers.h"
+#include "tests/ui/dialogs/fixture.h"
+#include "ui/dialogs/exchange_dialog.h"
+#include "ui/parts/amount_edit.h"
+#include "ui/parts/field.h"
+#include "ui/parts/language_switch.h"
+
+namespace alem {
+namespace {
+
+class ActDialogTest : public testing::Test {
+  protected:
+    ActDialogTest() {
+        startApplication();
+        LanguageSwitch::instance().setLanguage(Language::English);
+        demo = std::make_unique<DemoDesk>();
+        dialog = std::make_unique<ExchangeDialog>(ExchangeDialog::Side::Purchase, demo->view(), nullptr);
+        dialog->show();
+    }
+    ~ActDialogTest() override { LanguageSwitch::instance().setLanguage(Language::English); }
+
+    void fill(const QString& quantity, const QString& price) {
+        enter(*dialog, "account", QStringLiteral("own/multisig"));
+        enter(*dialog, "asset", QStringLiteral("BTC"));
+        enter(*dialog, "quantity", quantity);
+        enter(*dialog, "price", price);
+        enter(*dialog, "paidFrom", QStringLiteral("ertis/usd"));
+        enter(*dialog, "fee", QStringLiteral("12.34"));
+        dialog->review();
+    }
+    /// Answers the next question with the button of that text.
+    static void answer(const QString& text) {
+        QTimer::singleShot(50, [text] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            ASSERT_NE(question, nullptr);
+            for (QAbstractButton* button : question->buttons()) {
+                if (button->text() == text) {
+                    button->click();
+                }
+            }
+        });
+    }
+
+    std::unique_ptr<DemoDesk> demo;
+    std::unique_ptr<ExchangeDialog> dialog;
+};
+
+TEST_F(ActDialogTest, SealsExactlyWhatWasTyped) {
+    const auto before = demo->desk().size();
+    fill(QStringLiteral("1.25"), QStringLiteral("91,353.00"));
+    ASSERT_TRUE(dialog->mainButton()->isEnabled()) << dialog->message().toStdString();
+    EXPECT_EQ(dialog->mainButton()->text(), QStringLiteral("Record purchase"));
+    dialog->submit();
+    ASSERT_TRUE(dialog->isRecorded());
+    EXPECT_EQ(demo->desk().size(), before + 1);
+    const auto entry = demo->desk().entry(before);
+    ASSERT_TRUE(entry.ok());
+    const auto& facts = std::get<Purchased>(entry->event);
+    EXPECT_EQ(facts.quantity.text(), "1.25000000");
+    EXPECT_EQ(facts.paid->text(), "114191.25");
+    EXPECT_EQ(facts.fee->text(), "12.34");
+    EXPECT_EQ(facts.account, AccountId::of("own/multisig"));
+    EXPECT_EQ(facts.paidFrom, AccountId::of("ertis/usd"));
+    EXPECT_EQ(dialog->summaryLines().lines().back().value, QStringLiteral("114,203.59"));
+}
+
+TEST_F(ActDialogTest, NamesTheSecondPersonBeforeItIsSubmitted) {
+    fill(QStringLiteral("40"), QStringLiteral("91353"));
+    ASSERT_TRUE(dialog->mainButton()->isEnabled()) << dialog->message().toStdString();
+    EXPECT_EQ(dialog->mainButton()->text(), QStringLiteral("Submit for approval"));
+    EXPECT_TRUE(dialog->findChild<StateNote*>()->sentence().contains(QStringLiteral("Timur Akhmetov")));
+    dialog->submit();
+    ASSERT_TRUE(dialog->isRecorded());
+    EXPECT_TRUE(dialog->recorded()->proposal.has_value());
+}
+
+TEST_F(ActDialogTest, ARefusalStandsBesideItsFieldAndGoesAway) {
+    fill(QStringLiteral("500"), QStringLiteral("91353"));
+    Field* quantity = dialog->form().field("quantity");
+    Field* paidFrom = dialog->form().field("paidFrom");
+    EXPECT_TRUE(quantity->isRefused() || paidFrom->isRefused());
+    EXPECT_FALSE(dialog->mainButton()->isEnabled());
+    const auto before = demo->desk().size();
+    dialog->submit();
+    EXPECT_FALSE(dialog->isRecorded());
+    EXPECT_EQ(demo->desk().size(), before);
+    enter(*dialog, "quantity", QStringLiteral("1"));
+    dialog->review();
+    EXPECT_FALSE(quantity->isRefused());
+    EXPECT_FALSE(paidFrom->isRefused());
+    EXPECT_TRUE(dialog->mainButton()->isEnabled());
+}
+
+TEST_F(ActDialogTest, SaysWhichHoldingIsTooSmallBesideThePayingAccount) {
+    enter(*dialog, "account", QStringLiteral("own/multisig"));
+    enter(*dialog, "asset", QStringLiteral("BTC"));
+    enter(*dialog, "quantity", QStringLiteral("1"));
+    enter(*dialog, "price", QStringLiteral("91353"));
+    enter(*dialog, "paidFrom", QStringLiteral("helvion/7701"));
+    dialog->review();
+    Field* field = dialog->form().field("paidFrom");
+    ASSERT_TRUE(field->isRefused());
+    EXPECT_FALSE(dialog->form().field("quantity")->isRefused());
+}
+
+TEST_F(ActDialogTest, ReviewsByItselfAfterAPause) {
+    fill(QStringLiteral("1"), QStringLiteral("91353"));
+    ASSERT_TRUE(dialog->mainButton()->isEnabled());
+    enter(*dialog, "quantity", QStringLiteral("0"));
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->mainButton()->isEnabled(), 2000);
+}
+
+TEST_F(ActDialogTest, TypedTextSurvivesALanguageSwitchWithItsMeaning) {
+    fill(QStringLiteral("1,234.5"), QStringLiteral("91353.5"));
+    enter(*dialog, "note", QStringLiteral("first tranche"));
+    auto* quantity = qobject_cast<AmountEdit*>(dialog->form().field("quantity")->editor());
+    auto* note = qobject_cast<QLineEdit*>(dialog->form().field("note")->editor());
+    LanguageSwitch::instance().setLanguage(Language::French);
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(quantity->amount().has_value());
+    EXPECT_EQ(quantity->amount()->text(), "1234.50000000");
+    EXPECT_EQ(note->text(), QStringLiteral("first tranche"));
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Nouvel achat"));
+}
+
+TEST_F(ActDialogTest, EscapeClosesAnUntouchedFormAtOnce) {
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(ActDialogTest, EscapeAsksOnceSomethingWasTyped) {
+    enter(*dialog, "quantity", QStringLiteral("7"));
+    answer(QStringLiteral("Keep typing"));
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible());
+    answer(QStringLiteral("Close"));
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+}  // namespace
+}  // namespace alem

@@ -1,0 +1,82 @@
+#include <gtest/gtest.h>
+
+#include <QPushButton>
+
+#include "app/demo/demo_officers.h"
+#include "tests/ui/dialogs/fixture.h"
+#include "ui/dialogs/preview_model.h"
+#include "ui/dialogs/statement_dialog.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/table.h"
+
+namespace alem {
+namespace {
+
+constexpr std::string_view statement =
+    "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\r\n"
+    "70110452,2026-07-13 00:41:09,Spot,Simple Earn Flexible Interest,BNB,1.23102000,\r\n"
+    "70110452,2026-07-14 02:10:00,Spot,Staking Rewards,ETH,0.31880000,\r\n"
+    "70110452,2026-07-15 02:10:00,Spot,Staking Rewards,XBTC,0.50000000,\r\n"
+    "70110452,2026-07-16 02:10:00,Spot,Staking Rewards,ETH,0.3123456789,\r\n";
+
+class StatementDialogTest : public testing::Test {
+  protected:
+    StatementDialogTest() {
+        startApplication();
+        LanguageSwitch::instance().setLanguage(Language::English);
+    }
+    std::unique_ptr<StatementDialog> open() {
+        auto dialog = std::make_unique<StatementDialog>(demo().view(), nullptr);
+        EXPECT_TRUE(dialog->setFile(demo().file(QStringLiteral("july.csv"), statement)));
+        dialog->setAccount(AccountId::of("saryarqa/spot"));
+        return dialog;
+    }
+    DemoDesk& demo() {
+        if (!m_demo) {
+            m_demo = std::make_unique<DemoDesk>();
+        }
+        return *m_demo;
+    }
+    static std::int64_t count(const StatementDialog& dialog, Verdict verdict) {
+        const auto& counts = dialog.preview()->counts;
+        return counts.contains(verdict) ? counts.at(verdict) : 0;
+    }
+
+  private:
+    std::unique_ptr<DemoDesk> m_demo;
+};
+
+TEST_F(StatementDialogTest, GivesEveryRowItsVerdict) {
+    const auto dialog = open();
+    ASSERT_TRUE(dialog->preview().has_value());
+    EXPECT_EQ(count(*dialog, Verdict::New), 2);
+    EXPECT_EQ(count(*dialog, Verdict::NeedsChoice), 1);
+    EXPECT_EQ(count(*dialog, Verdict::Refused), 1);
+    EXPECT_EQ(dialog->rows()->model()->rowCount(), 4);
+    EXPECT_FALSE(dialog->mainButton()->isEnabled());
+    EXPECT_EQ(dialog->unpostable(), (std::vector<std::int64_t>{4, 5}));
+}
+
+TEST_F(StatementDialogTest, IsSubmittedAsAWholeOnceTheRestIsLeftOutByName) {
+    auto dialog = open();
+    dialog->leaveOut(dialog->unpostable());
+    EXPECT_EQ(count(*dialog, Verdict::LeftOut), 2);
+    ASSERT_TRUE(dialog->mainButton()->isEnabled());
+    EXPECT_EQ(dialog->mainButton()->text(), QStringLiteral("Submit for acceptance"));
+    const auto before = demo().desk().size();
+    dialog->post();
+    ASSERT_TRUE(dialog->isRecorded());
+    EXPECT_EQ(demo().desk().size(), before + 1);
+    demo().signIn(demo::riskOfficer);
+    ASSERT_TRUE(demo().desk().approve(before).ok());
+    demo().signIn(demo::dealer);
+    const auto imported = demo().desk().books().imports().statements().back().facts;
+    EXPECT_EQ(imported.leftOut, (std::vector<std::int64_t>{4, 5}));
+    auto again = open();
+    EXPECT_EQ(count(*again, Verdict::AlreadyKnown), 2);
+    again->leaveOut(again->unpostable());
+    EXPECT_FALSE(again->mainButton()->isEnabled());
+}
+
+}  // namespace
+}  // namespace alem

@@ -1,0 +1,156 @@
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/ui/frame/demo_window.h"
+#include "ui/frame/as_of_control.h"
+#include "ui/frame/command_palette.h"
+#include "ui/frame/hindrance.h"
+#include "ui/frame/page_header.h"
+#include "ui/frame/sign_in.h"
+#include "ui/frame/start_window.h"
+#include "ui/parts/as_of_banner.h"
+#include "ui/parts/date_edit.h"
+#include "ui/parts/field.h"
+#include "ui/parts/language_switch.h"
+
+namespace alem::test {
+
+namespace {
+
+QPushButton* mainAct(MainWindow& window) {
+    return window.findChild<PageHeader*>()->mainAct();
+}
+
+}  // namespace
+
+TEST(Frame, ActsAreOffUntilSomebodySignsIn) {
+    DemoWindow demo;
+    EXPECT_FALSE(mainAct(demo.window())->isEnabled());
+    EXPECT_EQ(mainAct(demo.window())->toolTip(), hindranceSentence(FundView::Hindrance::NotSignedIn));
+    demo.signIn("a.sadykova");
+    EXPECT_TRUE(mainAct(demo.window())->isEnabled());
+    demo.view().signOut();
+    EXPECT_FALSE(mainAct(demo.window())->isEnabled());
+}
+
+TEST(Frame, APastDayIsReadOnlyUnderABanner) {
+    DemoWindow demo;
+    demo.signIn("a.sadykova");
+    const auto* banner = demo.window().findChild<AsOfBanner*>();
+    EXPECT_FALSE(banner->isVisible());
+    demo.view().setAsOf({Day::of(2026, 3, 31), true});
+    settle();
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->knownThen());
+    EXPECT_FALSE(mainAct(demo.window())->isEnabled());
+    EXPECT_EQ(demo.view().hindrance(), FundView::Hindrance::PastDay);
+    EXPECT_LT(demo.view().books().size(), demo.view().desk().size());
+    demo.view().setAsOf({});
+    EXPECT_FALSE(banner->isVisible());
+    EXPECT_EQ(demo.view().books().size(), demo.view().desk().size());
+}
+
+TEST(Frame, WhatWasBelievedDiffersFromWhatIsKnownNow) {
+    DemoWindow demo;
+    // The wrong custody fee of 14 May was taken back the day after: both mornings are told apart.
+    const AsOf then{Day::of(2026, 5, 14), true};
+    demo.view().setAsOf(then);
+    const auto believed = demo.view().valuation().totals.value();
+    demo.view().setAsOf({then.day, false});
+    const auto known = demo.view().valuation().totals.value();
+    ASSERT_TRUE(believed && known);
+    EXPECT_NE(*believed, *known);
+}
+
+TEST(Frame, TheDayBeforeTheFundBeganIsRefused) {
+    DemoWindow demo;
+    AsOfPopup popup(demo.view());
+    auto* day = popup.findChild<DateEdit*>();
+    ASSERT_NE(day, nullptr);
+    day->setText(QStringLiteral("01/01/2020"));
+    popup.show();
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_TRUE(demo.view().isNow());
+    EXPECT_TRUE(popup.findChild<Field*>()->isRefused());
+}
+
+TEST(Frame, AWrongPassphraseIsSaidInItsPlace) {
+    DemoWindow demo;
+    SignInDialog dialog(demo.view());
+    dialog.show();
+    dialog.officers()->setCurrentIndex(dialog.officers()->findData(QStringLiteral("a.sadykova")));
+    dialog.passphrase()->setText(QStringLiteral("wrong"));
+    QTest::keyClick(dialog.passphrase(), Qt::Key_Return);
+    auto* field = static_cast<Field*>(dialog.passphrase()->parentWidget());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return field->isRefused(); }, 20'000));
+    EXPECT_EQ(dialog.passphrase()->text(), QStringLiteral("wrong"));
+    EXPECT_FALSE(demo.view().desk().signedIn());
+
+    dialog.passphrase()->setText(QStringLiteral("demonstration-a.sadykova"));
+    QTest::keyClick(dialog.passphrase(), Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.result() == QDialog::Accepted; }, 20'000));
+    EXPECT_EQ(demo.view().desk().signedIn(), OfficerId::of("a.sadykova"));
+}
+
+TEST(Frame, ThePaletteFindsPagesAndEntries) {
+    DemoWindow demo;
+    demo.window().openPalette();
+    auto* palette = demo.window().findChild<CommandPalette*>();
+    ASSERT_NE(palette, nullptr);
+    const int everything = palette->found();
+    QTest::keyClicks(palette->line(), QStringLiteral("helvion"));
+    EXPECT_GT(palette->found(), 0);
+    EXPECT_LT(palette->found(), everything);
+    palette->line()->setText(QStringLiteral("no such thing at all"));
+    EXPECT_EQ(palette->found(), 0);
+    palette->line()->setText(demo.window().pages().back()->title());
+    QTest::keyClick(palette->line(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(demo.window().page(), demo.window().pages().back());
+}
+
+TEST(Frame, VerificationEndsSound) {
+    DemoWindow demo;
+    demo.window().logCheck().start();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return demo.window().logCheck().state() != LogCheck::State::Running; },
+                                60'000));
+    EXPECT_EQ(demo.window().logCheck().state(), LogCheck::State::Sound);
+    EXPECT_EQ(demo.window().logCheck().last()->entries, demo.view().desk().size());
+}
+
+TEST(Frame, AFileThatIsNoFundIsRefusedInWords) {
+    startApplication();
+    StartWindow start;
+    start.show();
+    start.open("/no/such/fund.alem");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !start.isBusy(); }, 20'000));
+    EXPECT_FALSE(start.opening().refusal().isEmpty());
+    EXPECT_EQ(start.opening().take().desk, nullptr);
+}
+
+TEST(Frame, AFundThatIsOpenElsewhereIsOpenedForReading) {
+    DemoWindow demo;
+    FundOpening opening;
+    opening.open(demo.path());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !opening.isRunning(); }, 60'000));
+    const OpenedFund opened = opening.take();
+    ASSERT_NE(opened.desk, nullptr);
+    EXPECT_TRUE(opened.readOnly);
+}
+
+TEST(Frame, TheTongueReachesTheWindowAtOnce) {
+    DemoWindow demo;
+    const QString english = demo.window().page()->title();
+    QTest::keyClick(&demo.window(), Qt::Key_L, Qt::ControlModifier);
+    settle();
+    EXPECT_NE(demo.window().page()->title(), english);
+    LanguageSwitch::instance().setLanguage(Language::English);
+}
+
+}  // namespace alem::test

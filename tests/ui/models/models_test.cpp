@@ -1,0 +1,152 @@
+#include "tests/app/desk/fixture.h"
+#include "tests/ui/parts/application.h"
+#include "ui/models/approval_rows.h"
+#include "ui/models/custody_rows.h"
+#include "ui/models/exposure_history.h"
+#include "ui/models/holdings_rows.h"
+#include "ui/models/transaction_rows.h"
+#include "ui/parts/language_switch.h"
+
+namespace alem {
+namespace {
+
+using test::FundFixture;
+
+class Rows : public FundFixture {
+  protected:
+    void SetUp() override {
+        startApplication();
+        LanguageSwitch::instance().setLanguage(Language::English);
+        FundFixture::SetUp();
+    }
+    [[nodiscard]] HoldingsStatement statement(const char* currency = "USD") const {
+        StatementRequest request;
+        request.asOf = m_now;
+        request.knownAt = m_now;
+        request.currency = AssetId::of(currency);
+        request.withLots = true;
+        request.historyDays = 0;
+        return *holdingsStatement(m_desk->books(), request, {});
+    }
+    static QVariant at(const FactModel& model, const char* key, HoldingColumn column,
+                       int role = Qt::DisplayRole) {
+        return model.find(QString::fromLatin1(key)).siblingAtColumn(static_cast<int>(column)).data(role);
+    }
+    struct Holdings : FactModel {
+        Holdings() : FactModel(holdingColumns, [](int, const Wording&) { return QString(); }) {}
+    };
+};
+
+TEST_F(Rows, HoldingsSayWhatTheBooksSay) {
+    done(purchase("2", "60000"));
+    done(price("BTC", "USD", "75000"));
+    Holdings model;
+    model.setRows(holdingRows(statement(), HoldingsOrder::ByAccount, m_desk->books().zone()));
+    EXPECT_EQ(at(model, "helvion/cold|BTC", HoldingColumn::Quantity).toString(),
+              QStringLiteral("2.00000000"));
+    EXPECT_EQ(at(model, "helvion/cold|BTC", HoldingColumn::Value).toString(), QStringLiteral("150,000.00"));
+    EXPECT_EQ(at(model, "helvion/cold|BTC", HoldingColumn::Cost).toString(), QStringLiteral("120,000.00"));
+    EXPECT_EQ(at(model, "helvion/cold|BTC", HoldingColumn::Gain).toString(), QStringLiteral("+30,000.00"));
+    EXPECT_EQ(at(model, "helvion/cold|BTC", HoldingColumn::GainPercent).toString(), QStringLiteral("+25.0"));
+    EXPECT_EQ(at(model, "helvion/cold|", HoldingColumn::Value).toString(), QStringLiteral("150,000.00"));
+    EXPECT_TRUE(at(model, "helvion/cold|", HoldingColumn::Name, role::GroupRow).toBool());
+}
+
+TEST_F(Rows, WhatHasNoPriceIsUnknownAndMakesItsGroupUnknown) {
+    done(receipt("ETH", "helvion/cold", "3"));
+    Holdings model;
+    model.setRows(holdingRows(statement(), HoldingsOrder::ByAccount, m_desk->books().zone()));
+    for (const char* key : {"helvion/cold|ETH", "helvion/cold|"}) {
+        EXPECT_EQ(at(model, key, HoldingColumn::Value).toString(), QStringLiteral("unknown")) << key;
+        EXPECT_EQ(at(model, key, HoldingColumn::Value, role::StateOf).toInt(),
+                  static_cast<int>(State::Unknown))
+            << key;
+        EXPECT_FALSE(at(model, key, HoldingColumn::Value, role::Decimal).isValid()) << key;
+    }
+    EXPECT_EQ(at(model, "helvion/cold|ETH", HoldingColumn::PriceState).toString(),
+              QStringLiteral("no price"));
+}
+
+TEST_F(Rows, AnOldPriceIsMarkedStale) {
+    done(purchase("2", "60000"));
+    Holdings model;
+    model.setRows(holdingRows(statement(), HoldingsOrder::ByAccount, m_desk->books().zone()));
+    EXPECT_FALSE(at(model, "helvion/cold|BTC", HoldingColumn::PriceState, role::StateOf).isValid());
+    tick(49 * 3600 * 1000LL);
+    model.setRows(holdingRows(statement(), HoldingsOrder::ByAccount, m_desk->books().zone()));
+    EXPECT_EQ(at(model, "helvion/cold|BTC", HoldingColumn::PriceState, role::StateOf).toInt(),
+              static_cast<int>(State::Unknown));
+    EXPECT_TRUE(at(model, "helvion/cold|BTC", HoldingColumn::PriceState)
+                    .toString()
+                    .startsWith(QStringLiteral("stale")));
+}
+
+TEST_F(Rows, LotsAddUpAndTheLastDisposalIsTakenApart) {
+    done(purchase("2", "50000"));
+    done(purchase("1", "60000"));
+    done(sale("2.5", "70000"));
+    const HoldingKey key{QStringLiteral("helvion/cold"), QStringLiteral("BTC")};
+    const auto lots = lotRows(statement(), key, m_desk->books().zone());
+    ASSERT_EQ(lots.size(), 1U);
+    EXPECT_EQ(lots[0].cells[3].amount, Amount::parse("0.50000000").value());
+    EXPECT_EQ(lotTotal(statement(), key)->cells[3].amount, Amount::parse("0.50000000").value());
+    const auto trace = lastDisposal(m_desk->books(), m_desk->books().holdings(), key);
+    ASSERT_TRUE(trace.has_value());
+    ASSERT_EQ(trace->rows.size(), 4U);  // proceeds, two lots, gain
+    // In KZT at 500: 175,000 USD for 130,000 USD of cost.
+    EXPECT_EQ(trace->rows.back().cells[2].amount, Amount::parse("22500000.00").value());
+}
+
+TEST_F(Rows, TransactionsStayWhenTheyAreTakenBack) {
+    const auto bought = done(purchase("2", "50000")).entries.front().number;
+    ReversalFacts reversal;
+    reversal.entry = bought;
+    reversal.reason = "typed twice";
+    done(ReverseEntry(reversal));
+    const auto rows = transactionRows({m_desk->books(), m_desk->books().holdings(), m_now,
+                                       [](std::int64_t) { return OfficerId::of("aigul"); }});
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const FactRow& row) { return row.key == QString::number(bought); });
+    ASSERT_NE(found, rows.end());
+    const Cell& state = found->cells[static_cast<std::size_t>(TransactionColumn::State)];
+    EXPECT_EQ(state.state, State::Idle);
+    EXPECT_TRUE(state.data(Qt::DisplayRole).toString().startsWith(QStringLiteral("reversed by")));
+}
+
+TEST_F(Rows, AnExposureAboveItsLimitIsABreach) {
+    done(purchase("10", "60000"));
+    LimitFacts limit{CounterpartyId::of("helvion"), AssetId::of("USD"), test::amount("700000.00"),
+                     test::amount("650000.00")};
+    done(SetLimit(limit));
+    const auto standing = [&] {
+        const Books& books = m_desk->books();
+        for (const CounterpartyExposure& exposure :
+             exposuresOf(books, books.holdings(), books.reporting(), m_now)) {
+            if (books.counterparties()[exposure.counterparty].counterparty == limit.counterparty) {
+                return exposure.standing;
+            }
+        }
+        return Standing::Unknown;
+    };
+    EXPECT_EQ(standing(), Standing::Active);
+    done(price("BTC", "USD", "66000"));
+    EXPECT_EQ(standing(), Standing::SoftLimit);
+    done(price("BTC", "USD", "71000"));
+    EXPECT_EQ(standing(), Standing::Breach);
+}
+
+TEST_F(Rows, ExposureOverTimeEndsWithTheExposureOfNow) {
+    done(purchase("10", "60000"));
+    const Books& books = m_desk->books();
+    const auto history = exposureHistory(books, CounterpartyId::of("helvion"),
+                                         books.assets().indexOf(AssetId::of("USD")), m_now, 30, 10);
+    ASSERT_EQ(history.series.size(), 1U);
+    ASSERT_EQ(history.days.size(), 10U);
+    EXPECT_TRUE(history.complete);
+    EXPECT_EQ(history.series[0].values.back(), Amount::parse("600000.00").value());
+    EXPECT_TRUE(history.series[0].values.front().isZero());
+    EXPECT_EQ(history.days.back(), books.zone().dayOf(m_now));
+}
+
+}  // namespace
+}  // namespace alem

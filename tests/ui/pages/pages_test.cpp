@@ -1,0 +1,151 @@
+#include "ui/pages/pages.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/app/desk/fixture.h"
+#include "tests/ui/parts/application.h"
+#include "ui/pages/verification_run.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/roles.h"
+#include "ui/parts/segments.h"
+
+namespace alem {
+namespace {
+
+using Make = std::unique_ptr<Page> (*)(FundView&);
+constexpr Make makers[] = {makeHoldingsPage,  makeTransactionsPage, makeCustodyPage,
+                           makeApprovalsPage, makeAuditPage,        makeReportsPage};
+
+class Pages : public test::FundFixture {
+  protected:
+    void SetUp() override {
+        startApplication();
+        LanguageSwitch::instance().setLanguage(Language::English);
+        FundFixture::SetUp();
+        done(purchase("2", "60000"));
+        done(purchase("1", "61000"));
+        done(sale("0.5", "62000"));
+        m_view = std::make_unique<FundView>(std::move(m_desk));
+        m_view->setClock([this] { return m_now; });
+    }
+    void TearDown() override {
+        LanguageSwitch::instance().setLanguage(Language::English);
+        m_view.reset();
+    }
+    /// A page as the frame shows it.
+    std::unique_ptr<Page> shown(Make make) const {
+        auto page = make(*m_view);
+        page->resize(1240, 800);
+        page->refresh();
+        page->show();
+        return page;
+    }
+    static QAbstractItemView* table(const Page& page, const char* accessibleName) {
+        for (auto* view : page.findChildren<QAbstractItemView*>()) {
+            if (view->accessibleName() == QLatin1String(accessibleName)) {
+                return view;
+            }
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<FundView> m_view;
+};
+
+TEST_F(Pages, EveryControlHasANameForThoseWhoCannotSeeIt) {
+    for (const Make make : makers) {
+        const auto page = shown(make);
+        for (auto* widget : page->findChildren<QWidget*>()) {
+            const bool input = qobject_cast<QAbstractItemView*>(widget) != nullptr ||
+                               qobject_cast<QPlainTextEdit*>(widget) != nullptr ||
+                               qobject_cast<Segments*>(widget) != nullptr;
+            if (input && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
+                EXPECT_FALSE(widget->accessibleName().isEmpty())
+                    << page->name().toStdString() << ": " << widget->metaObject()->className();
+            }
+            if (auto* button = qobject_cast<QPushButton*>(widget); button != nullptr && button->isVisible()) {
+                EXPECT_FALSE(button->text().isEmpty()) << page->name().toStdString();
+            }
+        }
+    }
+}
+
+TEST_F(Pages, TheOtherTongueReachesTitlesHeadersAndCells) {
+    for (const Make make : makers) {
+        const auto page = shown(make);
+        const QString title = page->title();
+        QSignalSpy header(page.get(), &Page::headerChanged);
+        LanguageSwitch::instance().setLanguage(Language::French);
+        QCoreApplication::processEvents();
+        EXPECT_NE(page->title(), title) << page->name().toStdString();
+        EXPECT_GT(header.count(), 0) << page->name().toStdString();
+        LanguageSwitch::instance().setLanguage(Language::English);
+        EXPECT_EQ(page->title(), title);
+    }
+    const auto holdings = shown(makeHoldingsPage);
+    auto* view = table(*holdings, "Holdings");
+    ASSERT_NE(view, nullptr);
+    const auto value = [view] {
+        const QModelIndex group = view->model()->index(view->model()->rowCount() - 1, 0);
+        return group.siblingAtColumn(3).data().toString();
+    };
+    const QString english = value();
+    LanguageSwitch::instance().setLanguage(Language::French);
+    EXPECT_NE(value(), english);
+    EXPECT_TRUE(value().contains(u','));
+}
+
+TEST_F(Pages, AFilterSaysHowManyRowsItHides) {
+    const auto page = shown(makeTransactionsPage);
+    EXPECT_EQ(page->hiddenRows(), 0);
+    page->setFilter(QStringLiteral("purchase"));
+    EXPECT_EQ(page->hiddenRows(), 3);  // two receipts and a sale
+    EXPECT_TRUE(page->subtitle().contains(QStringLiteral("3 hidden"))) << page->subtitle().toStdString();
+    page->setFilter(QString());
+    EXPECT_EQ(page->hiddenRows(), 0);
+}
+
+TEST_F(Pages, SelectionSurvivesWhatIsSealed) {
+    const auto page = shown(makeHoldingsPage);
+    page->select(QStringLiteral("helvion/cold|BTC"));
+    auto* view = table(*page, "Holdings");
+    ASSERT_NE(view, nullptr);
+    m_now = m_now.plusMilliseconds(1000);
+    ASSERT_TRUE(m_view->desk().execute(price("BTC", "USD", "65000")).ok());
+    page->refresh();
+    EXPECT_EQ(view->currentIndex().data(role::Key).toString(), QStringLiteral("helvion/cold|BTC"));
+}
+
+TEST_F(Pages, ThePastIsReadOnly) {
+    m_view->setAsOf({m_view->books().zone().dayOf(m_now), false});
+    const auto page = shown(makeCustodyPage);
+    for (QWidget* control : page->headerControls()) {
+        if (auto* button = qobject_cast<QPushButton*>(control)) {
+            EXPECT_FALSE(button->isEnabled());
+            EXPECT_FALSE(button->toolTip().isEmpty());
+        }
+    }
+}
+
+TEST_F(Pages, AVerificationFindsTheLogSound) {
+    VerificationRun run;
+    std::optional<VerificationOutcome> outcome;
+    QObject::connect(&run, &VerificationRun::finished,
+                     [&](const VerificationOutcome& found) { outcome = found; });
+    run.start(m_view->desk().path(), {});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
+    ASSERT_TRUE(outcome->verification.has_value());
+    EXPECT_TRUE(outcome->verification->sound());
+    EXPECT_FALSE(outcome->verification->anchored());
+    EXPECT_EQ(outcome->verification->entries, m_view->desk().size());
+}
+
+}  // namespace
+}  // namespace alem

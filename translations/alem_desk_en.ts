@@ -1,0 +1,482 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>AmountEdit</name>
+    <message numerus="yes">
+        <source>At most %Ln decimals are possible here.</source>
+        <translation>
+            <numerusform>At most %Ln decimal is possible here.</numerusform>
+            <numerusform>At most %Ln decimals are possible here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>It can be posted: %n entries would be sealed.</source>
+        <translation>
+            <numerusform>It can be posted: %n entry would be sealed.</numerusform>
+            <numerusform>It can be posted: %n entries would be sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n acts signed</source>
+        <translation>
+            <numerusform>%1, %n act signed</numerusform>
+            <numerusform>%1, %n acts signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fund, all %n holdings</source>
+        <translation>
+            <numerusform>Fund, its only holding</numerusform>
+            <numerusform>Fund, all %n holdings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n approvals wait</source>
+        <translation>
+            <numerusform>%n approval waits</numerusform>
+            <numerusform>%n approvals wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holdings without a known cost</source>
+        <translation>
+            <numerusform>%n holding without a known cost</numerusform>
+            <numerusform>%n holdings without a known cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries beyond the last checkpoint</source>
+        <translation>
+            <numerusform>%n entry beyond the last checkpoint</numerusform>
+            <numerusform>%n entries beyond the last checkpoint</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>A filter hides %n entries of this range.</source>
+        <translation>
+            <numerusform>A filter hides %n entry of this range.</numerusform>
+            <numerusform>A filter hides %n entries of this range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log has %n further entries outside the range.</source>
+        <translation>
+            <numerusform>The log has %n further entry outside the range.</numerusform>
+            <numerusform>The log has %n further entries outside the range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries beyond it</source>
+        <comment>entries after the last checkpoint</comment>
+        <translation>
+            <numerusform>%n entry beyond it</numerusform>
+            <numerusform>%n entries beyond it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A price older than %n hours is stale, unless a bound of its own is set for the asset.</source>
+        <translation>
+            <numerusform>A price older than %n hour is stale, unless a bound of its own is set for the asset.</numerusform>
+            <numerusform>A price older than %n hours is stale, unless a bound of its own is set for the asset.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries after it could be removed unnoticed.</source>
+        <translation>
+            <numerusform>The entry after it could be removed unnoticed.</numerusform>
+            <numerusform>The %n entries after it could be removed unnoticed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n rows cannot be read, the first of them at line %1. Leave them out by name, or correct the file at its source.</source>
+        <translation>
+            <numerusform>%n row cannot be read, the first being at line %1. Leave them out by name, or correct the file at its source.</numerusform>
+            <numerusform>%n rows cannot be read, the first of them at line %1. Leave them out by name, or correct the file at its source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows need a choice, the first of them at line %1. Leave them out by name; what they stand for can be recorded by hand.</source>
+        <translation>
+            <numerusform>%n row needs a choice, the first being at line %1. Leave them out by name; what they stand for can be recorded by hand.</numerusform>
+            <numerusform>%n rows need a choice, the first of them at line %1. Leave them out by name; what they stand for can be recorded by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statement imported: %1, %n rows</source>
+        <translation>
+            <numerusform>Statement imported: %1, %n row</numerusform>
+            <numerusform>Statement imported: %1, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices imported: %1 in %2, %n bars</source>
+        <translation>
+            <numerusform>Prices imported: %1 in %2, %n bar</numerusform>
+            <numerusform>Prices imported: %1 in %2, %n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approval policy: %n rules</source>
+        <translation>
+            <numerusform>Approval policy: %n rule</numerusform>
+            <numerusform>Approval policy: %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::AssetDialog</name>
+    <message numerus="yes">
+        <source>Left empty: those of the fund, %n hours.</source>
+        <translation>
+            <numerusform>Left empty: that of the fund, %n hour.</numerusform>
+            <numerusform>Left empty: those of the fund, %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::AuditPage</name>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries lie beyond the last</source>
+        <translation>
+            <numerusform>%n entry lies beyond the last</numerusform>
+            <numerusform>%n entries lie beyond the last</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::CheckpointLine</name>
+    <message numerus="yes">
+        <source>%Ln entries lie beyond the last checkpoint that left this machine</source>
+        <translation>
+            <numerusform>%Ln entry lies beyond the last checkpoint that left this machine</numerusform>
+            <numerusform>%Ln entries lie beyond the last checkpoint that left this machine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::CounterpartyDetail</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::CreateFundDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters. Nobody can recover it.</source>
+        <translation>
+            <numerusform>At least %n character. Nobody can recover it.</numerusform>
+            <numerusform>At least %n characters. Nobody can recover it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters are needed.</source>
+        <translation>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::CustodyPage</name>
+    <message numerus="yes">
+        <source>%n counterparties</source>
+        <translation>
+            <numerusform>%n counterparty</numerusform>
+            <numerusform>%n counterparties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::EntryDetail</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inclusion proof, %n hashes</source>
+        <translation>
+            <numerusform>Inclusion proof, %n hash</numerusform>
+            <numerusform>Inclusion proof, %n hashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::ExchangeDialog</name>
+    <message numerus="yes">
+        <source>%n decimals</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::Footer</name>
+    <message numerus="yes">
+        <source>%n entries beyond the checkpoint that left at %1</source>
+        <translation>
+            <numerusform>%n entry beyond the checkpoint that left at %1</numerusform>
+            <numerusform>%n entries beyond the checkpoint that left at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries beyond the checkpoint that left on %1</source>
+        <translation>
+            <numerusform>%n entry beyond the checkpoint that left on %1</numerusform>
+            <numerusform>%n entries beyond the checkpoint that left on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values unknown</source>
+        <translation>
+            <numerusform>%n value unknown</numerusform>
+            <numerusform>%n values unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::HoldingsPage</name>
+    <message numerus="yes">
+        <source>%n holdings</source>
+        <translation>
+            <numerusform>%n holding</numerusform>
+            <numerusform>%n holdings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::MerklePath</name>
+    <message numerus="yes">
+        <source>Inclusion proof, %n hashes</source>
+        <translation>
+            <numerusform>Inclusion proof, %n hash</numerusform>
+            <numerusform>Inclusion proof, %n hashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::OfficerDialog</name>
+    <message numerus="yes">
+        <source>To be typed by the new officer; at least %n characters.</source>
+        <translation>
+            <numerusform>To be typed by the new officer; at least %n character.</numerusform>
+            <numerusform>To be typed by the new officer; at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short: at least %n characters are needed.</source>
+        <translation>
+            <numerusform>The passphrase is too short: at least %n character is needed.</numerusform>
+            <numerusform>The passphrase is too short: at least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::OverviewFigures</name>
+    <message numerus="yes">
+        <source>in %n accounts</source>
+        <translation>
+            <numerusform>in %n account</numerusform>
+            <numerusform>in %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known part %1; %n values unknown</source>
+        <translation>
+            <numerusform>known part %1; %n value unknown</numerusform>
+            <numerusform>known part %1; %n values unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::PriceHistoryDialog</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::StatementDialog</name>
+    <message numerus="yes">
+        <source>Leave out %n rows? They are named in the audit log and can be recorded by hand.</source>
+        <translation>
+            <numerusform>Leave out %n row? It is named in the audit log and can be recorded by hand.</numerusform>
+            <numerusform>Leave out %n rows? They are named in the audit log and can be recorded by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows shown</source>
+        <translation>
+            <numerusform>%n row shown</numerusform>
+            <numerusform>%n rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rows by name…</source>
+        <translation>
+            <numerusform>Leave out %n row by name…</numerusform>
+            <numerusform>Leave out %n rows by name…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are posted as a whole.</source>
+        <translation>
+            <numerusform>%n row is posted as a whole.</numerusform>
+            <numerusform>%n rows are posted as a whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::TransactionsPage</name>
+    <message numerus="yes">
+        <source>%n transactions</source>
+        <translation>
+            <numerusform>%n transaction</numerusform>
+            <numerusform>%n transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::VerificationPanel</name>
+    <message numerus="yes">
+        <source>%n checkpoints</source>
+        <translation>
+            <numerusform>%n checkpoint</numerusform>
+            <numerusform>%n checkpoints</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

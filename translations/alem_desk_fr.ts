@@ -1,0 +1,6172 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>No such date. Write day, month and year: 17/07/2026.</source>
+        <translation>Cette date n’existe pas. Écrivez jour, mois et année&#xa0;: 17/07/2026.</translation>
+    </message>
+    <message>
+        <source>No such time. Write hours and minutes: 14:05.</source>
+        <translation>Cette heure n’existe pas. Écrivez heures et minutes&#xa0;: 14:05.</translation>
+    </message>
+    <message>
+        <source>Letters without accents, digits and . _ / - are accepted, the first one a letter or digit.</source>
+        <translation>Sont acceptés les lettres sans accent, les chiffres et . _ / -, le premier signe étant une lettre ou un chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Record purchase</source>
+        <translation>Saisir un achat</translation>
+    </message>
+    <message>
+        <source>Record sale</source>
+        <translation>Saisir une vente</translation>
+    </message>
+    <message>
+        <source>Record transfer</source>
+        <translation>Saisir un virement</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Saisir une entrée</translation>
+    </message>
+    <message>
+        <source>Record fee</source>
+        <translation>Saisir des frais</translation>
+    </message>
+    <message>
+        <source>Record withdrawal</source>
+        <translation>Saisir un retrait</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Saisir un cours</translation>
+    </message>
+    <message>
+        <source>Import statement</source>
+        <translation>Importer un relevé</translation>
+    </message>
+    <message>
+        <source>Import price history</source>
+        <translation>Importer un historique de cours</translation>
+    </message>
+    <message>
+        <source>Register counterparty</source>
+        <translation>Enregistrer une contrepartie</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Enregistrer un compte</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Fixer une limite</translation>
+    </message>
+    <message>
+        <source>Register officer</source>
+        <translation>Enregistrer un responsable</translation>
+    </message>
+    <message>
+        <source>Register asset</source>
+        <translation>Enregistrer un actif</translation>
+    </message>
+    <message>
+        <source>Set approval policy</source>
+        <translation>Fixer les règles de validation</translation>
+    </message>
+    <message>
+        <source>Set lot policy</source>
+        <translation>Fixer la méthode des lots</translation>
+    </message>
+</context>
+<context>
+    <name>AmountEdit</name>
+    <message numerus="yes">
+        <source>At most %Ln decimals are possible here.</source>
+        <translation>
+            <numerusform>Au plus %Ln décimale est possible ici.</numerusform>
+            <numerusform>Au plus %Ln décimales sont possibles ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount is needed.</source>
+        <translation>Un montant est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Digits with one decimal mark are accepted, such as %1.</source>
+        <translation>Des chiffres et une seule virgule, comme %1.</translation>
+    </message>
+    <message>
+        <source>Groups have three digits: %1.</source>
+        <translation>Trois chiffres par groupe&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Groups have three digits.</source>
+        <translation>Trois chiffres par groupe.</translation>
+    </message>
+    <message>
+        <source>Could be two amounts. Write %1 or %2.</source>
+        <translation>Deux lectures possibles. Écrivez %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>Written with other marks. Write %1.</source>
+        <translation>Écrit avec d’autres séparateurs. Écrivez %1.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the desk can hold.</source>
+        <translation>Le montant dépasse ce que le logiciel peut tenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Kept with the decision; needed to reject</source>
+        <translation>Conservé avec la décision&#x202f;; obligatoire pour refuser</translation>
+    </message>
+    <message>
+        <source>Seal any act from a JSON file, or propose it where the policy asks for a second person</source>
+        <translation>Sceller tout acte lu dans un fichier JSON, ou le proposer si la politique exige une seconde personne</translation>
+    </message>
+    <message>
+        <source>File with the act; - is standard input</source>
+        <translation>Fichier de l’acte&#x202f;; - désigne l’entrée standard</translation>
+    </message>
+    <message>
+        <source>The file that the act refers to by its SHA-256</source>
+        <translation>Le fichier que l’acte désigne par son SHA-256</translation>
+    </message>
+    <message>
+        <source>Idempotency key, 32 hexadecimal digits: the same act under the same key is sealed once</source>
+        <translation>Clé d’idempotence, 32 chiffres hexadécimaux&#xa0;: le même acte sous la même clé n’est scellé qu’une fois</translation>
+    </message>
+    <message>
+        <source>Agree to a pending proposal, as a second person</source>
+        <translation>Valider une proposition en attente, en seconde personne</translation>
+    </message>
+    <message>
+        <source>Refuse a pending proposal, or take your own back</source>
+        <translation>Refuser une proposition en attente, ou retirer la sienne</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposée par</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Validation par</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What waits, or waited, for a second person</source>
+        <translation>Ce qui attend, ou a attendu, une seconde personne</translation>
+    </message>
+    <message>
+        <source>This is no signed checkpoint.</source>
+        <translation>Ceci n’est pas un point de contrôle signé.</translation>
+    </message>
+    <message>
+        <source>Checkpoint over %1, written to %2.</source>
+        <translation>Point de contrôle sur %1, écrit dans %2.</translation>
+    </message>
+    <message>
+        <source>Proof of entry %1 in a log of %2, written to %3.</source>
+        <translation>Preuve de l’écriture %1 dans une piste de %2, écrite dans %3.</translation>
+    </message>
+    <message>
+        <source>Proof that the log of %1 continues that of %2, written to %3.</source>
+        <translation>Preuve que la piste de %1 prolonge celle de %2, écrite dans %3.</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output</source>
+        <translation>Fichier à écrire&#x202f;; - désigne la sortie standard</translation>
+    </message>
+    <message>
+        <source>Who gets it, kept in the log; default: the file&apos;s name</source>
+        <translation>Qui le reçoit, consigné dans la piste&#x202f;; par défaut, le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Sign the head of the log (C2SP) and record that it left</source>
+        <translation>Signer la tête de la piste d’audit (C2SP) et consigner sa sortie</translation>
+    </message>
+    <message>
+        <source>The verifier key of the log (C2SP)</source>
+        <translation>La clé de vérification de la piste (C2SP)</translation>
+    </message>
+    <message>
+        <source>Prove one entry, in a file that can be checked offline (.tlog-proof)</source>
+        <translation>Prouver une écriture, dans un fichier vérifiable hors ligne (.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Numéro de l’écriture</translation>
+    </message>
+    <message>
+        <source>Prove against this checkpoint instead of a new one</source>
+        <translation>Prouver contre ce point de contrôle plutôt qu’un nouveau</translation>
+    </message>
+    <message>
+        <source>Prove that the log only grew between two sizes</source>
+        <translation>Prouver que la piste n’a fait que croître entre deux tailles</translation>
+    </message>
+    <message>
+        <source>The smaller size</source>
+        <translation>La plus petite taille</translation>
+    </message>
+    <message>
+        <source>The larger size; default: all</source>
+        <translation>La plus grande taille&#x202f;; par défaut, toute la piste</translation>
+    </message>
+    <message>
+        <source>The fund</source>
+        <translation>Le fonds</translation>
+    </message>
+    <message>
+        <source>Who is acting</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>File whose first line opens the officer&apos;s keys</source>
+        <translation>Fichier dont la première ligne ouvre les clés de l’agent</translation>
+    </message>
+    <message>
+        <source>Folder of the key files; default: beside the fund, fund.alem has fund.keys</source>
+        <translation>Dossier des clés&#x202f;; par défaut, à côté du fonds&#xa0;: fund.alem a fund.keys</translation>
+    </message>
+    <message>
+        <source>Tongue of what is said: en or fr; default: that of LC_ALL or LANG</source>
+        <translation>Langue des messages&#xa0;: en ou fr&#x202f;; par défaut, celle de LC_ALL ou LANG</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output, complaints too; amounts are texts</source>
+        <translation>Un seul document JSON sur la sortie standard, refus compris&#x202f;; les montants sont des textes</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused, 2 the command line makes no sense, 3 the machine failed, 4 verification failed.</source>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 refusé, 2 ligne de commande incompréhensible, 3 panne de la machine, 4 vérification en échec.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <comment>an option that must be given</comment>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>See alem-desk-cli --help.</source>
+        <translation>Voir alem-desk-cli --help.</translation>
+    </message>
+    <message>
+        <source>The command line makes no sense: %1</source>
+        <translation>La ligne de commande est incompréhensible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Alem Desk without a window: the desk of a state digital-asset reserve.</source>
+        <translation>Alem Desk sans fenêtre&#xa0;: la gestion d’une réserve publique d’actifs numériques.</translation>
+    </message>
+    <message>
+        <source>Print this help, or that of a command</source>
+        <translation>Afficher cette aide, ou celle d’une commande</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>The machine failed: %1</source>
+        <translation>Panne de la machine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The act cannot be read.</source>
+        <translation>L’acte est illisible.</translation>
+    </message>
+    <message>
+        <source>A currency is written as in USD.</source>
+        <translation>Une devise s’écrit comme USD.</translation>
+    </message>
+    <message>
+        <source>The fund %1 was created in %2; the keys are in %3.</source>
+        <translation>Le fonds %1 a été créé dans %2&#x202f;; les clés sont dans %3.</translation>
+    </message>
+    <message>
+        <source>Keep this verifier key outside of this machine: %1</source>
+        <translation>Conservez cette clé de vérification hors de cette machine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Make a new fund, its first officers and their keys</source>
+        <translation>Créer un fonds, ses premiers agents et leurs clés</translation>
+    </message>
+    <message>
+        <source>The fund to make</source>
+        <translation>Le fonds à créer</translation>
+    </message>
+    <message>
+        <source>What the fund is called</source>
+        <translation>Nom du fonds</translation>
+    </message>
+    <message>
+        <source>Name of its log for the outside, such as fund.example/desk</source>
+        <translation>Nom de sa piste pour l’extérieur, comme fund.example/desk</translation>
+    </message>
+    <message>
+        <source>A currency; the first one is the reporting currency</source>
+        <translation>Une devise&#x202f;; la première est la devise de présentation</translation>
+    </message>
+    <message>
+        <source>Zone of the reporting day, such as Asia/Almaty</source>
+        <translation>Fuseau du jour d’arrêté, comme Asia/Almaty</translation>
+    </message>
+    <message>
+        <source>A further officer, ID:NAME:ROLE[+ROLE][:PUBLICKEY]; without a public key one is made</source>
+        <translation>Un agent de plus, ID:NOM:RÔLE[+RÔLE][:CLÉPUBLIQUE]&#x202f;; sans clé publique, une clé est créée</translation>
+    </message>
+    <message>
+        <source>Passphrase file of an added officer, ID=PATH; default: that of --passphrase-file</source>
+        <translation>Fichier de phrase secrète d’un agent ajouté, ID=CHEMIN&#x202f;; par défaut, celui de --passphrase-file</translation>
+    </message>
+    <message>
+        <source>File with a setApprovalPolicy act to start with</source>
+        <translation>Fichier d’un acte setApprovalPolicy pour commencer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Date d’effet</translation>
+    </message>
+    <message>
+        <source>Account or lot</source>
+        <translation>Compte ou lot</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Proceeds, %1</source>
+        <translation>Produit, %1</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Prix de revient, %1</translation>
+    </message>
+    <message>
+        <source>Realised gain, %1</source>
+        <translation>Plus-value réalisée, %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, exhausted</source>
+        <comment>%1 is a lot</comment>
+        <translation>%1, épuisé</translation>
+    </message>
+    <message>
+        <source>What left for good, with proceeds, gain and the lots it took</source>
+        <translation>Les cessions, avec leur produit, leur plus-value et les lots prélevés</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 est un dossier, non un fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation>Le fichier %1 n’est pas accessible en lecture.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large: at most %2 bytes are read.</source>
+        <translation>Le fichier %1 est trop grand&#xa0;: %2 octets au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>(stale)</source>
+        <comment>a price that is too old</comment>
+        <translation>(périmé)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>Cours, %1</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Valeur, %1</translation>
+    </message>
+    <message>
+        <source>Unrealised gain, %1</source>
+        <translation>Plus-value latente, %1</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Cours du</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Only what had taken effect by the end of this day (YYYY-MM-DD, in the fund&apos;s zone)</source>
+        <translation>Seulement ce qui avait pris effet à la fin de ce jour (AAAA-MM-JJ, dans le fuseau du fonds)</translation>
+    </message>
+    <message>
+        <source>Only what had been recorded by the end of this day</source>
+        <translation>Seulement ce qui avait été saisi à la fin de ce jour</translation>
+    </message>
+    <message>
+        <source>What the fund holds, by account and asset, with its value</source>
+        <translation>Les avoirs du fonds, par compte et par actif, avec leur valeur</translation>
+    </message>
+    <message>
+        <source>Value in this currency of the fund instead of the reporting currency</source>
+        <translation>Valoriser dans cette devise du fonds plutôt que dans la devise de présentation</translation>
+    </message>
+    <message>
+        <source>This format needs the option %1.</source>
+        <translation>Ce format exige l’option %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no identifier.</source>
+        <translation>%1 n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>An offset is written as in +05:00.</source>
+        <translation>Un décalage s’écrit comme +05:00.</translation>
+    </message>
+    <message>
+        <source>Post a statement as a whole, or add a file of prices</source>
+        <translation>Comptabiliser un relevé entier, ou ajouter un fichier de cours</translation>
+    </message>
+    <message>
+        <source>binance-statement or prices</source>
+        <translation>binance-statement ou prices</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Account the statement is of</source>
+        <translation>Compte dont c’est le relevé</translation>
+    </message>
+    <message>
+        <source>Zone of the file&apos;s times, where it does not say, such as +05:00</source>
+        <translation>Fuseau des heures du fichier, s’il ne le dit pas, comme +05:00</translation>
+    </message>
+    <message>
+        <source>Leave this line of the file out; may be repeated</source>
+        <translation>Écarter cette ligne du fichier&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>Prices: of this asset</source>
+        <translation>Cours&#xa0;: de cet actif</translation>
+    </message>
+    <message>
+        <source>Prices: in this asset</source>
+        <translation>Cours&#xa0;: exprimés dans cet actif</translation>
+    </message>
+    <message>
+        <source>Prices: who states them</source>
+        <translation>Cours&#xa0;: qui les publie</translation>
+    </message>
+    <message>
+        <source>Only show what would become of it</source>
+        <translation>Montrer seulement ce qui en résulterait</translation>
+    </message>
+    <message>
+        <source>Make or look at an officer&apos;s key file</source>
+        <translation>Créer ou consulter le fichier de clé d’un agent</translation>
+    </message>
+    <message>
+        <source>Make a key file (PKCS#8, encrypted) and print its public key</source>
+        <translation>Créer un fichier de clé (PKCS#8, chiffré) et afficher la clé publique</translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation>Le fichier de clé</translation>
+    </message>
+    <message>
+        <source>Print the public key of a key file</source>
+        <translation>Afficher la clé publique d’un fichier de clé</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the keys cannot be made.</source>
+        <translation>Le dossier %1 destiné aux clés ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>This needs a key, and a key needs its passphrase: name the file that holds it with --passphrase-file.</source>
+        <translation>Il faut une clé, et une clé demande sa phrase secrète&#xa0;: indiquez le fichier qui la contient avec --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty.</source>
+        <translation>Le fichier de phrase secrète est vide.</translation>
+    </message>
+    <message>
+        <source>Say who is acting with --officer NAME.</source>
+        <translation>Indiquez qui agit avec --officer NOM.</translation>
+    </message>
+    <message>
+        <source>%1 is no identifier of an officer.</source>
+        <translation>%1 n’est pas l’identifiant d’un agent.</translation>
+    </message>
+    <message>
+        <source>Name the fund with -f FILE.</source>
+        <translation>Indiquez le fonds avec -f FICHIER.</translation>
+    </message>
+    <message>
+        <source>The entries of the audit log: the exact stored bytes, one entry a line</source>
+        <translation>Les écritures de la piste d’audit&#xa0;: les octets exacts, une écriture par ligne</translation>
+    </message>
+    <message>
+        <source>First entry, counted from 0</source>
+        <translation>Première écriture, comptée à partir de 0</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquis le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>The lots behind the holdings, with date, basis and source</source>
+        <translation>Les lots derrière les avoirs, avec date, prix de revient et origine</translation>
+    </message>
+    <message>
+        <source>%1 names no officer. Write ID:NAME:ROLE[+ROLE], with the roles officer, approver, riskOfficer, auditor and administrator.</source>
+        <translation>%1 ne désigne aucun agent. Écrivez ID:NOM:RÔLE[+RÔLE], avec les rôles officer, approver, riskOfficer, auditor et administrator.</translation>
+    </message>
+    <message>
+        <source>The officer who signs needs a key made here: leave their public key out.</source>
+        <translation>L’agent qui signe a besoin d’une clé créée ici&#xa0;: omettez sa clé publique.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>below zero after line %1</source>
+        <translation>négatif après la ligne %1</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a currency</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>The latest price of every pair, or all prices of one asset</source>
+        <translation>Le dernier cours de chaque paire, ou tous les cours d’un actif</translation>
+    </message>
+    <message>
+        <source>All prices of this asset</source>
+        <translation>Tous les cours de cet actif</translation>
+    </message>
+    <message>
+        <source>Only in this currency</source>
+        <translation>Seulement dans cette devise</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Pegged to</source>
+        <translation>Adossé à</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Contrepartie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <translation>Fin d’agrément</translation>
+    </message>
+    <message>
+        <source>Hard limit</source>
+        <translation>Limite absolue</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Segregation</source>
+        <translation>Ségrégation</translation>
+    </message>
+    <message>
+        <source>The officers, their roles and public keys</source>
+        <translation>Les agents, leurs rôles et leurs clés publiques</translation>
+    </message>
+    <message>
+        <source>The counterparties, their licences and limits</source>
+        <translation>Les contreparties, leurs agréments et leurs limites</translation>
+    </message>
+    <message>
+        <source>The accounts at the counterparties</source>
+        <translation>Les comptes chez les contreparties</translation>
+    </message>
+    <message>
+        <source>The assets, their networks and issuers</source>
+        <translation>Les actifs, leurs réseaux et leurs émetteurs</translation>
+    </message>
+    <message>
+        <source>This was recorded before under the same key; nothing was added.</source>
+        <translation>Ceci a déjà été saisi sous la même clé&#x202f;; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Écriture %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It waits for a second person with the role %1, until %2: proposal %3.</source>
+        <translation>En attente d’une seconde personne au rôle %1, jusqu’au %2&#xa0;: proposition %3.</translation>
+    </message>
+    <message>
+        <source>reversed by %1</source>
+        <translation>extournée par %1</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Every transaction in the order of entry, the reversed ones too</source>
+        <translation>Toutes les opérations dans l’ordre de saisie, extournées comprises</translation>
+    </message>
+    <message>
+        <source>%1 is no day; a day is written as in 2026-07-17.</source>
+        <translation>%1 n’est pas un jour&#x202f;; un jour s’écrit comme 2026-07-17.</translation>
+    </message>
+    <message>
+        <source>%1 (fictional, for demonstration)</source>
+        <translation>%1 (fictif, de démonstration)</translation>
+    </message>
+    <message>
+        <source>%1, on %2, as known on %3</source>
+        <translation>%1, au %2, tel que connu le %3</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, au %2</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <translation>%1, tel que connu le %2</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, à l’instant</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The demonstration fund is in %1: %2. Everything in it is invented.</source>
+        <translation>Le fonds de démonstration est dans %1&#xa0;: %2. Tout y est inventé.</translation>
+    </message>
+    <message>
+        <source>Verifier key of its log: %1</source>
+        <translation>Clé de vérification de sa piste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Make the demonstration fund, and print its officers and their passphrases</source>
+        <translation>Créer le fonds de démonstration et afficher ses agents et leurs phrases secrètes</translation>
+    </message>
+    <message>
+        <source>Report written to %1; SHA-256 of its content: %2.</source>
+        <translation>État écrit dans %1&#x202f;; SHA-256 de son contenu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Write a report as PDF, CSV or canonical JSON, in the tongue of --language</source>
+        <translation>Écrire un état en PDF, CSV ou JSON canonique, dans la langue de --language</translation>
+    </message>
+    <message>
+        <source>holdings or audit-extract</source>
+        <translation>holdings ou audit-extract</translation>
+    </message>
+    <message>
+        <source>pdf, csv or json</source>
+        <translation>pdf, csv ou json</translation>
+    </message>
+    <message>
+        <source>With the lots behind each holding</source>
+        <translation>Avec les lots de chaque avoir</translation>
+    </message>
+    <message>
+        <source>Audit extract: first entry</source>
+        <translation>Extrait d’audit&#xa0;: première écriture</translation>
+    </message>
+    <message>
+        <source>Audit extract: last entry</source>
+        <translation>Extrait d’audit&#xa0;: dernière écriture</translation>
+    </message>
+    <message>
+        <source>The audit log is sound: %1.</source>
+        <translation>La piste d’audit est intègre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The audit log is NOT sound (%1).</source>
+        <translation>La piste d’audit N’EST PAS intègre (%1).</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>Racine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The verifier key given is not the one that the log states.</source>
+        <translation>La clé de vérification donnée n’est pas celle que déclare la piste.</translation>
+    </message>
+    <message>
+        <source>Nothing from outside vouches for it: with --vkey and --checkpoint, kept elsewhere, verification would also notice a log that was replaced as a whole.</source>
+        <translation>Rien d’extérieur ne s’en porte garant&#xa0;: avec --vkey et --checkpoint, conservés ailleurs, la vérification décèlerait aussi une piste remplacée en bloc.</translation>
+    </message>
+    <message>
+        <source>Examine the whole log: form, hashes, signatures, evidence, replay, and checkpoints from outside</source>
+        <translation>Examiner toute la piste&#xa0;: forme, empreintes, signatures, justificatifs, rejeu et points de contrôle extérieurs</translation>
+    </message>
+    <message>
+        <source>A checkpoint kept elsewhere; may be repeated</source>
+        <translation>Un point de contrôle conservé ailleurs&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>The log&apos;s verifier key, kept elsewhere</source>
+        <translation>La clé de vérification de la piste, conservée ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be posted: %n entries would be sealed.</source>
+        <translation>
+            <numerusform>Comptabilisation possible&#xa0;: %n écriture serait scellée.</numerusform>
+            <numerusform>Comptabilisation possible&#xa0;: %n écritures seraient scellées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n acts signed</source>
+        <translation>
+            <numerusform>%1, %n acte signé</numerusform>
+            <numerusform>%1, %n actes signés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>%1 (%2) has to agree before it counts.</source>
+        <translation>%1 (%2) doit donner son accord pour que l’acte prenne effet.</translation>
+    </message>
+    <message>
+        <source>One of these has to agree before it counts: %1 (%2).</source>
+        <translation>L’une de ces personnes doit donner son accord pour que l’acte prenne effet&#xa0;: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceGrade</name>
+    <message>
+        <source>proven</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>attested</source>
+        <translation>attesté</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>relevé</translation>
+    </message>
+    <message>
+        <source>unproven</source>
+        <translation>non prouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>The file %1 holds no fund yet.</source>
+        <translation>Le fichier %1 ne contient pas encore de fonds.</translation>
+    </message>
+    <message>
+        <source>An entry of the audit log cannot be read: nothing can be recorded.</source>
+        <translation>Une écriture de la piste d’audit est illisible&#xa0;: rien ne peut être saisi.</translation>
+    </message>
+    <message>
+        <source>The fund was opened for reading only.</source>
+        <translation>Le fonds est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A past day is shown. Go back to now to record something.</source>
+        <translation>Un jour passé est affiché. Revenez à l’instant présent pour saisir.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Contrepartie</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Écriture %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Piste d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>cannot be read</source>
+        <comment>an entry</comment>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an entry</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellée le</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a value or cost that cannot be told</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>Hors groupe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>millions of a currency</comment>
+        <translation>M %1</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Contrepartie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>jurisdiction of a counterparty</comment>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Licensed until</source>
+        <translation>Agrément</translation>
+    </message>
+    <message>
+        <source>Exposure, %1</source>
+        <translation>Exposition, %1</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Used, %</source>
+        <translation>Usage, %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>limit breached</source>
+        <comment>a counterparty</comment>
+        <translation>limite dépassée</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>a counterparty</comment>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>licence expired</source>
+        <comment>a counterparty</comment>
+        <translation>agrément échu</translation>
+    </message>
+    <message>
+        <source>exposure unknown</source>
+        <comment>a counterparty</comment>
+        <translation>exposition inconnue</translation>
+    </message>
+    <message>
+        <source>soft limit</source>
+        <comment>a counterparty</comment>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>licence expiring</source>
+        <comment>a counterparty</comment>
+        <translation>agrément à échoir</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a counterparty</comment>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Proceeds, after fees</source>
+        <translation>Produit, net de frais</translation>
+    </message>
+    <message>
+        <source>Paid out, nothing received</source>
+        <translation>Sortie sans contrepartie</translation>
+    </message>
+    <message>
+        <source>Paid as a fee, at its price</source>
+        <translation>Payé en frais, à son cours</translation>
+    </message>
+    <message>
+        <source>Given in exchange, at its value</source>
+        <translation>Donné en échange, à sa valeur</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <comment>a lot</comment>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <comment>a lot</comment>
+        <translation>pris en partie</translation>
+    </message>
+    <message>
+        <source>Realised gain</source>
+        <translation>Plus-value réalisée</translation>
+    </message>
+    <message>
+        <source>Cost that left</source>
+        <comment>of a withdrawal, which realises no gain</comment>
+        <translation>Prix de revient sorti</translation>
+    </message>
+    <message>
+        <source>stale, %1</source>
+        <comment>a price; %1 is its age</comment>
+        <translation>périmé, %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans cours</translation>
+    </message>
+    <message>
+        <source>Account and asset</source>
+        <translation>Compte et actif</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>Cours, %1</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Valeur, %1</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Part, %</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Prix de revient, %1</translation>
+    </message>
+    <message>
+        <source>Unrealised gain, %1</source>
+        <translation>Plus-value latente, %1</translation>
+    </message>
+    <message>
+        <source>Gain, %</source>
+        <translation>En %</translation>
+    </message>
+    <message>
+        <source>Age of price</source>
+        <translation>Âge du cours</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquis le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a lot</comment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Quantity, %1</source>
+        <translation>Quantité, %1</translation>
+    </message>
+    <message>
+        <source>Unit cost, %1</source>
+        <translation>Coût unitaire, %1</translation>
+    </message>
+    <message>
+        <source>Gain, %1</source>
+        <translation>Plus-value, %1</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>a transaction that was not taken back</comment>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>reversed by %1</source>
+        <translation>contre-passée par %1</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Date d’effet</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>number of the entry</comment>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>Contre-valeur</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Realised gain, %1</source>
+        <translation>Plus-value réalisée, %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiateur</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a proposal</comment>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <comment>the initiator of a proposal</comment>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>a second person</comment>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n périmé</numerusform>
+            <numerusform>%n périmés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fund, all %n holdings</source>
+        <translation>
+            <numerusform>Fonds, %n avoir</numerusform>
+            <numerusform>Fonds, les %n avoirs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The language is fr or en.</source>
+        <translation>La langue est fr ou en.</translation>
+    </message>
+    <message>
+        <source>The theme is light, dark or system.</source>
+        <translation>Le thème est light, dark ou system.</translation>
+    </message>
+    <message>
+        <source>The treasury desk of a digital-asset fund</source>
+        <translation>Le poste de trésorerie d’un fonds d’actifs numériques</translation>
+    </message>
+    <message>
+        <source>The fund to open</source>
+        <translation>Le fonds à ouvrir</translation>
+    </message>
+    <message>
+        <source>fr or en</source>
+        <translation>fr ou en</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark ou system</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>Qui se connecte</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase of the key</source>
+        <translation>Fichier dont la première ligne est la phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>The day to show</source>
+        <translation>Le jour à afficher</translation>
+    </message>
+    <message>
+        <source>Show that day as it was believed then</source>
+        <translation>Afficher ce jour tel qu’il était connu alors</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and dialog into a folder</source>
+        <translation>Écrire une image de chaque page et de chaque dialogue dans un dossier</translation>
+    </message>
+    <message>
+        <source>This is no name of an officer: %1</source>
+        <translation>Ce n’est pas le nom d’un responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A day is written as in 2026-07-17.</source>
+        <translation>Un jour s’écrit comme dans 2026-07-17.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>A price is missing, so the exposure cannot be known; acts there are refused.</source>
+        <translation>Un cours manque&#x202f;; l’exposition est inconnue et les opérations y sont refusées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 million %3; more is refused there</source>
+        <translation>%1 sur %2 millions %3&#x202f;; tout ajout y est refusé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 million %3; the limit is %4</source>
+        <translation>%1 sur %2 millions %3&#x202f;; la limite est de %4</translation>
+    </message>
+    <message>
+        <source>Limit breached: %1</source>
+        <translation>Limite dépassée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Soft limit passed: %1</source>
+        <translation>Seuil d’alerte franchi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exposure unknown: %1</source>
+        <translation>Exposition inconnue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Licence expired: %1</source>
+        <translation>Agrément expiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Licence expires: %1</source>
+        <translation>Agrément à échéance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No price: %1</source>
+        <translation>Sans cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stale price: %1</source>
+        <translation>Cours périmé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals wait</source>
+        <translation>
+            <numerusform>%n validation en attente</numerusform>
+            <numerusform>%n validations en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holdings without a known cost</source>
+        <translation>
+            <numerusform>%n avoir sans prix de revient connu</numerusform>
+            <numerusform>%n avoirs sans prix de revient connu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries beyond the last checkpoint</source>
+        <translation>
+            <numerusform>%n écriture au-delà du dernier point de contrôle</numerusform>
+            <numerusform>%n écritures au-delà du dernier point de contrôle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1; nothing may be sent or bought there</source>
+        <translation>Depuis le %1&#x202f;; ni envoi ni achat n’y sont permis</translation>
+    </message>
+    <message>
+        <source>On %1; after that nothing may be sent there</source>
+        <translation>Le %1&#x202f;; ensuite plus rien ne peut y être envoyé</translation>
+    </message>
+    <message>
+        <source>Its value is unknown, and so is the total</source>
+        <translation>Sa valeur est inconnue, et le total aussi</translation>
+    </message>
+    <message>
+        <source>The last price is of %1</source>
+        <translation>Dernier cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One is yours to decide: %1</source>
+        <translation>L’une vous revient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The oldest: %1</source>
+        <translation>La plus ancienne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Among them %1 at %2</source>
+        <translation>Dont %1 chez %2</translation>
+    </message>
+    <message>
+        <source>Whoever holds this machine could rewrite them unnoticed</source>
+        <translation>Qui détient cette machine pourrait les réécrire à l’insu de tous</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The range is complete: no filter hides an entry of it.</source>
+        <translation>La plage est complète&#xa0;: aucun filtre n’en masque une écriture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter hides %n entries of this range.</source>
+        <translation>
+            <numerusform>Un filtre masque %n écriture de cette plage.</numerusform>
+            <numerusform>Un filtre masque %n écritures de cette plage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only officer %1.</source>
+        <translation>Agent&#xa0;: %1 seulement.</translation>
+    </message>
+    <message>
+        <source>Only these types: %1.</source>
+        <translation>Types retenus&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log has %n further entries outside the range.</source>
+        <translation>
+            <numerusform>La piste compte %n écriture de plus hors de la plage.</numerusform>
+            <numerusform>La piste compte %n écritures de plus hors de la plage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract of the audit log, entries %1 to %2</source>
+        <translation>Extrait de la piste d’audit, écritures %1 à %2</translation>
+    </message>
+    <message>
+        <source>Made on %1 at %2. Times in %3.</source>
+        <translation>Établi le %1 à %2. Heures&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Fictional demonstration fund: nothing here is held or owed by anyone.</source>
+        <translation>Fonds fictif de démonstration&#xa0;: rien de ce qui suit n’est détenu ni dû par personne.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an entry</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>Scellée le</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Empreinte de feuille</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Each leaf hash is SHA-256 of a zero byte and the canonical bytes of the entry (RFC 6962). These bytes are in the canonical JSON attached to this document, whose SHA-256 stands at the foot. The times are those of the machine that sealed the entries; entries after the last checkpoint handed out could be removed unnoticed.</source>
+        <translation>Chaque empreinte de feuille est le SHA-256 d’un octet nul suivi des octets canoniques de l’écriture (RFC 6962). Ces octets figurent dans le JSON canonique joint à ce document, dont le SHA-256 est en pied de page. Les heures sont celles de la machine qui a scellé les écritures&#x202f;; les écritures postérieures au dernier point de contrôle remis pourraient disparaître sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>Extract of %1</source>
+        <translation>Extrait du %1</translation>
+    </message>
+    <message>
+        <source>Drawn up by %1</source>
+        <translation>Établi par %1</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(suite)</translation>
+    </message>
+    <message>
+        <source>Net asset value at the end of each day, millions of %1</source>
+        <translation>Valeur liquidative en fin de journée, en millions de %1</translation>
+    </message>
+    <message>
+        <source>Net asset value at the end of each day, %1</source>
+        <translation>Valeur liquidative en fin de journée, %1</translation>
+    </message>
+    <message>
+        <source>fictional demonstration fund</source>
+        <translation>fonds fictif de démonstration</translation>
+    </message>
+    <message>
+        <source>No checkpoint has left this machine</source>
+        <translation>Aucun point de contrôle n’a quitté cette machine</translation>
+    </message>
+    <message>
+        <source>Last checkpoint handed out: size %1, %2</source>
+        <translation>Dernier point de contrôle remis&#xa0;: taille %1, %2</translation>
+    </message>
+    <message>
+        <source>Audit log %1, size %2</source>
+        <translation>Piste d’audit %1, taille %2</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Canonical JSON, SHA-256</source>
+        <translation>JSON canonique, SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries beyond it</source>
+        <comment>entries after the last checkpoint</comment>
+        <translation>
+            <numerusform>%n écriture au-delà</numerusform>
+            <numerusform>%n écritures au-delà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <comment>where a lot came from</comment>
+        <translation>achat</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <comment>where a lot came from</comment>
+        <translation>apport</translation>
+    </message>
+    <message>
+        <source>mining</source>
+        <comment>where a lot came from</comment>
+        <translation>minage</translation>
+    </message>
+    <message>
+        <source>staking</source>
+        <comment>where a lot came from</comment>
+        <translation>jalonnement</translation>
+    </message>
+    <message>
+        <source>seizure</source>
+        <comment>where a lot came from</comment>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <comment>where a lot came from</comment>
+        <translation>dotation</translation>
+    </message>
+    <message>
+        <source>airdrop</source>
+        <comment>where a lot came from</comment>
+        <translation>distribution gratuite</translation>
+    </message>
+    <message>
+        <source>deposit of unstated origin</source>
+        <comment>where a lot came from</comment>
+        <translation>dépôt d’origine non précisée</translation>
+    </message>
+    <message>
+        <source>rebate</source>
+        <comment>where a lot came from</comment>
+        <translation>ristourne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Contrepartie</translation>
+    </message>
+    <message>
+        <source>Counterparty name</source>
+        <translation>Nom de la contrepartie</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau de conservation</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Asset name</source>
+        <translation>Nom de l’actif</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquis le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Price as of</source>
+        <translation>Date du cours</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>Source du cours</translation>
+    </message>
+    <message>
+        <source>Stale price</source>
+        <translation>Cours périmé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Part, %</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <source>Unrealised gain</source>
+        <translation>Plus-value latente</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Détenu à</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Connu à</translation>
+    </message>
+    <message>
+        <source>Log size</source>
+        <translation>Taille de la piste</translation>
+    </message>
+    <message>
+        <source>Log root</source>
+        <translation>Racine de la piste</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the canonical JSON</source>
+        <translation>SHA-256 du JSON canonique</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s name</source>
+        <translation>Nom de l’agent</translation>
+    </message>
+    <message>
+        <source>Canonical bytes</source>
+        <translation>Octets canoniques</translation>
+    </message>
+    <message>
+        <source>Prices: the last one known at the instant of the statement.</source>
+        <translation>Cours&#xa0;: le dernier connu à l’instant du relevé.</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Sources&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A price older than %n hours is stale, unless a bound of its own is set for the asset.</source>
+        <translation>
+            <numerusform>Un cours de plus de %n heure est périmé, sauf délai propre à l’actif.</numerusform>
+            <numerusform>Un cours de plus de %n heures est périmé, sauf délai propre à l’actif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stale, reported and used: %1.</source>
+        <translation>Périmés, signalés et retenus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown for want of a price: %1; unknown cost basis: %2 (%3). A sum with an unknown part is itself unknown, never taken as zero; shares refer to the value that is known.</source>
+        <translation>Valeurs inconnues faute de cours&#xa0;: %1&#x202f;; prix de revient inconnus&#xa0;: %2 (%3). Une somme dont une partie est inconnue est elle-même inconnue, jamais comptée pour zéro&#x202f;; les parts se rapportent à la valeur connue.</translation>
+    </message>
+    <message>
+        <source>first in, first out, by account (%1)</source>
+        <translation>premier entré, premier sorti, par compte (%1)</translation>
+    </message>
+    <message>
+        <source>weighted average, by account (%1)</source>
+        <translation>coût moyen pondéré, par compte (%1)</translation>
+    </message>
+    <message>
+        <source>Cost basis: %1. Money is carried at its value.</source>
+        <translation>Prix de revient&#xa0;: %1. Les liquidités sont portées à leur valeur.</translation>
+    </message>
+    <message>
+        <source>No checkpoint of the audit log has been handed out: until one is held by a third party, entries could be removed unnoticed.</source>
+        <translation>Aucun point de contrôle de la piste d’audit n’a été remis&#xa0;: tant qu’un tiers n’en détient pas, des écritures pourraient disparaître sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of size %1 was handed out on %2 to %3.</source>
+        <translation>Le point de contrôle de taille %1 a été remis le %2&#x202f;; détenteur&#xa0;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries after it could be removed unnoticed.</source>
+        <translation>
+            <numerusform>L’écriture suivante pourrait disparaître sans que cela se voie.</numerusform>
+            <numerusform>Les %n écritures suivantes pourraient disparaître sans que cela se voie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts are rounded once, half to even, at the decimals of the currency; sums are of the rounded amounts. Shares add up to 100 by the method of the largest remainder.</source>
+        <translation>Montants arrondis une fois, au pair le plus proche, aux décimales de la monnaie&#x202f;; les sommes portent sur les montants arrondis. Les parts totalisent 100 par la méthode du plus fort reste.</translation>
+    </message>
+    <message>
+        <source>The times are those of the machine that sealed the entries. This document is not signed: the SHA-256 at its foot ties it to its data, attached as canonical JSON, and the root to the audit log.</source>
+        <translation>Les heures sont celles de la machine qui a scellé les écritures. Ce document n’est pas signé&#xa0;: le SHA-256 en pied de page le lie à ses données, jointes en JSON canonique, et la racine à la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>Statement of holdings as of %1</source>
+        <translation>Relevé des avoirs au %1</translation>
+    </message>
+    <message>
+        <source>Held on %1 at %2 (%3), as known on %4 at %5.</source>
+        <translation>Avoirs détenus au %1 à %2 (%3), tels que connus le %4 à %5.</translation>
+    </message>
+    <message>
+        <source>Net asset value</source>
+        <translation>Valeur liquidative</translation>
+    </message>
+    <message>
+        <source>of which known</source>
+        <translation>dont connue</translation>
+    </message>
+    <message>
+        <source>%1 at the rate of %2</source>
+        <translation>%1 au cours de %2</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Drawn up by, date</source>
+        <translation>Établi par, date</translation>
+    </message>
+    <message>
+        <source>Drawn up by %1, date</source>
+        <translation>Établi par %1, date</translation>
+    </message>
+    <message>
+        <source>Checked by, date</source>
+        <translation>Contrôlé par, date</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Relevé du %1</translation>
+    </message>
+    <message>
+        <source>Total of the fund</source>
+        <translation>Total du fonds</translation>
+    </message>
+    <message>
+        <source>stale, %1</source>
+        <comment>a price, with its age</comment>
+        <translation>périmé, %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans cours</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <comment>column header: short</comment>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <comment>column header: unrealised gain, short</comment>
+        <translation>Plus-value</translation>
+    </message>
+    <message>
+        <source>lots: unit cost</source>
+        <translation>lots&#xa0;: revient unitaire</translation>
+    </message>
+    <message>
+        <source>Account and asset</source>
+        <translation>Compte et actif</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a value or a gain</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a cost basis</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>cold storage</source>
+        <translation>à froid</translation>
+    </message>
+    <message>
+        <source>warm storage</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>hot storage</source>
+        <translation>à chaud</translation>
+    </message>
+    <message>
+        <source>Share of known, %</source>
+        <translation>Part du connu, %</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>sound</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>dépassement</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>levée en cours</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>already known</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>needs a choice</source>
+        <translation>à choisir</translation>
+    </message>
+</context>
+<context>
+    <name>TradeDialog</name>
+    <message>
+        <source>Held there</source>
+        <translation>Détenu sur ce compte</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n écriture</numerusform>
+            <numerusform>%n écritures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Creation of the fund</source>
+        <translation>Création du fonds</translation>
+    </message>
+    <message>
+        <source>Registration of an officer</source>
+        <translation>Enregistrement d’un agent</translation>
+    </message>
+    <message>
+        <source>Change of an officer</source>
+        <translation>Modification d’un agent</translation>
+    </message>
+    <message>
+        <source>Registration of an asset</source>
+        <translation>Enregistrement d’un actif</translation>
+    </message>
+    <message>
+        <source>Change of an asset</source>
+        <translation>Modification d’un actif</translation>
+    </message>
+    <message>
+        <source>Registration of a counterparty</source>
+        <translation>Enregistrement d’une contrepartie</translation>
+    </message>
+    <message>
+        <source>Change of a counterparty</source>
+        <translation>Modification d’une contrepartie</translation>
+    </message>
+    <message>
+        <source>Registration of an account</source>
+        <translation>Enregistrement d’un compte</translation>
+    </message>
+    <message>
+        <source>Change of an account</source>
+        <translation>Modification d’un compte</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Lot policy</source>
+        <translation>Méthode de sortie des lots</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Extourne</translation>
+    </message>
+    <message>
+        <source>Statement import</source>
+        <translation>Import d’un relevé</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Price history import</source>
+        <translation>Import d’un historique de cours</translation>
+    </message>
+    <message>
+        <source>Approval policy</source>
+        <translation>Politique de validation</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Date d’effet</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Fee account</source>
+        <translation>Compte des frais</translation>
+    </message>
+    <message>
+        <source>Fee asset</source>
+        <translation>Actif des frais</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>account</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Payé en</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Débité de</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received asset</source>
+        <translation>Actif reçu</translation>
+    </message>
+    <message>
+        <source>Received in</source>
+        <comment>account</comment>
+        <translation>Crédité à</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>account</comment>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Fair value</source>
+        <translation>Juste valeur</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Contrepartie</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Devises</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Hours until a proposal expires</source>
+        <translation>Heures avant expiration d’une proposition</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Hard limit</source>
+        <translation>Limite absolue</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Juridiction</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <translation>Fin d’agrément</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Time zone of the file</source>
+        <translation>Fuseau horaire du fichier</translation>
+    </message>
+    <message>
+        <source>Origin of the log</source>
+        <translation>Origine de la piste</translation>
+    </message>
+    <message>
+        <source>Pegged to</source>
+        <translation>Adossé à</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Quoted in</source>
+        <translation>Coté en</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Autorité de tutelle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Segregation</source>
+        <translation>Ségrégation</translation>
+    </message>
+    <message>
+        <source>Soft limit</source>
+        <translation>Seuil d’alerte</translation>
+    </message>
+    <message>
+        <source>Hours until a price is stale</source>
+        <translation>Heures avant péremption d’un cours</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Fund created: %1</source>
+        <translation>Fonds créé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Officer changed: %1</source>
+        <translation>Agent modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Officer registered: %1</source>
+        <translation>Agent enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asset changed: %1</source>
+        <translation>Actif modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asset registered: %1</source>
+        <translation>Actif enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Counterparty changed: %1</source>
+        <translation>Contrepartie modifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Counterparty registered: %1</source>
+        <translation>Contrepartie enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Account changed: %1 at %2</source>
+        <translation>Compte modifié&#xa0;: %1 chez %2</translation>
+    </message>
+    <message>
+        <source>Account registered: %1 at %2</source>
+        <translation>Compte enregistré&#xa0;: %1 chez %2</translation>
+    </message>
+    <message>
+        <source>Limit for %1: %2</source>
+        <translation>Limite de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Lots of %1: %2 from %3</source>
+        <translation>Lots de %1&#xa0;: %2 à partir du %3</translation>
+    </message>
+    <message>
+        <source>Purchase of %1 at %2</source>
+        <translation>Achat de %1 auprès de %2</translation>
+    </message>
+    <message>
+        <source>Sale of %1 at %2</source>
+        <translation>Vente de %1 auprès de %2</translation>
+    </message>
+    <message>
+        <source>Transfer of %1 from %2 to %3</source>
+        <translation>Virement de %1 de %2 vers %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>%1 is the source, such as Mining; %2 a quantity</comment>
+        <translation>%1&#xa0;: %2 chez %3</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1 from %2</source>
+        <translation>Retrait de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reversal of entry %1</source>
+        <translation>Extourne de l’écriture %1</translation>
+    </message>
+    <message>
+        <source>Statement to import: %1, %2</source>
+        <translation>Relevé à importer&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Price of %1: %2</source>
+        <translation>Cours de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Prices to import: %1 in %2, %3</source>
+        <translation>Cours à importer&#xa0;: %1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Validé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint handed out: %1</source>
+        <translation>Point de contrôle remis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint handed out to %1: %2</source>
+        <translation>Point de contrôle remis à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>proposition %1</translation>
+    </message>
+    <message>
+        <source>an act that cannot be read</source>
+        <translation>un acte illisible</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; nothing is ever overwritten. Choose another name.</source>
+        <translation>Le fichier %1 existe déjà&#x202f;; rien n’est jamais écrasé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be opened: its permissions do not allow it.</source>
+        <translation>Le fichier %1 ne peut pas être ouvert&#xa0;: ses droits d’accès ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>The fund %1 can only be read here; nothing can be recorded in it.</source>
+        <translation>Le fonds %1 n’est ici accessible qu’en lecture&#x202f;; rien ne peut y être saisi.</translation>
+    </message>
+    <message>
+        <source>The file %1 lies on a network file system (%2), whose locks cannot be relied on. Keep the fund on a disk of this machine.</source>
+        <translation>Le fichier %1 se trouve sur un système de fichiers réseau (%2), dont les verrous ne sont pas fiables. Gardez le fonds sur un disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>Another desk has the fund %1 open. Close it there first.</source>
+        <translation>Le fonds %1 est ouvert ailleurs. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a fund of this program.</source>
+        <translation>Le fichier %1 n’est pas un fonds de ce programme.</translation>
+    </message>
+    <message>
+        <source>The fund %1 was made by a later version of this program (format %2; this one knows %3). Use that version.</source>
+        <translation>Le fonds %1 a été créé par une version plus récente de ce programme (format %2&#x202f;; celui-ci connaît %3). Utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>The tables of the fund %1 have been altered by something else: it is not opened.</source>
+        <translation>Les tables du fonds %1 ont été modifiées par autre chose&#xa0;: il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no key file %1.</source>
+        <translation>Le fichier de clé %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The key file %1 exists already; keys are never overwritten.</source>
+        <translation>Le fichier de clé %1 existe déjà&#x202f;; les clés ne sont jamais écrasées.</translation>
+    </message>
+    <message>
+        <source>The key file %1 may not be opened or written.</source>
+        <translation>Le fichier de clé %1 ne peut être ni ouvert ni écrit.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no encrypted Ed25519 key (PKCS#8, PEM).</source>
+        <translation>Le fichier %1 n’est pas une clé Ed25519 chiffrée (PKCS#8, PEM).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file %1.</source>
+        <translation>La phrase secrète n’ouvre pas le fichier de clé %1.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object in valid UTF-8.</source>
+        <translation>Ceci n’est pas un objet JSON en UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>The type %1 is unknown.</source>
+        <translation>Le type %1 est inconnu.</translation>
+    </message>
+    <message>
+        <source>The version of %1 is unknown.</source>
+        <translation>La version de %1 est inconnue.</translation>
+    </message>
+    <message>
+        <source>The member %1 is missing.</source>
+        <translation>Le membre %1 manque.</translation>
+    </message>
+    <message>
+        <source>The member %1 does not belong here, or stands twice.</source>
+        <translation>Le membre %1 n’a pas sa place ici, ou figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not of its kind. Amounts are decimal texts, such as &quot;40.5&quot;.</source>
+        <translation>La valeur de %1 n’est pas de la bonne nature. Les montants sont des textes décimaux, comme &quot;40.5&quot;.</translation>
+    </message>
+    <message>
+        <source>The bytes are not in canonical form (RFC 8785).</source>
+        <translation>Les octets ne sont pas en forme canonique (RFC 8785).</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>the file has too many rows</source>
+        <translation>le fichier a trop de lignes</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>le texte n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte</source>
+        <translation>un octet nul s’y trouve</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>la ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>there are too many columns</source>
+        <translation>il y a trop de colonnes</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none belongs</source>
+        <translation>un guillemet est mal placé</translation>
+    </message>
+    <message>
+        <source>a quoted field never ends</source>
+        <translation>un champ entre guillemets ne finit pas</translation>
+    </message>
+    <message>
+        <source>a carriage return stands without a line feed</source>
+        <translation>un retour chariot n’est pas suivi d’un saut de ligne</translation>
+    </message>
+    <message>
+        <source>the row has another number of columns</source>
+        <translation>la ligne n’a pas le même nombre de colonnes</translation>
+    </message>
+    <message>
+        <source>the header is none that is known</source>
+        <translation>l’en-tête n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>a column is missing</source>
+        <translation>une colonne manque</translation>
+    </message>
+    <message>
+        <source>a column stands twice</source>
+        <translation>une colonne figure deux fois</translation>
+    </message>
+    <message>
+        <source>the field is empty</source>
+        <translation>le champ est vide</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>a comma stands where a decimal point is due</source>
+        <translation>une virgule tient la place du point décimal</translation>
+    </message>
+    <message>
+        <source>there are too many decimals</source>
+        <translation>il y a trop de décimales</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>le nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>this is no date and time</source>
+        <translation>ce n’est pas une date et une heure</translation>
+    </message>
+    <message>
+        <source>the date is out of range</source>
+        <translation>la date est hors limites</translation>
+    </message>
+    <message>
+        <source>the times are local and the file does not name their zone: state its offset from UTC</source>
+        <translation>les heures sont locales et le fichier n’indique pas leur fuseau&#xa0;: précisez le décalage par rapport à UTC</translation>
+    </message>
+    <message>
+        <source>there are too few bars to tell their interval</source>
+        <translation>trop peu de barres pour en déduire l’intervalle</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Trouvé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Attendu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the act was being sealed. Open the fund again to see whether it is there before repeating it.</source>
+        <translation>Le disque a failli pendant le scellement de l’acte. Rouvrez le fonds pour voir s’il y figure avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was recorded.</source>
+        <translation>Le disque est plein. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>The file is locked by another program. Nothing was recorded.</source>
+        <translation>Le fichier est verrouillé par un autre programme. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was recorded; restore it from a copy.</source>
+        <translation>Le fichier est endommagé. Rien n’a été saisi&#x202f;; restaurez-le depuis une copie.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the disk failed. Nothing was recorded.</source>
+        <translation>La lecture ou l’écriture sur disque a échoué. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Valideur</translation>
+    </message>
+    <message>
+        <source>Risk officer</source>
+        <translation>Responsable des risques</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Crypto-asset</source>
+        <translation>Crypto-actif</translation>
+    </message>
+    <message>
+        <source>Stablecoin</source>
+        <translation>Jeton stable</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Tokenised bond</source>
+        <translation>Obligation tokenisée</translation>
+    </message>
+    <message>
+        <source>Fund share</source>
+        <translation>Part de fonds</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Conservateur</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Plateforme d’échange</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Courtier</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Clés propres</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <comment>keys far from the network</comment>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <comment>keys not far from the network</comment>
+        <translation>Tiède</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <comment>keys on the network</comment>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <source>Segregated</source>
+        <translation>Ségrégué</translation>
+    </message>
+    <message>
+        <source>Omnibus</source>
+        <translation>Omnibus</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Dotation</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Minage</translation>
+    </message>
+    <message>
+        <source>Staking reward</source>
+        <translation>Rendement de staking</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Airdrop</source>
+        <translation>Distribution gratuite</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Rebate</source>
+        <translation>Ristourne</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Frais de réseau</translation>
+    </message>
+    <message>
+        <source>Custody fee</source>
+        <translation>Frais de conservation</translation>
+    </message>
+    <message>
+        <source>Trading fee</source>
+        <translation>Frais de négociation</translation>
+    </message>
+    <message>
+        <source>Other fee</source>
+        <translation>Autres frais</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>PEPS</translation>
+    </message>
+    <message>
+        <source>Weighted average</source>
+        <translation>Coût moyen pondéré</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a row of a statement</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Déjà connue</translation>
+    </message>
+    <message>
+        <source>Needs a choice</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in as an officer of the fund first.</source>
+        <translation>Personne n’est connecté. Connectez-vous d’abord en tant qu’agent du fonds.</translation>
+    </message>
+    <message>
+        <source>%1 is no officer of this fund.</source>
+        <translation>%1 n’est pas un agent de ce fonds.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Cette personne</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active in this fund and may not act.</source>
+        <translation>%1 n’est plus en activité dans ce fonds et ne peut pas agir.</translation>
+    </message>
+    <message>
+        <source>This officer</source>
+        <translation>Cet agent</translation>
+    </message>
+    <message>
+        <source>This key is not the one that is registered for %1. Use the registered key, or have an administrator register this one.</source>
+        <translation>Cette clé n’est pas celle qui est enregistrée pour %1. Utilisez la clé enregistrée, ou faites enregistrer celle-ci par un administrateur.</translation>
+    </message>
+    <message>
+        <source>the officer</source>
+        <translation>l’agent</translation>
+    </message>
+    <message>
+        <source>Your roles do not allow this.</source>
+        <translation>Vos rôles ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>Roles that do: %1.</source>
+        <translation>Rôles qui le permettent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The fund is open for reading only; nothing can be recorded in it.</source>
+        <translation>Le fonds est ouvert en lecture seule&#x202f;; rien ne peut y être saisi.</translation>
+    </message>
+    <message>
+        <source>The fund has been created already; this can be done only once.</source>
+        <translation>Le fonds a déjà été créé&#x202f;; cela ne peut se faire qu’une fois.</translation>
+    </message>
+    <message>
+        <source>There is no fund in this file yet. Create it first.</source>
+        <translation>Il n’y a pas encore de fonds dans ce fichier. Créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This needs a second person with the role %1, and the fund has none. Register such an officer first.</source>
+        <translation>Il faut ici une seconde personne au rôle %1, et le fonds n’en a pas. Enregistrez d’abord un tel agent.</translation>
+    </message>
+    <message>
+        <source>This needs a second person, and the fund has none. Register another officer first.</source>
+        <translation>Il faut ici une seconde personne, et le fonds n’en a pas. Enregistrez d’abord un autre agent.</translation>
+    </message>
+    <message>
+        <source>The act cannot be read.</source>
+        <translation>L’acte est illisible.</translation>
+    </message>
+    <message>
+        <source>Look at the member %1.</source>
+        <translation>Voyez le membre %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid in the field %2.</source>
+        <translation>%1 n’est pas recevable dans le champ %2.</translation>
+    </message>
+    <message>
+        <source>The value of the field %1 is not valid.</source>
+        <translation>La valeur du champ %1 n’est pas recevable.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Accepté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 is empty. Fill it in.</source>
+        <translation>Le champ %1 est vide. Renseignez-le.</translation>
+    </message>
+    <message>
+        <source>The field %1 has more decimals than are allowed: at most %2.</source>
+        <translation>Le champ %1 a plus de décimales qu’il n’est permis&#xa0;: %2 au plus.</translation>
+    </message>
+    <message>
+        <source>The field %1 has more decimals than are allowed.</source>
+        <translation>Le champ %1 a plus de décimales qu’il n’est permis.</translation>
+    </message>
+    <message>
+        <source>The figures are too large to be computed exactly. Check quantity and price.</source>
+        <translation>Les chiffres sont trop grands pour un calcul exact. Vérifiez la quantité et le cours.</translation>
+    </message>
+    <message>
+        <source>No officer is registered as %1.</source>
+        <translation>Aucun agent n’est enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>No asset is registered as %1. Register it first.</source>
+        <translation>Aucun actif n’est enregistré sous %1. Enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>No counterparty is registered as %1. Register it first.</source>
+        <translation>Aucune contrepartie n’est enregistrée sous %1. Enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>No account is registered as %1. Register it first.</source>
+        <translation>Aucun compte n’est enregistré sous %1. Enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is no currency of this fund.</source>
+        <translation>%1 n’est pas une devise de ce fonds.</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1 of the kind that is needed here.</source>
+        <translation>La piste d’audit n’a pas d’écriture %1 de la nature attendue ici.</translation>
+    </message>
+    <message>
+        <source>%1 is registered already. Change it instead, or choose another identifier.</source>
+        <translation>%1 est déjà enregistré. Modifiez-le, ou choisissez un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>The account %1 is closed. Choose an active account.</source>
+        <translation>Le compte %1 est fermé. Choisissez un compte actif.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended: nothing may be bought there or sent there.</source>
+        <translation>%1&#xa0;: contrepartie suspendue&#x202f;; aucun achat ni envoi n’y est permis.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 expired on %2: nothing may be bought there or sent there until it is renewed.</source>
+        <translation>L’agrément de %1 a expiré le %2&#xa0;: aucun achat ni envoi n’y est permis avant son renouvellement.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 has expired: nothing may be bought there or sent there until it is renewed.</source>
+        <translation>L’agrément de %1 a expiré&#xa0;: aucun achat ni envoi n’y est permis avant son renouvellement.</translation>
+    </message>
+    <message>
+        <source>The file that this refers to was not handed in, or is another one. Hand in the file whose SHA-256 the act states.</source>
+        <translation>Le fichier désigné n’a pas été remis, ou c’en est un autre. Remettez le fichier dont l’acte énonce le SHA-256.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and this needs %3.</source>
+        <translation>%1 détient %2, et il faut ici %3.</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be taken.</source>
+        <translation>%1 au plus peuvent être prélevés.</translation>
+    </message>
+    <message>
+        <source>The time of effect lies in the future. The latest that is accepted is now, %1.</source>
+        <translation>La date d’effet est dans le futur. Le plus tard accepté est maintenant, %1.</translation>
+    </message>
+    <message>
+        <source>The time of effect lies in the future. The latest that is accepted is now.</source>
+        <translation>La date d’effet est dans le futur. Le plus tard accepté est maintenant.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has been reversed already, by entry %2.</source>
+        <translation>L’écriture %1 a déjà été extournée, par l’écriture %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has been reversed already.</source>
+        <translation>L’écriture %1 a déjà été extournée.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be reversed: only transactions and prices can.</source>
+        <translation>L’écriture %1 ne peut pas être extournée&#xa0;: seuls les opérations et les cours peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>A transfer needs two different accounts.</source>
+        <translation>Un virement demande deux comptes différents.</translation>
+    </message>
+    <message>
+        <source>%1 would hold %2, and the hard limit is %3.</source>
+        <translation>%1 détiendrait %2, et la limite absolue est de %3.</translation>
+    </message>
+    <message>
+        <source>The hard limit of %1 would be exceeded.</source>
+        <translation>La limite absolue de %1 serait dépassée.</translation>
+    </message>
+    <message>
+        <source>The exposure to %1 cannot be valued, so its limit cannot be checked: a price of %2 is missing. Record one first.</source>
+        <translation>L’exposition sur %1 ne peut pas être valorisée, et sa limite ne peut donc pas être contrôlée&#xa0;: il manque un cours de %2. Saisissez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known for that time. Record one, or state the value.</source>
+        <translation>Aucun cours de %1 n’est connu à ce moment. Saisissez-en un, ou indiquez la valeur.</translation>
+    </message>
+    <message>
+        <source>This proposal has been decided already.</source>
+        <translation>Cette proposition a déjà été tranchée.</translation>
+    </message>
+    <message>
+        <source>This proposal expired on %1. It has to be proposed again.</source>
+        <translation>Cette proposition a expiré le %1. Elle doit être proposée à nouveau.</translation>
+    </message>
+    <message>
+        <source>This proposal has expired. It has to be proposed again.</source>
+        <translation>Cette proposition a expiré. Elle doit être proposée à nouveau.</translation>
+    </message>
+    <message>
+        <source>What you agreed to is not what was proposed. Look at the proposal again.</source>
+        <translation>Ce que vous avez validé n’est pas ce qui a été proposé. Revoyez la proposition.</translation>
+    </message>
+    <message>
+        <source>You have proposed this yourself: a second person has to approve it.</source>
+        <translation>Vous l’avez proposé vous-même&#xa0;: une seconde personne doit le valider.</translation>
+    </message>
+    <message>
+        <source>The same act waits for approval already, as proposal %1.</source>
+        <translation>Le même acte attend déjà une validation, sous la proposition %1.</translation>
+    </message>
+    <message>
+        <source>The same act waits for approval already.</source>
+        <translation>Le même acte attend déjà une validation.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason. State it.</source>
+        <translation>Un refus doit être motivé. Indiquez le motif.</translation>
+    </message>
+    <message>
+        <source>Only the one who proposed it can take it back.</source>
+        <translation>Seul son auteur peut retirer une proposition.</translation>
+    </message>
+    <message>
+        <source>The file is refused.</source>
+        <translation>Le fichier est refusé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be read, the first of them at line %1. Leave them out by name, or correct the file at its source.</source>
+        <translation>
+            <numerusform>%n ligne est illisible, la première étant la ligne %1. Écartez-la nommément, ou faites corriger le fichier à la source.</numerusform>
+            <numerusform>%n lignes sont illisibles, la première étant la ligne %1. Écartez-les nommément, ou faites corriger le fichier à la source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows need a choice, the first of them at line %1. Leave them out by name; what they stand for can be recorded by hand.</source>
+        <translation>
+            <numerusform>%n ligne est à trancher, la première étant la ligne %1. Écartez-la nommément&#x202f;; ce qu’elle représente peut être saisi à la main.</numerusform>
+            <numerusform>%n lignes sont à trancher, la première étant la ligne %1. Écartez-les nommément&#x202f;; ce qu’elles représentent peut être saisi à la main.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file: all of it is known already.</source>
+        <translation>Ce fichier n’apporte rien de nouveau&#xa0;: tout est déjà connu.</translation>
+    </message>
+    <message>
+        <source>The log does not agree with a checkpoint that was handed out before. Nothing is signed; have the log verified.</source>
+        <translation>La piste contredit un point de contrôle remis auparavant. Rien n’est signé&#x202f;; faites vérifier la piste.</translation>
+    </message>
+    <message>
+        <source>its place does not follow the one before it</source>
+        <translation>sa place ne suit pas la précédente</translation>
+    </message>
+    <message>
+        <source>it is no entry of this program</source>
+        <translation>ce n’est pas une écriture de ce programme</translation>
+    </message>
+    <message>
+        <source>its bytes are not in canonical form</source>
+        <translation>ses octets ne sont pas en forme canonique</translation>
+    </message>
+    <message>
+        <source>its number is not its place</source>
+        <translation>son numéro n’est pas sa place</translation>
+    </message>
+    <message>
+        <source>it is sealed before the entry in front of it</source>
+        <translation>elle est scellée avant celle qui la précède</translation>
+    </message>
+    <message>
+        <source>the fund is not created by the first entry, and only there</source>
+        <translation>le fonds n’est pas créé par la première écriture, et par elle seule</translation>
+    </message>
+    <message>
+        <source>the entries of its act do not belong together</source>
+        <translation>les écritures de son acte ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>its act carries no signature</source>
+        <translation>son acte ne porte pas de signature</translation>
+    </message>
+    <message>
+        <source>it is signed by nobody who was registered and active then</source>
+        <translation>elle n’est signée par aucun agent alors enregistré et actif</translation>
+    </message>
+    <message>
+        <source>it is not signed with the key registered for its officer</source>
+        <translation>elle n’est pas signée avec la clé enregistrée de son agent</translation>
+    </message>
+    <message>
+        <source>the entries before it are not those that its officer signed for</source>
+        <translation>les écritures qui la précèdent ne sont pas celles que son agent a signées</translation>
+    </message>
+    <message>
+        <source>its signature is wrong</source>
+        <translation>sa signature est fausse</translation>
+    </message>
+    <message>
+        <source>it records a checkpoint that does not belong to this log</source>
+        <translation>elle consigne un point de contrôle étranger à cette piste</translation>
+    </message>
+    <message>
+        <source>the evidence it refers to is not there</source>
+        <translation>le justificatif qu’elle désigne est absent</translation>
+    </message>
+    <message>
+        <source>the evidence it refers to is not what it was when it was sealed</source>
+        <translation>le justificatif qu’elle désigne n’est plus celui du scellement</translation>
+    </message>
+    <message>
+        <source>it cannot follow from the entries before it</source>
+        <translation>elle ne peut pas découler des écritures qui la précèdent</translation>
+    </message>
+    <message>
+        <source>more leaves an account than was there</source>
+        <translation>il sort d’un compte plus qu’il n’y avait</translation>
+    </message>
+    <message>
+        <source>Entry %1 is the first that is wrong: %2.</source>
+        <translation>L’écriture %1 est la première en défaut&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The log as a whole is wrong: %1.</source>
+        <translation>La piste entière est en défaut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Concerned: %1.</source>
+        <translation>En cause&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1: the log begins with exactly the %2 that it covers.</source>
+        <translation>Point de contrôle %1&#xa0;: la piste commence exactement par les %2 qu’il couvre.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 is no checkpoint signed with the log&apos;s key.</source>
+        <translation>Le point de contrôle %1 n’est pas signé avec la clé de la piste.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 belongs to another log.</source>
+        <translation>Le point de contrôle %1 appartient à une autre piste.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 covers %2, more than the log has: entries are missing.</source>
+        <translation>Le point de contrôle %1 couvre %2, plus que n’en a la piste&#xa0;: des écritures manquent.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1: the entries it covers are not those of the log.</source>
+        <translation>Point de contrôle %1&#xa0;: les écritures qu’il couvre ne sont pas celles de la piste.</translation>
+    </message>
+    <message>
+        <source>Accepted: at most %1.</source>
+        <translation>Accepté&#xa0;: %1 au plus.</translation>
+    </message>
+    <message>
+        <source>It concerns the role %1.</source>
+        <translation>Cela concerne le rôle %1.</translation>
+    </message>
+    <message>
+        <source>%1 would not hold enough for this.</source>
+        <translation>%1 ne détiendrait pas assez pour cela.</translation>
+    </message>
+    <message>
+        <source>Entry %1 would lack %2.</source>
+        <translation>Il manquerait %2 à l’écriture %1.</translation>
+    </message>
+    <message>
+        <source>At most a quantity of %1 is accepted.</source>
+        <translation>Une quantité de %1 au plus est acceptée.</translation>
+    </message>
+    <message>
+        <source>Its line %1 contradicts others: such prices are not used.</source>
+        <translation>Sa ligne %1 en contredit d’autres&#xa0;: de tels cours ne sont pas utilisés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Statement imported: %1, %n rows</source>
+        <translation>
+            <numerusform>Relevé importé&#xa0;: %1, %n ligne</numerusform>
+            <numerusform>Relevé importé&#xa0;: %1, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices imported: %1 in %2, %n bars</source>
+        <translation>
+            <numerusform>Cours importés&#xa0;: %1 en %2, %n barre</numerusform>
+            <numerusform>Cours importés&#xa0;: %1 en %2, %n barres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approval policy: %n rules</source>
+        <translation>
+            <numerusform>Politique de validation&#xa0;: %n règle</numerusform>
+            <numerusform>Politique de validation&#xa0;: %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>alem::AccountDialog</name>
+    <message>
+        <source>Open</source>
+        <comment>an account</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>an account</comment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Short and for good, such as helvion/7701.</source>
+        <translation>Court et définitif, comme helvion/7701.</translation>
+    </message>
+    <message>
+        <source>One address a line.</source>
+        <translation>Une adresse par ligne.</translation>
+    </message>
+    <message>
+        <source>Change of an account</source>
+        <translation>Modification d’un compte</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed while something is not understood. What was typed is kept.</source>
+        <translation>Rien n’est scellé tant qu’un champ n’est pas compris. La saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Reste à remplir</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed while a refusal stands. What was typed is kept.</source>
+        <translation>Rien n’est scellé tant que les refus subsistent. La saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Soumettre à validation</translation>
+    </message>
+    <message>
+        <source>It is sealed as a proposal; it counts once it has been approved.</source>
+        <translation>Scellé comme proposition&#x202f;; prend effet une fois validé.</translation>
+    </message>
+    <message>
+        <source>It is sealed in the audit log under your key.</source>
+        <translation>Scellé dans la piste d’audit sous votre clé.</translation>
+    </message>
+    <message>
+        <source>Second approval required</source>
+        <translation>Double validation requise</translation>
+    </message>
+    <message>
+        <source>Close without recording anything? What was typed is then lost.</source>
+        <translation>Fermer sans rien enregistrer&#x202f;? La saisie sera perdue.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Poursuivre la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ApprovalPolicyDialog</name>
+    <message>
+        <source>At most 720. Changing this policy always takes two people.</source>
+        <translation>720 au plus. Modifier cette politique demande toujours deux personnes.</translation>
+    </message>
+    <message>
+        <source>Approval policy</source>
+        <translation>Politique de validation</translation>
+    </message>
+    <message>
+        <source>Set approval policy</source>
+        <translation>Fixer la politique</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ApprovalsPage</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>You may decide %1 of %2</source>
+        <translation>Vous pouvez en décider %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a count, then what is hidden</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n masquée par le filtre</numerusform>
+            <numerusform>%n masquées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>What the approval policy asks a second person for waits here until somebody with the role agrees.</source>
+        <translation>Ce que la politique de double validation soumet à une seconde personne attend ici qu’un titulaire du rôle se prononce.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>Rien n’a encore été décidé</translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits</source>
+        <translation>Rien de vous n’attend</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Rien n’attend de seconde personne</translation>
+    </message>
+    <message>
+        <source>Which approvals</source>
+        <translation>Quelles validations</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Validations</translation>
+    </message>
+</context>
+<context>
+    <name>alem::AsOfBanner</name>
+    <message>
+        <source>read-only</source>
+        <translation>en lecture seule</translation>
+    </message>
+    <message>
+        <source>As known then</source>
+        <translation>Connu alors</translation>
+    </message>
+    <message>
+        <source>As known now</source>
+        <translation>Connu à ce jour</translation>
+    </message>
+    <message>
+        <source>In the light of which knowledge</source>
+        <translation>À la lumière de quelles informations</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>alem::AsOfControl</name>
+    <message>
+        <source>The day the window shows (Ctrl+D; Ctrl+Shift+D goes back to now)</source>
+        <translation>Le jour affiché (Ctrl+D&#x202f;; Ctrl+Maj+D revient à l’instant)</translation>
+    </message>
+    <message>
+        <source>as known then</source>
+        <translation>connu alors</translation>
+    </message>
+    <message>
+        <source>as known now</source>
+        <translation>connu à ce jour</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>À l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>alem::AsOfPopup</name>
+    <message>
+        <source>As known then</source>
+        <translation>Connu alors</translation>
+    </message>
+    <message>
+        <source>As known now</source>
+        <translation>Connu à ce jour</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Afficher ce jour</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir à l’instant</translation>
+    </message>
+    <message>
+        <source>Day to show</source>
+        <translation>Jour à afficher</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>In the light of which knowledge</source>
+        <translation>À la lumière de quelles connaissances</translation>
+    </message>
+    <message>
+        <source>Write day, month and year: 17/07/2026.</source>
+        <translation>Écrivez jour, mois et année&#xa0;: 17/07/2026.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s log begins on %1.</source>
+        <translation>La piste d’audit du fonds commence le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::AssetDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Code de l’actif</translation>
+    </message>
+    <message>
+        <source>Short and for good: BTC, KZTE.</source>
+        <translation>Court et définitif&#xa0;: BTC, KZTE.</translation>
+    </message>
+    <message>
+        <source>Empty for the native coin of the network.</source>
+        <translation>Vide pour la monnaie native du réseau.</translation>
+    </message>
+    <message>
+        <source>0 to 18; cannot be changed later.</source>
+        <translation>De 0 à 18&#x202f;; ne peut plus être modifié ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left empty: those of the fund, %n hours.</source>
+        <translation>
+            <numerusform>Si vide&#xa0;: celle du fonds, %n heure.</numerusform>
+            <numerusform>Si vide&#xa0;: celle du fonds, %n heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of an asset</source>
+        <translation>Modification d’un actif</translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation>Nouvel actif</translation>
+    </message>
+    <message>
+        <source>Change asset</source>
+        <translation>Modifier l’actif</translation>
+    </message>
+    <message>
+        <source>Register asset</source>
+        <translation>Enregistrer l’actif</translation>
+    </message>
+</context>
+<context>
+    <name>alem::AuditPage</name>
+    <message>
+        <source>%1, searching…</source>
+        <translation>%1, recherche en cours…</translation>
+    </message>
+    <message>
+        <source>%1, none hidden</source>
+        <translation>%1, aucune masquée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a count, then what is hidden</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n masquée par le filtre</numerusform>
+            <numerusform>%n masquées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkpoints that left this machine</source>
+        <translation>Points de contrôle sortis de cette machine</translation>
+    </message>
+    <message>
+        <source>None ever left: nothing outside vouches for this log</source>
+        <translation>Aucun n’est sorti&#xa0;: rien au-dehors ne répond de cette piste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries lie beyond the last</source>
+        <translation>
+            <numerusform>%n écriture au-delà du dernier</numerusform>
+            <numerusform>%n écritures au-delà du dernier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out checkpoint…</source>
+        <translation>Sortir un point de contrôle…</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Écritures de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>Verify all entries</source>
+        <translation>Vérifier toute la piste</translation>
+    </message>
+</context>
+<context>
+    <name>alem::CheckpointLine</name>
+    <message numerus="yes">
+        <source>%Ln entries lie beyond the last checkpoint that left this machine</source>
+        <translation>
+            <numerusform>%Ln écriture au-delà du dernier point de contrôle sorti de cette machine</numerusform>
+            <numerusform>%Ln écritures au-delà du dernier point de contrôle sorti de cette machine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ChoiceBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>alem::CommandPalette</name>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Rien de ce nom</translation>
+    </message>
+    <message>
+        <source>Page, act, asset, account, counterparty or entry number</source>
+        <translation>Page, commande, actif, compte, contrepartie ou numéro d’écriture</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Rechercher ou commander</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>alem::CounterpartyDetail</name>
+    <message>
+        <source>Purchases and transfers to %1 are refused. At least %2 must leave, or two people raise the limit.</source>
+        <translation>Achats et virements vers %1 sont refusés. Il faut sortir au moins %2, ou relever la limite à deux.</translation>
+    </message>
+    <message>
+        <source>Nothing may be bought at or sent to %1 until the suspension is lifted. What lies there may be moved away.</source>
+        <translation>Rien ne peut être acheté chez %1 ni y être envoyé avant la levée de la suspension. Ce qui s’y trouve peut en sortir.</translation>
+    </message>
+    <message>
+        <source>The licence ended on %1: purchases and transfers to %2 are refused until a new one is recorded.</source>
+        <translation>L’agrément a pris fin le %1&#xa0;: achats et virements vers %2 sont refusés jusqu’à la saisie d’un nouvel agrément.</translation>
+    </message>
+    <message>
+        <source>A price is missing, so the exposure to %1 is unknown. Acts that could exceed its limit are refused until there is one.</source>
+        <translation>Il manque un cours&#xa0;: l’exposition à %1 est inconnue. Les actes qui pourraient dépasser sa limite sont refusés jusque-là.</translation>
+    </message>
+    <message>
+        <source>Above the soft limit: acts are still allowed up to the hard one.</source>
+        <translation>Seuil d’alerte franchi&#xa0;: les actes restent permis jusqu’à la limite.</translation>
+    </message>
+    <message>
+        <source>The licence ends on %1. After that, purchases and transfers to %2 are refused.</source>
+        <translation>L’agrément prend fin le %1. Ensuite, achats et virements vers %2 seront refusés.</translation>
+    </message>
+    <message>
+        <source>No limit is set: anything may be held there.</source>
+        <translation>Aucune limite n’est fixée&#xa0;: tout peut y être détenu.</translation>
+    </message>
+    <message>
+        <source>, soft limit %1</source>
+        <translation>, alerte à %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>%1 of %2%3</source>
+        <translation>%1 sur %2%3</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set limit…</source>
+        <translation>Fixer la limite…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>%1, LEI %2</source>
+        <translation>%1, LEI %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Agrément</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Licensed until</source>
+        <translation>Agrément jusqu’au</translation>
+    </message>
+    <message>
+        <source>Internal rating</source>
+        <translation>Note interne</translation>
+    </message>
+</context>
+<context>
+    <name>alem::CounterpartyDialog</name>
+    <message>
+        <source>Suspended: nothing may be bought or sent there</source>
+        <translation>Suspendue&#xa0;: ni achat, ni envoi</translation>
+    </message>
+    <message>
+        <source>Open for business</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Numéro d’agrément</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Short and for good, such as helvion.</source>
+        <translation>Court et définitif, comme helvion.</translation>
+    </message>
+    <message>
+        <source>ISO 3166 code, such as KZ or US-NY.</source>
+        <translation>Code ISO 3166, comme KZ ou US-NY.</translation>
+    </message>
+    <message>
+        <source>20 letters and digits, ISO 17442.</source>
+        <translation>20 lettres et chiffres, ISO 17442.</translation>
+    </message>
+    <message>
+        <source>Parent company; exposure is summed over it.</source>
+        <translation>Société mère&#x202f;; l’exposition est cumulée sur elle.</translation>
+    </message>
+    <message>
+        <source>Change of a counterparty</source>
+        <translation>Modification d’une contrepartie</translation>
+    </message>
+    <message>
+        <source>New counterparty</source>
+        <translation>Nouvelle contrepartie</translation>
+    </message>
+    <message>
+        <source>Change counterparty</source>
+        <translation>Modifier la contrepartie</translation>
+    </message>
+    <message>
+        <source>Register counterparty</source>
+        <translation>Enregistrer la contrepartie</translation>
+    </message>
+</context>
+<context>
+    <name>alem::CreateFundDialog</name>
+    <message>
+        <source>Create a fund</source>
+        <translation>Créer un fonds</translation>
+    </message>
+    <message>
+        <source>Name of the fund</source>
+        <translation>Nom du fonds</translation>
+    </message>
+    <message>
+        <source>Name of its log for the outside</source>
+        <translation>Nom de sa piste d’audit vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>Such as fund.example/desk; checkpoints carry it for ever.</source>
+        <translation>Par exemple fund.example/desk&#x202f;; les points de contrôle le portent pour toujours.</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Monnaies</translation>
+    </message>
+    <message>
+        <source>The first one is the reporting currency.</source>
+        <translation>La première est la monnaie de présentation.</translation>
+    </message>
+    <message>
+        <source>Zone of the reporting day</source>
+        <translation>Fuseau de la journée comptable</translation>
+    </message>
+    <message>
+        <source>Short name of the first officer</source>
+        <translation>Identifiant du premier responsable</translation>
+    </message>
+    <message>
+        <source>Letters, digits, point and hyphen, such as a.sadykova.</source>
+        <translation>Lettres, chiffres, point et trait d’union, par exemple a.sadykova.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Administrator and dealer, until others are registered.</source>
+        <translation>Administrateur et opérateur, jusqu’à ce que d’autres soient enregistrés.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Nobody can recover it.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Personne ne peut la retrouver.</numerusform>
+            <numerusform>Au moins %n caractères. Personne ne peut la retrouver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>File of the fund</source>
+        <translation>Fichier du fonds</translation>
+    </message>
+    <message>
+        <source>The keys are written into a folder beside it.</source>
+        <translation>Les clés sont écrites dans un dossier à côté.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create the fund</source>
+        <translation>Créer le fonds</translation>
+    </message>
+    <message>
+        <source>Funds (*.alem)</source>
+        <translation>Fonds (*.alem)</translation>
+    </message>
+    <message>
+        <source>The fund needs a name.</source>
+        <translation>Il faut un nom au fonds.</translation>
+    </message>
+    <message>
+        <source>Neither spaces nor a plus sign, and not empty.</source>
+        <translation>Ni espace ni signe plus, et pas vide.</translation>
+    </message>
+    <message>
+        <source>At least one, as in USD, KZT.</source>
+        <translation>Au moins une, comme USD, KZT.</translation>
+    </message>
+    <message>
+        <source>1 to 39 letters, digits, points or hyphens, such as a.sadykova.</source>
+        <translation>De 1 à 39 lettres, chiffres, points ou traits d’union, par exemple a.sadykova.</translation>
+    </message>
+    <message>
+        <source>The name as it stands on reports.</source>
+        <translation>Le nom tel qu’il figure sur les états.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters are needed.</source>
+        <translation>
+            <numerusform>Il faut au moins %n caractère.</numerusform>
+            <numerusform>Il faut au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Ce n’est pas la même phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Say where the fund is to lie.</source>
+        <translation>Dites où placer le fonds.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::CustodyPage</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>%n counterparties in %n groups</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counterparties</source>
+        <translation>
+            <numerusform>%n contrepartie</numerusform>
+            <numerusform>%n contreparties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a count, then what is hidden</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n masquée par le filtre</numerusform>
+            <numerusform>%n masquées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>Par entité</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>Order of the counterparties</source>
+        <translation>Classement des contreparties</translation>
+    </message>
+    <message>
+        <source>Add counterparty…</source>
+        <translation>Ajouter une contrepartie…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Counterparties</source>
+        <translation>Contreparties</translation>
+    </message>
+    <message>
+        <source>No counterparty yet</source>
+        <translation>Aucune contrepartie</translation>
+    </message>
+    <message>
+        <source>Custodians, brokers, banks and issuers will stand here with their limits.</source>
+        <translation>Conservateurs, courtiers, banques et émetteurs figureront ici, avec leurs limites.</translation>
+    </message>
+    <message>
+        <source>Add counterparty</source>
+        <translation>Ajouter une contrepartie</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Record transfer</source>
+        <translation>Saisir un virement</translation>
+    </message>
+</context>
+<context>
+    <name>alem::DateEdit</name>
+    <message>
+        <source>Pick a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Pick a date (Alt+Down)</source>
+        <translation>Choisir une date (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>alem::DateField</name>
+    <message>
+        <source>No such date. Write day, month and year: 17/07/2026.</source>
+        <translation>Cette date n’existe pas. Écrivez jour, mois et année&#xa0;: 17/07/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::EntryDetail</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Écriture %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>défectueuse</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>since when a fact is known</comment>
+        <translation>Connue</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>the last entry of this act carries the signature</source>
+        <translation>la dernière écriture de cet acte porte la signature</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inclusion proof, %n hashes</source>
+        <translation>
+            <numerusform>Preuve d’inclusion, %n empreinte</numerusform>
+            <numerusform>Preuve d’inclusion, %n empreintes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaf %1 = SHA-256(0x00 ‖ bytes)</source>
+        <translation>feuille %1 = SHA-256(0x00 ‖ octets)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the inclusion proof</source>
+        <translation>Enregistrer la preuve d’inclusion</translation>
+    </message>
+    <message>
+        <source>Sealed bytes, canonical JSON</source>
+        <translation>Octets scellés, JSON canonique</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its bytes and its proof.</source>
+        <translation>Choisissez une écriture pour voir ses octets et sa preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ExchangeDialog</name>
+    <message>
+        <source>per unit</source>
+        <comment>a price</comment>
+        <translation>par unité</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <comment>a sum</comment>
+        <translation>au total</translation>
+    </message>
+    <message>
+        <source>Account it arrives at</source>
+        <translation>Compte crédité</translation>
+    </message>
+    <message>
+        <source>Account it leaves</source>
+        <translation>Compte débité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimals</source>
+        <translation>
+            <numerusform>%n décimale</numerusform>
+            <numerusform>%n décimales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On top of what is paid; part of the cost of the lot.</source>
+        <translation>En plus du montant payé&#x202f;; inclus dans le prix de revient.</translation>
+    </message>
+    <message>
+        <source>Taken from what is received.</source>
+        <translation>Retenus sur le montant reçu.</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Nouvel achat</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Nouvelle vente</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>Saisir un achat</translation>
+    </message>
+    <message>
+        <source>Record sale</source>
+        <translation>Saisir une vente</translation>
+    </message>
+    <message>
+        <source>Last known: %1, %2</source>
+        <translation>Dernier cours connu&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Quantity × price</source>
+        <translation>Quantité × cours</translation>
+    </message>
+    <message>
+        <source>Cost of the lot, %1</source>
+        <translation>Prix de revient du lot, %1</translation>
+    </message>
+    <message>
+        <source>Proceeds, %1</source>
+        <translation>Produit de la vente, %1</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ExposureChart</name>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>soft limit</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>(some prices are missing)</source>
+        <translation>(des cours manquent)</translation>
+    </message>
+    <message>
+        <source>1 M</source>
+        <comment>one month</comment>
+        <translation>1 M</translation>
+    </message>
+    <message>
+        <source>6 M</source>
+        <comment>six months</comment>
+        <translation>6 M</translation>
+    </message>
+    <message>
+        <source>1 Y</source>
+        <comment>one year</comment>
+        <translation>1 A</translation>
+    </message>
+    <message>
+        <source>Span of the chart</source>
+        <translation>Étendue du graphique</translation>
+    </message>
+    <message>
+        <source>Exposure over time, %1, %2</source>
+        <translation>Exposition dans le temps, %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing lay at this counterparty in this time.</source>
+        <translation>Rien ne se trouvait chez cette contrepartie sur la période.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::FeeDialog</name>
+    <message>
+        <source>New fee</source>
+        <translation>Nouveaux frais</translation>
+    </message>
+    <message>
+        <source>Record fee</source>
+        <translation>Saisir des frais</translation>
+    </message>
+</context>
+<context>
+    <name>alem::Field</name>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>alem::FileEdit</name>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose a file that you may open.</source>
+        <translation>%1 ne peut pas être lu. Choisissez un fichier que vous pouvez ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Files up to 64 MiB are accepted.</source>
+        <translation>%1 est trop volumineux. Sont acceptés les fichiers jusqu’à 64 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose a file with something in it.</source>
+        <translation>%1 est vide. Choisissez un fichier qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>alem::Footer</name>
+    <message>
+        <source>not yet verified since it was opened</source>
+        <translation>pas encore vérifiée depuis l’ouverture</translation>
+    </message>
+    <message>
+        <source>Verified today at %1</source>
+        <translation>Vérifiée aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Vérifiée le %1</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Verification of the audit log</source>
+        <translation>Vérification de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>an act: to verify the audit log</comment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Examine every entry, signature and piece of evidence again</source>
+        <translation>Examiner de nouveau chaque écriture, signature et justificatif</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read</source>
+        <translation>L’écriture %1 est illisible</translation>
+    </message>
+    <message>
+        <source>Audit log sound</source>
+        <translation>Piste d’audit intègre</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Voir l’écriture</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log does not hold</source>
+        <translation>L’écriture %1 de la piste d’audit ne tient pas</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold</source>
+        <translation>La piste d’audit ne tient pas</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read</source>
+        <translation>La piste d’audit n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Audit log not verified</source>
+        <translation>Piste d’audit non vérifiée</translation>
+    </message>
+    <message>
+        <source>No checkpoint has left this machine</source>
+        <translation>Aucun point de contrôle n’est sorti de cette machine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries beyond the checkpoint that left at %1</source>
+        <translation>
+            <numerusform>%n écriture au-delà du point de contrôle sorti à %1</numerusform>
+            <numerusform>%n écritures au-delà du point de contrôle sorti à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries beyond the checkpoint that left on %1</source>
+        <translation>
+            <numerusform>%n écriture au-delà du point de contrôle sorti le %1</numerusform>
+            <numerusform>%n écritures au-delà du point de contrôle sorti le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Cours du %1</translation>
+    </message>
+    <message>
+        <source>No prices yet</source>
+        <translation>Pas encore de cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values unknown</source>
+        <translation>
+            <numerusform>%n valeur inconnue</numerusform>
+            <numerusform>%n valeurs inconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n périmé</numerusform>
+            <numerusform>%n périmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none stale</source>
+        <comment>prices</comment>
+        <translation>aucun périmé</translation>
+    </message>
+</context>
+<context>
+    <name>alem::FormGrid</name>
+    <message>
+        <source>Still empty. This is needed.</source>
+        <translation>Encore vide. Ce champ est nécessaire.</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <comment>label of a field</comment>
+        <translation>%1, facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>alem::HandOutDialog</name>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>Personne n’est connecté. Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The log says that the checkpoint left: hand it out again.</source>
+        <translation>Impossible d’écrire %1. La piste dit que le point de contrôle est sorti&#xa0;: sortez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the proof of entry %1</source>
+        <translation>Enregistrer la preuve de l’écriture %1</translation>
+    </message>
+    <message>
+        <source>Hand out a checkpoint</source>
+        <translation>Sortir un point de contrôle</translation>
+    </message>
+    <message>
+        <source>The proof shows to anyone with the log&apos;s verifier key that entry %1 is in the log. It carries a checkpoint signed now; the log records that it left.</source>
+        <translation>La preuve montre à qui détient la clé de vérification que l’écriture %1 est dans la piste. Elle porte un point de contrôle signé à l’instant&#x202f;; la piste consigne sa sortie.</translation>
+    </message>
+    <message>
+        <source>A checkpoint is the signed head of the log. Whoever holds it outside can later show whether anything before it was changed or dropped. The log records that it left.</source>
+        <translation>Un point de contrôle est la tête signée de la piste. Qui le détient au-dehors pourra montrer si quoi que ce soit d’antérieur a été changé ou retiré. La piste consigne sa sortie.</translation>
+    </message>
+    <message>
+        <source>Who will hold it</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <source>A person or a place, such as the auditor&apos;s folder.</source>
+        <translation>Une personne ou un lieu, comme le dossier de l’auditeur.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>It opens the log&apos;s key beside the fund.</source>
+        <translation>Elle ouvre la clé de la piste, près du fonds.</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>Enregistrer la preuve…</translation>
+    </message>
+    <message>
+        <source>Hand out checkpoint…</source>
+        <translation>Sortir le point de contrôle…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>alem::HoldingDetail</name>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Choose a holding to see its lots, its entries and its last disposal.</source>
+        <translation>Choisissez un avoir pour voir ses lots, ses écritures et sa dernière cession.</translation>
+    </message>
+    <message>
+        <source>Cash is a balance, without lots</source>
+        <translation>La trésorerie est un solde, sans lots</translation>
+    </message>
+    <message>
+        <source>%1 per account, in force since %2</source>
+        <translation>%1 par compte, en vigueur depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 per account</source>
+        <translation>%1 par compte</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>contre-passée</translation>
+    </message>
+    <message>
+        <source>Trace of the last disposal</source>
+        <translation>Trace de la dernière cession</translation>
+    </message>
+    <message>
+        <source>Nothing of this holding was ever disposed of.</source>
+        <translation>Rien de cet avoir n’a jamais été cédé.</translation>
+    </message>
+    <message>
+        <source>entry %1, %2</source>
+        <translation>écriture %1, %2</translation>
+    </message>
+    <message>
+        <source>In %1. Costs leave rounded half to even; what remains stays with the lot.</source>
+        <translation>En %1. Les coûts sortent arrondis au pair le plus proche&#x202f;; le reste demeure sur le lot.</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>What to show of the holding</source>
+        <translation>Que montrer de l’avoir</translation>
+    </message>
+</context>
+<context>
+    <name>alem::HoldingsPage</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>%n holdings in %n accounts</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holdings</source>
+        <translation>
+            <numerusform>%n avoir</numerusform>
+            <numerusform>%n avoirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a count, then what is hidden</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n masqué par le filtre</numerusform>
+            <numerusform>%n masqués par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Par compte</translation>
+    </message>
+    <message>
+        <source>By asset</source>
+        <translation>Par actif</translation>
+    </message>
+    <message>
+        <source>Order of the holdings</source>
+        <translation>Classement des avoirs</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Nothing is held yet</source>
+        <translation>Aucun avoir</translation>
+    </message>
+    <message>
+        <source>Each account with its assets, their value and their lots will stand here.</source>
+        <translation>Chaque compte figurera ici avec ses actifs, leur valeur et leurs lots.</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>Saisir un achat</translation>
+    </message>
+</context>
+<context>
+    <name>alem::LimitDialog</name>
+    <message>
+        <source>Beyond it acts are refused.</source>
+        <translation>Au-delà, les actes sont refusés.</translation>
+    </message>
+    <message>
+        <source>Beyond it the desk warns.</source>
+        <translation>Au-delà, une alerte est donnée.</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>En vigueur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Limit of a counterparty</source>
+        <translation>Limite d’une contrepartie</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Fixer la limite</translation>
+    </message>
+</context>
+<context>
+    <name>alem::LotPolicyDialog</name>
+    <message>
+        <source>From this day on</source>
+        <translation>À compter de ce jour</translation>
+    </message>
+    <message>
+        <source>A day in the past changes gains that were reported already.</source>
+        <translation>Un jour passé modifie des plus-values déjà publiées.</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>En vigueur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lot policy of an asset</source>
+        <translation>Méthode de sortie des lots</translation>
+    </message>
+    <message>
+        <source>Set lot policy</source>
+        <translation>Fixer la méthode</translation>
+    </message>
+</context>
+<context>
+    <name>alem::MainWindow</name>
+    <message>
+        <source>%1 — Alem Desk</source>
+        <comment>name of the fund</comment>
+        <translation>%1 — Alem Desk</translation>
+    </message>
+</context>
+<context>
+    <name>alem::MerklePath</name>
+    <message numerus="yes">
+        <source>Inclusion proof, %n hashes</source>
+        <translation>
+            <numerusform>Preuve d’inclusion, %n empreinte</numerusform>
+            <numerusform>Preuve d’inclusion, %n empreintes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1, sibling on the left: %2</source>
+        <translation>Niveau %1, nœud frère à gauche&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, sibling on the right: %2</source>
+        <translation>Niveau %1, nœud frère à droite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>racine</translation>
+    </message>
+</context>
+<context>
+    <name>alem::OfficerChip</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Sign in or out, administration</source>
+        <translation>Se connecter ou se déconnecter, administration</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else…</source>
+        <translation>Se connecter sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Open another fund…</source>
+        <translation>Ouvrir un autre fonds…</translation>
+    </message>
+</context>
+<context>
+    <name>alem::OfficerDialog</name>
+    <message>
+        <source>Active</source>
+        <comment>an officer</comment>
+        <translation>En fonction</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <comment>an officer</comment>
+        <translation>N’est plus en fonction</translation>
+    </message>
+    <message>
+        <source>Make a new key here</source>
+        <translation>Créer une clé ici</translation>
+    </message>
+    <message>
+        <source>Paste a public key</source>
+        <translation>Coller une clé publique</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new key</source>
+        <translation>Phrase secrète de la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Short and for good, such as a.sadykova.</source>
+        <translation>Court et définitif, comme a.sadykova.</translation>
+    </message>
+    <message>
+        <source>An auditor holds no other role.</source>
+        <translation>Un auditeur n’a pas d’autre rôle.</translation>
+    </message>
+    <message>
+        <source>Ed25519, 32 bytes in base64.</source>
+        <translation>Ed25519, 32 octets en base64.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be typed by the new officer; at least %n characters.</source>
+        <translation>
+            <numerusform>À saisir par la personne concernée&#x202f;; au moins %n caractère.</numerusform>
+            <numerusform>À saisir par la personne concernée&#x202f;; au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>Opens the key of the log for you, to seal it for the new officer too. Left empty: the new officer cannot hand out checkpoints.</source>
+        <translation>Ouvre la clé de la piste d’audit, pour la sceller aussi pour la nouvelle personne. Si vide&#xa0;: elle ne pourra pas remettre de points de contrôle.</translation>
+    </message>
+    <message>
+        <source>Change of an officer</source>
+        <translation>Modification d’un agent</translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation>Nouvel agent</translation>
+    </message>
+    <message>
+        <source>Change officer</source>
+        <translation>Modifier l’agent</translation>
+    </message>
+    <message>
+        <source>Register officer</source>
+        <translation>Enregistrer l’agent</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short: at least %n characters are needed.</source>
+        <translation>
+            <numerusform>La phrase secrète est trop courte&#xa0;: au moins %n caractère est nécessaire.</numerusform>
+            <numerusform>La phrase secrète est trop courte&#xa0;: au moins %n caractères sont nécessaires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::OverviewAllocation</name>
+    <message>
+        <source>Allocation and gain</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Value, %1 m</source>
+        <comment>million</comment>
+        <translation>Valeur, M %1</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Part, %</translation>
+    </message>
+    <message>
+        <source>Cost, %1 m</source>
+        <comment>million</comment>
+        <translation>Revient, M %1</translation>
+    </message>
+    <message>
+        <source>Gain, %1 m</source>
+        <comment>million</comment>
+        <translation>Plus-value, M %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Cash, %1</source>
+        <translation>Liquidités, %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>crypto</source>
+        <comment>what part of the fund is not cash</comment>
+        <translation>crypto</translation>
+    </message>
+    <message>
+        <source>Allocation by asset; the table beside it has the figures</source>
+        <translation>Répartition par actif&#x202f;; le tableau voisin donne les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>alem::OverviewAttention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by severity</source>
+        <translation>%1 sur %2, par gravité</translation>
+    </message>
+    <message>
+        <source>by severity</source>
+        <translation>par gravité</translation>
+    </message>
+    <message>
+        <source>Nothing: every limit, price and licence is in order.</source>
+        <translation>Rien&#xa0;: limites, cours et agréments sont en ordre.</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>Dernières écritures</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Ouvrir la piste d’audit</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Cette écriture est illisible</translation>
+    </message>
+</context>
+<context>
+    <name>alem::OverviewExposure</name>
+    <message>
+        <source>within</source>
+        <comment>the limit</comment>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>soft limit</source>
+        <translation>seuil d’alerte</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>dépassée</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>millions</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>million</comment>
+        <translation>M %1</translation>
+    </message>
+    <message>
+        <source>Exposure against limits</source>
+        <translation>Exposition et limites</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Used, %</source>
+        <translation>Usage, %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>alem::OverviewFigures</name>
+    <message>
+        <source>Holdings</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n accounts</source>
+        <translation>
+            <numerusform>dans %n compte</numerusform>
+            <numerusform>dans %n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net asset value, %1</source>
+        <translation>Valeur liquidative, %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>known part %1; %n values unknown</source>
+        <translation>
+            <numerusform>part connue %1&#x202f;; %n valeur inconnue</numerusform>
+            <numerusform>part connue %1&#x202f;; %n valeurs inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 unknown</source>
+        <translation>inconnue en %1</translation>
+    </message>
+    <message>
+        <source>Unrealised gain, %1</source>
+        <translation>Plus-value latente, %1</translation>
+    </message>
+    <message>
+        <source>on a cost of %1</source>
+        <translation>sur un prix de revient de %1</translation>
+    </message>
+    <message>
+        <source>known cost %1</source>
+        <translation>prix de revient connu %1</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Depuis hier</translation>
+    </message>
+    <message>
+        <source>no value of the day before</source>
+        <translation>pas de valeur de la veille</translation>
+    </message>
+</context>
+<context>
+    <name>alem::OverviewHistory</name>
+    <message>
+        <source>Net asset value, %1 million, daily close</source>
+        <translation>Valeur liquidative, millions %1, clôture quotidienne</translation>
+    </message>
+    <message>
+        <source>▲ purchase   ▽ sale</source>
+        <translation>▲ achat   ▽ vente</translation>
+    </message>
+    <message>
+        <source>1 M</source>
+        <comment>one month, on a small button</comment>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>3 M</source>
+        <comment>three months, on a small button</comment>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 Y</source>
+        <comment>one year, on a small button</comment>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole history, on a small button</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>How much of the history</source>
+        <translation>Étendue de l’historique</translation>
+    </message>
+    <message>
+        <source>The history of the net asset value will stand here from the second day on.</source>
+        <translation>L’historique de la valeur liquidative figurera ici dès le deuxième jour.</translation>
+    </message>
+    <message>
+        <source>Net asset value</source>
+        <translation>Valeur liquidative</translation>
+    </message>
+</context>
+<context>
+    <name>alem::OverviewPage</name>
+    <message>
+        <source>Valued at the prices of %1</source>
+        <translation>Évalué aux cours du %1</translation>
+    </message>
+    <message>
+        <source>No holdings yet</source>
+        <translation>Aucun avoir</translation>
+    </message>
+    <message>
+        <source>The value of the fund, its allocation and its limits will stand here.</source>
+        <translation>La valeur du fonds, sa répartition et ses limites figureront ici.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>Saisir un achat</translation>
+    </message>
+</context>
+<context>
+    <name>alem::PageHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filtrer cette page</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F); Esc clears, then leaves</source>
+        <translation>Filtrer (Ctrl+F)&#x202f;; Échap efface, puis quitte</translation>
+    </message>
+</context>
+<context>
+    <name>alem::PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Heure, UTC</translation>
+    </message>
+    <message>
+        <source>Kind in the file</source>
+        <translation>Nature dans le fichier</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Why, and what would be accepted</source>
+        <translation>Motif, et ce qui serait accepté</translation>
+    </message>
+</context>
+<context>
+    <name>alem::PriceDialog</name>
+    <message>
+        <source>Price of</source>
+        <translation>Cours du</translation>
+    </message>
+    <message>
+        <source>Who states it. Official and market sources stay apart by this name.</source>
+        <translation>Qui le donne. Ce nom sépare les sources officielles de celles du marché.</translation>
+    </message>
+    <message>
+        <source>Last known: %1, %2</source>
+        <translation>Dernier cours connu&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau cours</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Saisir le cours</translation>
+    </message>
+</context>
+<context>
+    <name>alem::PriceHistoryDialog</name>
+    <message>
+        <source>The file runs backwards: reversed</source>
+        <translation>Fichier à rebours&#xa0;: remis dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Earlier than the bar before it</source>
+        <translation>Antérieure à la barre qui précède</translation>
+    </message>
+    <message>
+        <source>The same bar again: one kept</source>
+        <translation>Même barre en double&#xa0;: une seule gardée</translation>
+    </message>
+    <message>
+        <source>Two different bars of one time</source>
+        <translation>Deux barres différentes à la même heure</translation>
+    </message>
+    <message>
+        <source>No prices at all: left out</source>
+        <translation>Sans aucun cours&#xa0;: écartée</translation>
+    </message>
+    <message>
+        <source>Last bar not closed yet: left out</source>
+        <translation>Dernière barre non close&#xa0;: écartée</translation>
+    </message>
+    <message>
+        <source>Not a whole interval</source>
+        <translation>Intervalle incomplet</translation>
+    </message>
+    <message>
+        <source>Opens in the future</source>
+        <translation>S’ouvre dans l’avenir</translation>
+    </message>
+    <message>
+        <source>Bars are missing</source>
+        <translation>Des barres manquent</translation>
+    </message>
+    <message>
+        <source>Prices contradict each other</source>
+        <translation>Cours contradictoires</translation>
+    </message>
+    <message>
+        <source>Opens far from the close before it</source>
+        <translation>S’ouvre loin de la clôture précédente</translation>
+    </message>
+    <message>
+        <source>Same four prices in a row: perhaps stale</source>
+        <translation>Quatre cours identiques à la suite&#xa0;: peut-être figés</translation>
+    </message>
+    <message>
+        <source>Volume columns swapped: put right</source>
+        <translation>Colonnes de volume interverties&#xa0;: rétablies</translation>
+    </message>
+    <message>
+        <source>Volume has more than 18 decimals</source>
+        <translation>Volume à plus de 18 décimales</translation>
+    </message>
+    <message>
+        <source>Volume is no amount: taken as none</source>
+        <translation>Volume illisible&#xa0;: tenu pour absent</translation>
+    </message>
+    <message>
+        <source>Second time column says otherwise</source>
+        <translation>La seconde colonne d’heure dit autre chose</translation>
+    </message>
+    <message>
+        <source>More than one symbol</source>
+        <translation>Plus d’un symbole</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>relevé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of bars</source>
+        <translation>Fichier de cours</translation>
+    </message>
+    <message>
+        <source>Who states these prices.</source>
+        <translation>Qui donne ces cours.</translation>
+    </message>
+    <message>
+        <source>Columns recognised</source>
+        <translation>Colonnes reconnues</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>First, UTC</source>
+        <translation>Première, UTC</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>First bar, UTC</source>
+        <translation>Première barre, UTC</translation>
+    </message>
+    <message>
+        <source>Last bar, UTC</source>
+        <translation>Dernière barre, UTC</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Historique de cours</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importer les cours</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ProposalDetail</name>
+    <message>
+        <source>Checked when proposed, and again now</source>
+        <translation>Contrôlée à la proposition, et de nouveau à l’instant</translation>
+    </message>
+    <message>
+        <source>Who must agree</source>
+        <translation>Qui doit valider</translation>
+    </message>
+    <message>
+        <source>What you agree to, byte for byte</source>
+        <translation>Ce que vous validez, octet par octet</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision (needed to reject)</source>
+        <translation>Motif, gardé avec la décision (exigé pour rejeter)</translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Valider et signer</translation>
+    </message>
+    <message>
+        <source>Choose a proposal to see what it would do.</source>
+        <translation>Choisissez une proposition pour voir ce qu’elle ferait.</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>demande %1</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1, vous</translation>
+    </message>
+    <message>
+        <source>nobody else has this role</source>
+        <translation>personne d’autre n’a ce rôle</translation>
+    </message>
+    <message>
+        <source>Nothing spoke against it on %1.</source>
+        <translation>Rien ne s’y opposait le %1.</translation>
+    </message>
+    <message>
+        <source>would be sealed at once</source>
+        <translation>serait scellée aussitôt</translation>
+    </message>
+    <message>
+        <source>Checked again just now, nothing speaks against it.</source>
+        <translation>Contrôlée de nouveau à l’instant, rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>not checked again: you may not decide</source>
+        <translation>non contrôlée de nouveau&#xa0;: vous ne pouvez pas en décider</translation>
+    </message>
+    <message>
+        <source>would be refused now</source>
+        <translation>serait refusée maintenant</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Needs a reason.</source>
+        <translation>Exige un motif.</translation>
+    </message>
+    <message>
+        <source>Signs with key %1. The act is then sealed at once.</source>
+        <translation>Signe avec la clé %1. L’acte est alors scellé aussitôt.</translation>
+    </message>
+    <message>
+        <source>Who must agree: the approval policy asks for a second person (%1)</source>
+        <translation>Qui doit valider&#xa0;: la politique demande une seconde personne (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ReceiptDialog</name>
+    <message>
+        <source>The cost of the lot. Left empty: from the price of that time.</source>
+        <translation>Prix de revient du lot. Si vide&#xa0;: d’après le cours du moment.</translation>
+    </message>
+    <message>
+        <source>New receipt</source>
+        <translation>Nouvelle réception</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Saisir une réception</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ReportsPage</name>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Rien à présenter</translation>
+    </message>
+    <message>
+        <source>The log has no entry in this range.</source>
+        <translation>La piste n’a aucune écriture dans cet intervalle.</translation>
+    </message>
+    <message>
+        <source>Holdings on %1</source>
+        <translation>Avoirs au %1</translation>
+    </message>
+    <message>
+        <source>unknown: a price is missing</source>
+        <translation>inconnue&#xa0;: il manque un cours</translation>
+    </message>
+    <message>
+        <source>Held at %1, as known at %2. Net asset value %3. The figures below are those of the file.</source>
+        <translation>Détenu au %1, connu au %2. Valeur liquidative %3. Les chiffres ci-dessous sont ceux du fichier.</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log, %1</source>
+        <translation>Extrait de la piste d’audit, %1</translation>
+    </message>
+    <message>
+        <source>%1 of the log lie outside of the range; %2 inside of it are hidden. Each entry stands with its leaf hash; its canonical bytes travel in the file.</source>
+        <translation>%1 de la piste hors de l’intervalle&#x202f;; %2 masquées à l’intérieur. Chaque écriture figure avec son empreinte&#x202f;; ses octets canoniques voyagent dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer l’état</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Statement of holdings</source>
+        <translation>État des avoirs</translation>
+    </message>
+    <message>
+        <source>Extract of the audit log</source>
+        <translation>Extrait de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>PDF, for reading</source>
+        <translation>PDF, pour la lecture</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour un tableur</translation>
+    </message>
+    <message>
+        <source>JSON, for machines</source>
+        <translation>JSON, pour les machines</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue de l’état</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Première écriture</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Empty: up to the last entry of the log.</source>
+        <translation>Vide&#xa0;: jusqu’à la dernière écriture de la piste.</translation>
+    </message>
+    <message>
+        <source>As of the end of</source>
+        <translation>À la fin du</translation>
+    </message>
+    <message>
+        <source>Empty: the instant that the window shows.</source>
+        <translation>Vide&#xa0;: l’instant que montre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>With every lot</source>
+        <translation>Avec tous les lots</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer l’état…</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ReversalDialog</name>
+    <message>
+        <source>Reversal of entry %1</source>
+        <translation>Extourne de l’écriture %1</translation>
+    </message>
+    <message>
+        <source>Sealed as entry %1 on %2 by %3</source>
+        <translation>Scellée sous le numéro %1 le %2 par %3</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Cette écriture n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The entry stays in the audit log. From now on it does not count; what was believed before can still be shown.</source>
+        <translation>L’écriture reste dans la piste d’audit. Désormais elle ne compte plus&#x202f;; ce que l’on croyait auparavant peut toujours être montré.</translation>
+    </message>
+    <message>
+        <source>Reverse entry</source>
+        <translation>Extourner l’écriture</translation>
+    </message>
+</context>
+<context>
+    <name>alem::RulesEdit</name>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Above, in %1</source>
+        <translation>Au-delà de, en %1</translation>
+    </message>
+    <message>
+        <source>Who must agree</source>
+        <translation>Qui doit valider</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>alem::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>No key in use</source>
+        <translation>Aucune clé en usage</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>the signing key, before its fingerprint</comment>
+        <translation>Clé</translation>
+    </message>
+</context>
+<context>
+    <name>alem::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Look without signing in</source>
+        <translation>Consulter sans se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>the button</comment>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Keys are read from %1. Without signing in nothing can be recorded.</source>
+        <translation>Les clés sont lues dans %1. Sans connexion, rien ne peut être saisi.</translation>
+    </message>
+    <message>
+        <source>Opening the key…</source>
+        <translation>Ouverture de la clé…</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>La phrase secrète manque.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::StartWindow</name>
+    <message>
+        <source>Opening the demonstration fund…</source>
+        <translation>Ouverture du fonds de démonstration…</translation>
+    </message>
+    <message>
+        <source>Reading the audit log: %1 of %2 entries</source>
+        <translation>Lecture de la piste d’audit&#xa0;: %1 écritures sur %2</translation>
+    </message>
+    <message>
+        <source>The treasury desk of a digital-asset fund</source>
+        <translation>Le poste de trésorerie d’un fonds d’actifs numériques</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Open the demonstration fund</source>
+        <translation>Ouvrir le fonds de démonstration</translation>
+    </message>
+    <message>
+        <source>Fourteen months of an invented reserve, to look round and to try everything. The passphrase of a.sadykova is demonstration-a.sadykova.</source>
+        <translation>Quatorze mois d’une réserve inventée, pour tout regarder et tout essayer. La phrase secrète d’a.sadykova est demonstration-a.sadykova.</translation>
+    </message>
+    <message>
+        <source>Create a fund…</source>
+        <translation>Créer un fonds…</translation>
+    </message>
+    <message>
+        <source>A new file with its first officer and their key.</source>
+        <translation>Un nouveau fichier, avec son premier responsable et sa clé.</translation>
+    </message>
+    <message>
+        <source>Open a fund…</source>
+        <translation>Ouvrir un fonds…</translation>
+    </message>
+    <message>
+        <source>A file that is already there. The keys are read from the folder beside it.</source>
+        <translation>Un fichier qui existe déjà. Les clés sont lues dans le dossier voisin.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How much of the audit log has been read</source>
+        <translation>Part de la piste d’audit déjà lue</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Open a fund</source>
+        <translation>Ouvrir un fonds</translation>
+    </message>
+    <message>
+        <source>Funds (*.alem);;All files (*)</source>
+        <translation>Fonds (*.alem);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>alem::StatementDialog</name>
+    <message>
+        <source>The file does not say in which zone its times are. Choose it.</source>
+        <translation>Le fichier ne dit pas dans quel fuseau sont ses heures. Choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rows? They are named in the audit log and can be recorded by hand.</source>
+        <translation>
+            <numerusform>Écarter %n ligne&#x202f;? Elle est nommée dans la piste d’audit et peut être saisie à la main.</numerusform>
+            <numerusform>Écarter %n lignes&#x202f;? Elles sont nommées dans la piste d’audit et peuvent être saisies à la main.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les écarter</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Statement file</source>
+        <translation>Fichier du relevé</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>Aperçu de l’import</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Totaux de contrôle</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file</source>
+        <translation>La ligne telle qu’elle figure dans le fichier</translation>
+    </message>
+    <message>
+        <source>Evidence, SHA-256</source>
+        <translation>Justificatif, SHA-256</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>Account statement in Binance’s layout</source>
+        <translation>Relevé de compte au format de Binance</translation>
+    </message>
+    <message>
+        <source>UTC, by its header</source>
+        <translation>UTC, d’après l’en-tête</translation>
+    </message>
+    <message>
+        <source>Zone of the file</source>
+        <translation>Fuseau du fichier</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows shown</source>
+        <translation>
+            <numerusform>%n ligne affichée</numerusform>
+            <numerusform>%n lignes affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rows by name…</source>
+        <translation>
+            <numerusform>Écarter nommément %n ligne…</numerusform>
+            <numerusform>Écarter nommément %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>below zero at line %1</source>
+        <translation>négatif à la ligne %1</translation>
+    </message>
+    <message>
+        <source>never below zero</source>
+        <translation>jamais négatif</translation>
+    </message>
+    <message>
+        <source>Of the new rows, against what the account holds</source>
+        <translation>Des lignes nouvelles, face à ce que le compte détient</translation>
+    </message>
+    <message>
+        <source>Select a row to see it.</source>
+        <translation>Sélectionnez une ligne pour la voir.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2 bytes</source>
+        <translation>Ligne %1, %2 octets</translation>
+    </message>
+    <message>
+        <source>Submit for acceptance</source>
+        <translation>Soumettre à acceptation</translation>
+    </message>
+    <message>
+        <source>Post as a whole</source>
+        <translation>Comptabiliser le tout</translation>
+    </message>
+    <message>
+        <source>Second approval required</source>
+        <translation>Double validation requise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are posted as a whole.</source>
+        <translation>
+            <numerusform>%n ligne est comptabilisée d’un bloc.</numerusform>
+            <numerusform>%n lignes sont comptabilisées d’un bloc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation>
+            <numerusform>%n ligne nouvelle</numerusform>
+            <numerusform>%n lignes nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are posted as a whole, or not at all.</source>
+        <translation>Elles sont comptabilisées d’un bloc, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Cannot be posted</source>
+        <translation>Ne peut être comptabilisé</translation>
+    </message>
+    <message>
+        <source>Nothing to post yet</source>
+        <translation>Rien à comptabiliser encore</translation>
+    </message>
+    <message>
+        <source>Choose the file and the account that it is a statement of.</source>
+        <translation>Choisissez le fichier et le compte dont il est le relevé.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::TimeChart</name>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save figures as CSV…</source>
+        <translation>Enregistrer les chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>alem::TopBar</name>
+    <message>
+        <source>Demonstration fund</source>
+        <translation>Fonds de démonstration</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Rechercher ou commander</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language (Ctrl+L)</source>
+        <translation>Langue (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>Clair ou sombre (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+</context>
+<context>
+    <name>alem::TradeDialog</name>
+    <message>
+        <source>Trade date and time</source>
+        <translation>Date et heure d’opération</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>noon, %1</source>
+        <translation>midi, %1</translation>
+    </message>
+</context>
+<context>
+    <name>alem::TransactionDetail</name>
+    <message>
+        <source>Lots taken and made</source>
+        <translation>Lots pris et créés</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Contre-passer…</translation>
+    </message>
+    <message>
+        <source>Choose a transaction to see everything about it.</source>
+        <translation>Choisissez une opération pour tout en voir.</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>reversed by entry %1</source>
+        <translation>contre-passée par l’écriture %1</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connue depuis</translation>
+    </message>
+    <message>
+        <source>made, what is left of it</source>
+        <translation>créé, ce qu’il en reste</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Scellée par</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposée par</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Validée par</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Ouvrir l’écriture</translation>
+    </message>
+    <message>
+        <source>Open the proposal</source>
+        <translation>Ouvrir la proposition</translation>
+    </message>
+</context>
+<context>
+    <name>alem::TransactionsPage</name>
+    <message numerus="yes">
+        <source>%n transactions</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a count, then what is hidden</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n masquée par le filtre</numerusform>
+            <numerusform>%n masquées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Négoce</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Virements</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Outflows</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Record sale…</source>
+        <translation>Saisir une vente…</translation>
+    </message>
+    <message>
+        <source>Record transfer…</source>
+        <translation>Saisir un virement…</translation>
+    </message>
+    <message>
+        <source>Record receipt…</source>
+        <translation>Saisir une entrée…</translation>
+    </message>
+    <message>
+        <source>Record fee…</source>
+        <translation>Saisir des frais…</translation>
+    </message>
+    <message>
+        <source>Record withdrawal…</source>
+        <translation>Saisir une sortie…</translation>
+    </message>
+    <message>
+        <source>Import a statement…</source>
+        <translation>Importer un relevé…</translation>
+    </message>
+    <message>
+        <source>Import a price history…</source>
+        <translation>Importer un historique de cours…</translation>
+    </message>
+    <message>
+        <source>Set a price…</source>
+        <translation>Saisir un cours…</translation>
+    </message>
+    <message>
+        <source>Record or import</source>
+        <translation>Saisir ou importer</translation>
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation>Nature des opérations</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>No transaction yet</source>
+        <translation>Aucune opération</translation>
+    </message>
+    <message>
+        <source>Purchases, sales, transfers, receipts and fees will stand here with their evidence.</source>
+        <translation>Achats, ventes, virements, entrées et frais figureront ici, avec leurs justificatifs.</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>Saisir un achat</translation>
+    </message>
+</context>
+<context>
+    <name>alem::TransferDialog</name>
+    <message>
+        <source>Lots keep their identity, date and cost.</source>
+        <translation>Les lots gardent identité, date et prix de revient.</translation>
+    </message>
+    <message>
+        <source>Leaves the first account besides the quantity.</source>
+        <translation>Quitte le premier compte en plus de la quantité.</translation>
+    </message>
+    <message>
+        <source>What arrives.</source>
+        <translation>Ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Nouveau transfert</translation>
+    </message>
+    <message>
+        <source>Record transfer</source>
+        <translation>Saisir un transfert</translation>
+    </message>
+</context>
+<context>
+    <name>alem::VerificationPanel</name>
+    <message>
+        <source>Checkpoints held outside</source>
+        <translation>Points de contrôle détenus au-dehors</translation>
+    </message>
+    <message>
+        <source>Verifier key of the log</source>
+        <translation>Clé de vérification de la piste</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 entries a second, no fault so far</source>
+        <translation>%1 sur %2, %3 écritures par seconde, aucun défaut</translation>
+    </message>
+    <message>
+        <source>The verifier key given is not the one that the log states.</source>
+        <translation>La clé de vérification fournie n’est pas celle que la piste énonce.</translation>
+    </message>
+    <message>
+        <source>Anchored from outside: a key and a checkpoint that did not come from this file vouch for the entries they cover.</source>
+        <translation>Ancrée au-dehors&#xa0;: une clé et un point de contrôle qui ne viennent pas de ce fichier répondent des écritures qu’ils couvrent.</translation>
+    </message>
+    <message>
+        <source>Not anchored from outside: without a key and a checkpoint held elsewhere this shows that the log agrees with itself, not that it is the one that was written.</source>
+        <translation>Non ancrée au-dehors&#xa0;: sans clé ni point de contrôle détenus ailleurs, ceci montre que la piste s’accorde avec elle-même, non que c’est celle qui a été écrite.</translation>
+    </message>
+    <message>
+        <source>Not promised: entries after the last checkpoint held outside can be dropped by whoever holds the file and the log key.</source>
+        <translation>Ce qui n’est pas promis&#xa0;: les écritures postérieures au dernier point de contrôle détenu au-dehors peuvent être retirées par qui détient le fichier et la clé de la piste.</translation>
+    </message>
+    <message>
+        <source>A stolen log key signs on until its revocation is known.</source>
+        <translation>Une clé de piste volée signe jusqu’à ce que sa révocation soit connue.</translation>
+    </message>
+    <message>
+        <source>The times of entries are as good as the clock of the machine.</source>
+        <translation>L’heure des écritures vaut ce que vaut l’horloge de la machine.</translation>
+    </message>
+    <message>
+        <source>Reports are no certified PDF/A.</source>
+        <translation>Les états ne sont pas des PDF/A certifiés.</translation>
+    </message>
+    <message>
+        <source>Neither pdfsig nor OpenSSL judges a signature after its certificate has ended.</source>
+        <translation>Ni pdfsig ni OpenSSL ne jugent une signature une fois son certificat échu.</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened</source>
+        <translation>Non vérifiée depuis l’ouverture de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>%1, %2 signed acts, %3 pieces of evidence</source>
+        <translation>%1, %2 actes signés, %3 justificatifs</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Nothing is said about the entries that were not reached.</source>
+        <translation>Rien n’est dit des écritures non atteintes.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Intègre</translation>
+    </message>
+    <message>
+        <source>%1; verified %2</source>
+        <translation>%1&#x202f;; vérifiée le %2</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>Non intègre</translation>
+    </message>
+    <message>
+        <source>a verifier key was given</source>
+        <translation>une clé de vérification fournie</translation>
+    </message>
+    <message>
+        <source>no verifier key given</source>
+        <translation>aucune clé de vérification</translation>
+    </message>
+    <message>
+        <source>For the next verification: %1, %2.</source>
+        <translation>Pour la prochaine vérification&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints</source>
+        <translation>
+            <numerusform>%n point de contrôle</numerusform>
+            <numerusform>%n points de contrôle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Voir l’écriture</translation>
+    </message>
+    <message>
+        <source>Add checkpoints…</source>
+        <translation>Ajouter des points de contrôle…</translation>
+    </message>
+    <message>
+        <source>Choose the verifier key…</source>
+        <translation>Choisir la clé de vérification…</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+</context>
+<context>
+    <name>alem::WithdrawalDialog</name>
+    <message>
+        <source>To whom it goes, or to which address.</source>
+        <translation>À qui, ou à quelle adresse.</translation>
+    </message>
+    <message>
+        <source>New withdrawal</source>
+        <translation>Nouveau retrait</translation>
+    </message>
+    <message>
+        <source>Record withdrawal</source>
+        <translation>Saisir un retrait</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,155 @@
+#include "ui/desk_tour.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <cstdio>
+
+#include "app/demo/demo_fund.h"
+#include "ui/desk_acts.h"
+#include "ui/desk_pages.h"
+#include "ui/dialogs/all_dialogs.h"
+#include "ui/frame/as_of_control.h"
+#include "ui/frame/command_palette.h"
+#include "ui/frame/create_fund.h"
+#include "ui/frame/key_files.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/sign_in.h"
+#include "ui/frame/start_window.h"
+#include "ui/parts/language_switch.h"
+#include "ui/theme/appearance.h"
+
+namespace alem {
+
+namespace {
+
+/// Lets everything that was asked for happen.
+void settle() {
+    for (int i = 0; i < 5; ++i) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    }
+}
+
+class Tour {
+  public:
+    explicit Tour(QString folder) : m_folder(std::move(folder)) {}
+
+    bool prepare() {
+        QDir().mkpath(m_folder);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_place.path());
+        const std::filesystem::path path =
+            std::filesystem::path(m_place.path().toStdString()) / "demonstration.alem";
+        const auto fund = makeDemoFund(path, keysFolderOf(path));
+        if (!fund) {
+            std::fputs("the demonstration fund cannot be made\n", stderr);
+            return false;
+        }
+        const DemoOfficer& dealer = fund->officers.at(1);
+        auto key = SigningKey::load(dealer.key, dealer.passphrase);
+        auto desk = Desk::open(path, Access::Write);
+        if (!key || !desk) {
+            return false;
+        }
+        auto view = std::make_unique<FundView>(std::move(desk).value());
+        view->setClock([] { return demoNow(); });
+        if (!view->signIn(dealer.officer, std::move(key).value())) {
+            return false;
+        }
+        FundView& shown = *view;
+        auto pages = deskPages(shown);
+        m_window = std::make_unique<MainWindow>(std::move(view), std::move(pages), deskActs());
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->logCheck().start();
+        QElapsedTimer patience;
+        patience.start();
+        while (m_window->logCheck().state() == LogCheck::State::Running && patience.elapsed() < 20'000) {
+            QApplication::processEvents(QEventLoop::AllEvents, 50);
+        }
+        return true;
+    }
+
+    void round(const QString& look, Language language) {
+        LanguageSwitch::instance().setLanguage(language);
+        Appearance::instance().setDark(look == QStringLiteral("dark"));
+        m_ending = QStringLiteral("-%1-%2").arg(look, interfaceWording().code());
+        for (const Page* page : m_window->pages()) {
+            m_window->go({page->name(), {}});
+            save(page->name(), m_window.get());
+        }
+        m_window->view().setAsOf({Day::of(2026, 3, 31), true});
+        m_window->go({QStringLiteral("overview"), {}});
+        save(QStringLiteral("past-day"), m_window.get());
+        m_window->view().setAsOf({});
+        saveWindows();
+        saveDialogs();
+    }
+
+    [[nodiscard]] int taken() const { return m_taken; }
+
+  private:
+    void save(const QString& name, QWidget* widget) {
+        settle();
+        if (widget->grab().save(m_folder + QStringLiteral("/") + name + m_ending + QStringLiteral(".png"))) {
+            ++m_taken;
+        }
+    }
+
+    void saveShown(const QString& name, QWidget& widget) {
+        widget.setAttribute(Qt::WA_DontShowOnScreen, false);
+        widget.show();
+        save(name, &widget);
+        widget.hide();
+    }
+
+    void saveWindows() {
+        StartWindow start;
+        saveShown(QStringLiteral("start"), start);
+        CreateFundDialog create;
+        saveShown(QStringLiteral("dialog-create-fund"), create);
+        SignInDialog signIn(m_window->view());
+        saveShown(QStringLiteral("dialog-sign-in"), signIn);
+        AsOfPopup asOf(m_window->view());
+        saveShown(QStringLiteral("dialog-as-of"), asOf);
+        m_window->openPalette();
+        if (auto* palette = m_window->findChild<CommandPalette*>()) {
+            save(QStringLiteral("dialog-search"), palette);
+            palette->close();
+        }
+    }
+
+    void saveDialogs() {
+        for (const NamedDialog& named : allDialogs()) {
+            const std::unique_ptr<QDialog> dialog(named.make(m_window->view(), m_window.get()));
+            saveShown(QStringLiteral("dialog-") + named.name, *dialog);
+        }
+    }
+
+    QString m_folder;
+    QTemporaryDir m_place;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_ending;
+    int m_taken = 0;
+};
+
+}  // namespace
+
+int takeTour(const QString& folder) {
+    Tour tour(folder);
+    if (!tour.prepare()) {
+        return 1;
+    }
+    for (const char* look : {"light", "dark"}) {
+        for (const Language language : {Language::English, Language::French}) {
+            tour.round(QString::fromLatin1(look), language);
+        }
+    }
+    std::printf("%d pictures in %s\n", tour.taken(), qPrintable(folder));
+    return 0;
+}
+
+}  // namespace alem

@@ -1,0 +1,343 @@
+#include "ui/dialogs/act_dialog.h"
+
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QUuid>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/second_person.h"
+#include "ui/parts/field.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/words/fault_words.h"
+#include "ui/words/refusal_words.h"
+
+namespace alem {
+
+namespace {
+
+constexpr int pauseMilliseconds = 150;
+
+/// A line across, between the fields and what follows from them.
+QWidget* makeRule(QWidget* parent) {
+    auto* rule = new QWidget(parent);
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Midlight);
+    return rule;
+}
+
+}  // namespace
+
+ActDialog::ActDialog(FundView& view, QWidget* parent)
+    : QDialog(parent),
+      m_view(view),
+      m_outer(new QVBoxLayout(this)),
+      m_scroll(new QScrollArea),
+      m_body(new QWidget),
+      m_column(new QVBoxLayout(m_body)),
+      m_form(new FormGrid),
+      m_rule(makeRule(m_body)),
+      m_below(new QWidget),
+      m_lines(new SummaryLines),
+      m_second(new StateNote),
+      m_footer(new QWidget),
+      m_message(new Text(Text::Style::Note)),
+      m_cancel(new QPushButton),
+      m_submit(new QPushButton) {
+    setModal(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    buildBody();
+    buildFooter();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &ActDialog::review);
+    connect(m_form, &FormGrid::edited, this, &ActDialog::changed);
+    connect(m_form, &FormGrid::typed, this, [this] { m_typed = true; });
+    connect(&view, &FundView::refreshed, this, &ActDialog::changed);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
+        connect(shortcut, &QShortcut::activated, this, &ActDialog::submit);
+    }
+}
+
+// Editors tell that they were left even while they are taken down.
+ActDialog::~ActDialog() {
+    m_form->disconnect(this);
+    m_form->blockSignals(true);
+}
+
+void ActDialog::buildBody() {
+    const int margin = measures().pageMargin;
+    m_column->setContentsMargins(margin, margin - measures().half, margin, measures().groupGap);
+    m_column->setSpacing(measures().groupGap);
+    m_column->addWidget(m_form);
+    m_column->addWidget(m_rule);
+    auto* below = new QGridLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setHorizontalSpacing(margin);
+    below->addWidget(m_lines, 0, 0, Qt::AlignTop);
+    below->addWidget(m_second, 0, 1, Qt::AlignTop);
+    below->setColumnStretch(0, 1);
+    below->setColumnStretch(1, 1);
+    m_column->addWidget(m_below);
+    m_column->addStretch(1);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* ground : {static_cast<QWidget*>(m_scroll), m_scroll->viewport(), m_body}) {
+        ground->setBackgroundRole(QPalette::Base);
+    }
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_scroll, 1);
+}
+
+void ActDialog::buildFooter() {
+    auto* row = new QHBoxLayout(m_footer);
+    row->setContentsMargins(measures().pageMargin, measures().unit + measures().half, measures().pageMargin,
+                            measures().unit + measures().half);
+    row->setSpacing(measures().unit);
+    m_message->setWordWrap(true);
+    row->addWidget(m_message, 1);
+    row->addSpacing(measures().groupGap);
+    row->addWidget(m_cancel);
+    row->addWidget(m_submit);
+    m_cancel->setAutoDefault(false);
+    m_submit->setAutoDefault(false);
+    setMainAct(m_submit);
+    connect(m_cancel, &QPushButton::clicked, this, &ActDialog::reject);
+    connect(m_submit, &QPushButton::clicked, this, &ActDialog::submit);
+    m_outer->addWidget(m_footer);
+}
+
+void ActDialog::ready() {
+    // Tab order is the order in which widgets were made: editors first, in reading order.
+    QWidget* before = nullptr;
+    for (QWidget* editor : m_form->editors()) {
+        QWidget* stop = editor->focusProxy() != nullptr ? editor->focusProxy() : editor;
+        if (before != nullptr) {
+            setTabOrder(before, stop);
+        }
+        before = stop;
+    }
+    retranslate();
+    m_typed = false;
+    for (QWidget* editor : m_form->editors()) {
+        if (editor->isEnabled()) {
+            editor->setFocus();
+            break;
+        }
+    }
+}
+
+void ActDialog::addAboveFields(QWidget* widget) {
+    m_column->insertWidget(0, widget);
+}
+
+void ActDialog::addBelowFields(QWidget* widget) {
+    m_column->insertWidget(m_column->indexOf(m_form) + 1, widget);
+}
+
+void ActDialog::retranslate() {
+    setWindowTitle(title());
+    m_cancel->setText(tr("Cancel"));
+    m_form->retranslate();
+    review();
+}
+
+void ActDialog::changed() {
+    m_attempt.reset();
+    m_soon.start();
+}
+
+QString ActDialog::message() const {
+    return m_message->text();
+}
+
+void ActDialog::review() {
+    reviewNow(m_showAll);
+}
+
+void ActDialog::reviewNow(bool showAll) {
+    m_soon.stop();
+    m_accepted = false;
+    adapt();
+    m_form->echoAll();
+    m_lines->setLines(summary());
+    m_submit->setText(verb());
+    const QStringList missing = m_form->missing();
+    if (missing.isEmpty() && m_form->isUnderstood()) {
+        const Result<Foreseen, Refusal> foreseen = m_view.desk().foresee(act(), evidence());
+        if (foreseen) {
+            m_form->showFaults(showAll);
+            m_accepted = true;
+            showForeseen(*foreseen);
+        } else {
+            say(foreseen.error(), showAll);
+        }
+    } else {
+        m_form->showFaults(showAll);
+        showSecondPerson(std::nullopt);
+        m_message->setText(
+            missing.isEmpty()
+                ? tr("Nothing is sealed while something is not understood. What was typed is kept.")
+                : interfaceWording().labelled(tr("Still needed"), missing.join(QStringLiteral(", "))));
+    }
+    m_submit->setEnabled(m_accepted);
+    fit();
+}
+
+std::string_view ActDialog::placeOf(const Refusal& refusal) const {
+    const bool ofPlace = refusal.field.empty() || refusal.field == "paid";
+    if (ofPlace && refusal.code == RefusalCode::InsufficientHolding && refusal.figure("entry") == nullptr) {
+        return giving();
+    }
+    return refusal.field;
+}
+
+void ActDialog::say(const Refusal& refusal, bool showAll) {
+    const QString sentence = refusalSentence(refusal, interfaceWording(), &books());
+    showSecondPerson(std::nullopt);
+    const bool beside = m_form->showFaults(showAll, placeOf(refusal), sentence);
+    m_message->setText(beside ? tr("Nothing is sealed while a refusal stands. What was typed is kept.")
+                              : sentence);
+}
+
+void ActDialog::showForeseen(const Foreseen& foreseen) {
+    showSecondPerson(foreseen.needs);
+    if (foreseen.needs) {
+        m_submit->setText(tr("Submit for approval"));
+        m_message->setText(tr("It is sealed as a proposal; it counts once it has been approved."));
+    } else {
+        m_message->setText(tr("It is sealed in the audit log under your key."));
+    }
+}
+
+void ActDialog::showSecondPerson(const std::optional<Role>& role) {
+    m_second->setVisible(role.has_value());
+    if (role) {
+        m_second->setPending(
+            tr("Second approval required"),
+            secondPersonSentence(*role, books(), m_view.desk().signedIn(), interfaceWording()));
+    }
+    const bool any = role.has_value() || !m_lines->lines().isEmpty();
+    m_rule->setVisible(any);
+    m_below->setVisible(any);
+    m_lines->setVisible(!m_lines->lines().isEmpty());
+}
+
+void ActDialog::submit() {
+    m_showAll = true;
+    const auto attempt = m_attempt;
+    reviewNow(true);
+    if (!m_accepted) {
+        return;
+    }
+    if (const QString fault = prepare(); !fault.isEmpty()) {
+        m_message->setText(fault);
+        return;
+    }
+    // After a failure the same act goes under the same key: what was sealed after all is found, not doubled.
+    m_key = attempt ? m_key : QUuid::createUuid().toString(QUuid::Id128).toStdString();
+    m_attempt = attempt ? *attempt : act();
+    try {
+        auto recorded = m_view.desk().execute(*m_attempt, {.key = m_key, .evidence = evidence()});
+        if (!recorded) {
+            say(recorded.error(), true);
+            m_submit->setEnabled(false);
+            return;
+        }
+        m_recorded = std::move(recorded).value();
+    } catch (const StorageFailure& failure) {
+        m_message->setText(failureSentence(failure, interfaceWording()));
+        return;
+    }
+    accept();
+}
+
+bool ActDialog::mayDiscard() {
+    if (!m_typed) {
+        return true;
+    }
+    QMessageBox question(this);
+    question.setIcon(QMessageBox::NoIcon);
+    question.setWindowTitle(title());
+    question.setText(tr("Close without recording anything? What was typed is then lost."));
+    auto* discard = question.addButton(tr("Close"), QMessageBox::DestructiveRole);
+    auto* keep = question.addButton(tr("Keep typing"), QMessageBox::RejectRole);
+    question.setDefaultButton(keep);
+    question.setEscapeButton(keep);
+    question.exec();
+    return question.clickedButton() == discard;
+}
+
+void ActDialog::reject() {
+    if (mayDiscard()) {
+        QDialog::reject();
+    }
+}
+
+void ActDialog::closeEvent(QCloseEvent* event) {
+    if (mayDiscard()) {
+        QDialog::closeEvent(event);
+    } else {
+        event->ignore();
+    }
+}
+
+void ActDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && focusWidget() != m_cancel) {
+        return submit();
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void ActDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+void ActDialog::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().surface);
+    painter.fillRect(QRect(0, m_footer->y() - 1, width(), 1), theme().hairline);
+}
+
+void ActDialog::showEvent(QShowEvent* event) {
+    fit();
+    QDialog::showEvent(event);
+}
+
+void ActDialog::fit() {
+    const int wide = measures().dialog;
+    m_column->invalidate();
+    m_column->activate();
+    const int body =
+        m_column->hasHeightForWidth() ? m_column->heightForWidth(wide) : m_column->sizeHint().height();
+    const auto* foot = m_footer->layout();
+    const int footer = foot->hasHeightForWidth() ? foot->heightForWidth(wide) : foot->sizeHint().height();
+    m_footer->setFixedHeight(std::max(footer, measures().control + 3 * measures().unit));
+    const int most = screen()->availableGeometry().height() - 6 * measures().unit;
+    // Only ever taller: what one is looking at must not jump about while one types.
+    const int needed = std::max(body + m_footer->height() + 1, isVisible() ? height() : 0);
+    setMinimumWidth(wide);
+    resize(std::max(wide, isVisible() ? width() : 0), std::min(needed, most));
+}
+
+}  // namespace alem

@@ -1,0 +1,109 @@
+#include "ui/dialogs/choice_box.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStylePainter>
+#include <QWheelEvent>
+
+#include "ui/parts/asset_mark.h"
+#include "ui/theme/theme.h"
+
+namespace alem {
+
+namespace {
+
+QIcon markerOf(const QString& code, qreal ratio) {
+    const int side = measures().icon;
+    QPixmap pixmap(static_cast<int>(side * ratio), static_cast<int>(side * ratio));
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const qreal marker = measures().assetMarker;
+    drawAsset(&painter, QRectF(0, (side - marker) / 2, marker, marker), code);
+    return QIcon(pixmap);
+}
+
+}  // namespace
+
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(3);
+    setMaxVisibleItems(16);
+    connect(this, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] {
+        setToolTip(currentText());
+        emit keyChanged();
+    });
+    retranslate();
+}
+
+void ChoiceBox::setChoices(const std::vector<QString>& keys, Words words) {
+    const QString before = key();
+    const QSignalBlocker quiet(this);
+    m_words = std::move(words);
+    clear();
+    for (const QString& key : keys) {
+        addItem(m_words(key), key);
+    }
+    setCurrentIndex(-1);
+    setKey(before);
+    retranslate();
+}
+
+void ChoiceBox::setShowsAssets(bool shows) {
+    m_showsAssets = shows;
+    retranslate();
+}
+
+void ChoiceBox::setKey(const QString& key) {
+    const int index = findData(key);
+    if (index >= 0) {
+        setCurrentIndex(index);
+    }
+}
+
+void ChoiceBox::setKey(std::string_view key) {
+    setKey(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+}
+
+void ChoiceBox::retranslate() {
+    setPlaceholderText(tr("Choose…"));
+    for (int i = 0; i < count(); ++i) {
+        const QString key = itemData(i).toString();
+        setItemText(i, m_words(key));
+        if (m_showsAssets && !key.isEmpty()) {
+            setItemIcon(i, markerOf(key, devicePixelRatioF()));
+        }
+    }
+    setToolTip(currentText());
+}
+
+void ChoiceBox::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        retranslate();
+    }
+    QComboBox::changeEvent(event);
+}
+
+void ChoiceBox::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    if (currentIndex() < 0) {
+        option.palette.setBrush(QPalette::ButtonText, theme().textSecondary);
+        option.currentText = placeholderText();
+    }
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect place =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const int taken = option.currentIcon.isNull() ? 0 : option.iconSize.width() + measures().half;
+    option.currentText =
+        fontMetrics().elidedText(option.currentText, Qt::ElideRight, place.width() - taken - measures().half);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event) {
+    event->ignore();  // scrolling the form must not change what was chosen
+}
+
+}  // namespace alem

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QComboBox>
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "app/event/enums.h"
+
+namespace alem {
+
+/// A choice of one thing among several known by key (an identifier, the name of an enum's value). The words
+/// are asked for by key whenever the tongue changes; what was chosen stays chosen. Where an asset can be told
+/// for a key its marker stands before it.
+class ChoiceBox : public QComboBox {
+    Q_OBJECT
+
+  public:
+    using Words = std::function<QString(const QString& key)>;
+
+    explicit ChoiceBox(QWidget* parent = nullptr);
+
+    /// Keys in the order in which they are offered. What was chosen stays chosen if it is still there;
+    /// otherwise nothing is.
+    void setChoices(const std::vector<QString>& keys, Words words);
+    /// The keys are asset codes: draws their markers.
+    void setShowsAssets(bool shows);
+    [[nodiscard]] QString key() const { return currentData().toString(); }
+    void setKey(const QString& key);
+    void setKey(std::string_view key);
+    [[nodiscard]] bool isChosen() const { return currentIndex() >= 0 && !key().isEmpty(); }
+
+  signals:
+    void keyChanged();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+  private:
+    void retranslate();
+
+    Words m_words;
+    bool m_showsAssets = false;
+};
+
+/// The identifier chosen, or the empty one.
+template <class Id>
+[[nodiscard]] Id chosen(const ChoiceBox* box) {
+    return Id::parse(box->key().toStdString()).value_or(Id());
+}
+
+/// The enum's value chosen, or its first.
+template <class Enum>
+[[nodiscard]] Enum chosenValue(const ChoiceBox* box) {
+    return enumNamed<Enum>(box->key().toStdString()).value_or(Enum());
+}
+
+/// The names of all values of an enum, as keys.
+template <class Enum>
+[[nodiscard]] std::vector<QString> keysOf() {
+    std::vector<QString> keys;
+    for (const std::string_view name : EnumNames<Enum>::names) {
+        keys.push_back(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    return keys;
+}
+
+}  // namespace alem

@@ -1,0 +1,79 @@
+#include "ui/dialogs/dialogs.h"
+
+#include "ui/dialogs/exchange_dialog.h"
+#include "ui/dialogs/market_dialogs.h"
+#include "ui/dialogs/movement_dialogs.h"
+#include "ui/dialogs/officer_dialog.h"
+#include "ui/dialogs/policy_dialogs.h"
+#include "ui/dialogs/price_history_dialog.h"
+#include "ui/dialogs/register_dialogs.h"
+#include "ui/dialogs/statement_dialog.h"
+
+namespace alem {
+
+namespace {
+
+template <class Dialog, class... Arguments>
+bool run(Arguments&&... arguments) {
+    Dialog dialog(std::forward<Arguments>(arguments)...);
+    dialog.exec();
+    return dialog.isRecorded();
+}
+
+}  // namespace
+
+bool recordPurchase(FundView& view, QWidget* parent) {
+    return run<ExchangeDialog>(ExchangeDialog::Side::Purchase, view, parent);
+}
+bool recordSale(FundView& view, QWidget* parent) {
+    return run<ExchangeDialog>(ExchangeDialog::Side::Sale, view, parent);
+}
+bool recordTransfer(FundView& view, QWidget* parent) {
+    return run<TransferDialog>(view, parent);
+}
+bool recordReceipt(FundView& view, QWidget* parent) {
+    return run<ReceiptDialog>(view, parent);
+}
+bool recordFee(FundView& view, QWidget* parent) {
+    return run<FeeDialog>(view, parent);
+}
+bool recordWithdrawal(FundView& view, QWidget* parent) {
+    return run<WithdrawalDialog>(view, parent);
+}
+bool setPrice(FundView& view, QWidget* parent) {
+    return run<PriceDialog>(view, parent);
+}
+bool reverseEntry(FundView& view, std::int64_t entry, QWidget* parent) {
+    return run<ReversalDialog>(view, entry, parent);
+}
+
+bool editAsset(FundView& view, const std::optional<AssetId>& asset, QWidget* parent) {
+    return run<AssetDialog>(view, asset, parent);
+}
+bool editCounterparty(FundView& view, const std::optional<CounterpartyId>& counterparty, QWidget* parent) {
+    return run<CounterpartyDialog>(view, counterparty, parent);
+}
+bool editAccount(FundView& view, const std::optional<AccountId>& account, QWidget* parent) {
+    return run<AccountDialog>(view, account, parent);
+}
+bool editOfficer(FundView& view, const std::optional<OfficerId>& officer, QWidget* parent) {
+    return run<OfficerDialog>(view, officer, parent);
+}
+bool setLimit(FundView& view, const std::optional<CounterpartyId>& counterparty, QWidget* parent) {
+    return run<LimitDialog>(view, counterparty, parent);
+}
+bool setLotPolicy(FundView& view, QWidget* parent) {
+    return run<LotPolicyDialog>(view, parent);
+}
+bool setApprovalPolicy(FundView& view, QWidget* parent) {
+    return run<ApprovalPolicyDialog>(view, parent);
+}
+
+bool importStatement(FundView& view, QWidget* parent) {
+    return run<StatementDialog>(view, parent);
+}
+bool importPriceHistory(FundView& view, QWidget* parent) {
+    return run<PriceHistoryDialog>(view, parent);
+}
+
+}  // namespace alem

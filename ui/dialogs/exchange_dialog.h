@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/dialogs/trade_dialog.h"
+
+namespace alem {
+
+/// A purchase or a sale: an asset for another. The price or the whole sum is typed, never both.
+class ExchangeDialog : public TradeDialog {
+    Q_OBJECT
+
+  public:
+    enum class Side { Purchase, Sale };
+    ExchangeDialog(Side side, FundView& view, QWidget* parent);
+
+  protected:
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString verb() const override;
+    [[nodiscard]] Act act() const override;
+    [[nodiscard]] std::string_view giving() const override;
+    [[nodiscard]] QList<SummaryLines::Line> summary() const override;
+    void adapt() override;
+
+  private:
+    void buildFields();
+    [[nodiscard]] bool buys() const { return m_side == Side::Purchase; }
+    [[nodiscard]] bool statesPrice() const;
+    [[nodiscard]] QString priceNote() const;
+    template <class Facts>
+    void fill(Facts& facts) const;
+
+    Side m_side;
+    ChoiceBox* m_account;
+    ChoiceBox* m_asset;
+    AmountEdit* m_quantity;
+    AmountEdit* m_money;  ///< the price or the whole sum
+    ChoiceBox* m_stated;  ///< which of the two
+    ChoiceBox* m_moneyAccount;
+    ChoiceBox* m_moneyAsset;
+    AmountEdit* m_fee;
+    ChoiceBox* m_feeAsset;
+};
+
+}  // namespace alem

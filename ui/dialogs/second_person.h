@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "app/book/books.h"
+#include "ui/wording/wording.h"
+
+namespace alem {
+
+/// Who could agree to what `asker` asks for: the active officers with the role, other than the asker.
+[[nodiscard]] std::vector<OfficerId> secondPersons(Role role, const Books& books,
+                                                   const std::optional<OfficerId>& asker);
+
+/// The same in a sentence, with what happens until then.
+[[nodiscard]] QString secondPersonSentence(Role role, const Books& books,
+                                           const std::optional<OfficerId>& asker, const Wording& words);
+
+}  // namespace alem

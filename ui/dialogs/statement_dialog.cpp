@@ -1,0 +1,166 @@
+#include "ui/dialogs/statement_dialog.h"
+
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/choice_box.h"
+#include "ui/dialogs/file_edit.h"
+#include "ui/dialogs/preview_model.h"
+#include "ui/dialogs/second_person.h"
+#include "ui/parts/field.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/segments.h"
+#include "ui/parts/state_label.h"
+#include "ui/parts/table.h"
+#include "ui/theme/theme.h"
+#include "ui/words/fault_words.h"
+#include "ui/words/names.h"
+#include "ui/words/refusal_words.h"
+
+namespace alem {
+
+ImportStatement StatementDialog::act() const {
+    ImportStatement act;
+    act.account = chosen<AccountId>(m_account);
+    act.evidence = m_file->hash().value_or(Hash());
+    act.fileName = m_file->name().toStdString();
+    act.format = "binance-statement";
+    act.leftOut = m_leftOut;
+    if (m_zone->isChosen()) {
+        act.offsetMinutes = m_zone->key().toLongLong();
+    }
+    return act;
+}
+
+std::int64_t StatementDialog::count(Verdict verdict) const {
+    return m_preview && m_preview->counts.contains(verdict) ? m_preview->counts.at(verdict) : 0;
+}
+
+bool StatementDialog::setFile(const QString& path) {
+    return m_file->setFile(path);
+}
+
+void StatementDialog::setAccount(const AccountId& account) {
+    m_account->setKey(account.view());
+}
+
+void StatementDialog::leaveOut(const std::vector<std::int64_t>& lines) {
+    m_leftOut.insert(m_leftOut.end(), lines.begin(), lines.end());
+    review();
+}
+
+std::vector<std::int64_t> StatementDialog::unpostable() const {
+    std::vector<std::int64_t> lines;
+    if (m_preview) {
+        for (const PreviewRow& row : m_preview->rows) {
+            if (row.verdict == Verdict::Refused || row.verdict == Verdict::NeedsChoice) {
+                lines.push_back(row.line);
+            }
+        }
+    }
+    return lines;
+}
+
+void StatementDialog::review() {
+    m_preview.reset();
+    m_refusal.reset();
+    m_needs.reset();
+    const bool complete = m_file->hasFile() && m_account->isChosen();
+    if (complete) {
+        const ImportStatement asked = act();
+        auto preview = previewStatement(asked, m_file->bytes(), m_view.desk().books(), m_view.now());
+        if (preview) {
+            m_preview = std::move(preview).value();
+            m_refusal = m_preview->refusal;
+        } else {
+            m_refusal = preview.error();
+        }
+        if (!m_refusal) {
+            const auto foreseen = m_view.desk().foresee(asked, m_file->bytes());
+            m_refusal = foreseen ? std::nullopt : std::optional(foreseen.error());
+            m_needs = foreseen ? foreseen->needs : std::nullopt;
+        }
+    }
+    const auto* fault = m_refusal ? m_refusal->figure("fault") : nullptr;
+    const bool zoneNeeded = fault != nullptr && std::get_if<std::string>(&fault->value) != nullptr &&
+                            std::get<std::string>(fault->value) == "zoneNeeded";
+    m_form->setFieldVisible("offsetMinutes", zoneNeeded || m_zone->isChosen());
+    const QString sentence = zoneNeeded ? tr("The file does not say in which zone its times are. Choose it.")
+                             : m_refusal
+                                 ? refusalSentence(*m_refusal, interfaceWording(), &m_view.desk().books())
+                                 : QString();
+    m_form->showFaults(false, zoneNeeded ? "offsetMinutes" : m_preview ? "" : "evidence", sentence);
+    showPreview();
+}
+
+void StatementDialog::showPreview() {
+    m_model->setRows(m_preview ? m_preview->rows : std::vector<PreviewRow>());
+    showFacts();
+    showCounts();
+    showTotals();
+    showRow();
+    showOutcome();
+}
+
+void StatementDialog::askWhatToLeaveOut() {
+    const auto lines = unpostable();
+    QStringList names;
+    for (const PreviewRow& row : m_preview->rows) {
+        if (row.verdict == Verdict::Refused || row.verdict == Verdict::NeedsChoice) {
+            names << tr("Line %1: %2").arg(Wording::plain(row.line), fromText(row.raw));
+        }
+    }
+    QMessageBox question(this);
+    question.setIcon(QMessageBox::NoIcon);
+    question.setWindowTitle(windowTitle());
+    question.setText(tr("Leave out %n rows? They are named in the audit log and can be recorded by hand.",
+                        nullptr, static_cast<int>(lines.size())));
+    question.setTextFormat(Qt::PlainText);
+    question.setInformativeText(names.mid(0, 8).join(u'\n'));
+    question.setDetailedText(names.size() > 8 ? names.join(u'\n') : QString());
+    auto* leave = question.addButton(tr("Leave them out"), QMessageBox::AcceptRole);
+    auto* keep = question.addButton(tr("Keep them"), QMessageBox::RejectRole);
+    question.setEscapeButton(keep);
+    question.exec();
+    if (question.clickedButton() == leave) {
+        leaveOut(lines);
+    }
+}
+
+void StatementDialog::post() {
+    if (!m_post->isEnabled()) {
+        return;
+    }
+    try {
+        const auto recorded = m_view.desk().execute(act(), {.key = {}, .evidence = m_file->bytes()});
+        if (!recorded) {
+            m_refusal = recorded.error();
+            return showOutcome();
+        }
+    } catch (const StorageFailure& failure) {
+        m_message->setText(failureSentence(failure, interfaceWording()));
+        return;
+    }
+    m_recorded = true;
+    accept();
+}
+
+void StatementDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+void StatementDialog::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().surface);
+    painter.fillRect(QRect(0, m_footer->y() - 1, width(), 1), theme().hairline);
+}
+
+}  // namespace alem

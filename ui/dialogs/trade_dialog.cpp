@@ -1,0 +1,154 @@
+#include "ui/dialogs/trade_dialog.h"
+
+#include "ui/dialogs/choice_box.h"
+#include "ui/dialogs/editor_pair.h"
+#include "ui/dialogs/editors.h"
+#include "ui/dialogs/file_edit.h"
+#include "ui/parts/amount_edit.h"
+#include "ui/parts/date_edit.h"
+#include "ui/parts/language_switch.h"
+#include "ui/words/names.h"
+
+namespace alem {
+
+namespace {
+
+constexpr int noon = 12;
+
+QString keyOf(std::string_view text) {
+    return fromText(text);
+}
+
+}  // namespace
+
+ChoiceBox* TradeDialog::makeAccounts() {
+    std::vector<QString> keys;
+    for (const auto& account : books().accounts().all()) {
+        if (account.facts.active) {
+            keys.push_back(keyOf(account.facts.account.view()));
+        }
+    }
+    auto* box = new ChoiceBox;
+    box->setChoices(keys, [this](const QString& key) {
+        const auto id = AccountId::parse(key.toStdString());
+        return id ? accountTitle(*id, &books()) : QString();
+    });
+    return box;
+}
+
+ChoiceBox* TradeDialog::makeAssets(bool fiatToo, bool none) {
+    std::vector<QString> keys;
+    if (none) {
+        keys.emplace_back();
+    }
+    for (const auto& asset : books().assets().all()) {
+        if (fiatToo || asset.facts.assetClass != AssetClass::Fiat) {
+            keys.push_back(keyOf(asset.facts.asset.view()));
+        }
+    }
+    auto* box = new ChoiceBox;
+    box->setChoices(keys, [this](const QString& key) {
+        const auto id = AssetId::parse(key.toStdString());
+        const QString name = id ? assetName(*id, &books()) : QString();
+        return name == key ? name : name + QStringLiteral("  ") + key;
+    });
+    box->setShowsAssets(true);
+    return box;
+}
+
+AmountEdit* TradeDialog::makeAmount() {
+    return new AmountEdit;
+}
+
+void TradeDialog::addEffective() {
+    m_day = new DateEdit;
+    m_time = new TimeEdit;
+    m_day->setDay(books().zone().dayOf(view().now()));
+    form().addPair("effective", new EditorPair(m_day, m_time, 3, 2), "time");
+    form().setLabel("effective", [] { return tr("Trade date and time"); });
+    form().setNote("effective", [this] {
+        const auto day = m_day->day();
+        if (!day) {
+            return QString();
+        }
+        QString words = interfaceWording().weekdayDate(*day);
+        words[0] = words[0].toUpper();
+        const bool today = *day == books().zone().dayOf(view().now());
+        m_time->setPlaceholderText(today ? tr("now") : QStringLiteral("12:00"));
+        const QString zone = fromText(books().zone().name());
+        const QString time = !m_time->text().isEmpty() ? zone : today ? tr("now") : tr("noon, %1").arg(zone);
+        return words + QStringLiteral(", ") + time;
+    });
+}
+
+void TradeDialog::addReference() {
+    m_reference = new QLineEdit;
+    form().add("reference", m_reference, Need::Optional);
+}
+
+void TradeDialog::addNote() {
+    m_note = new QLineEdit;
+    form().add("note", m_note, Need::Optional);
+}
+
+void TradeDialog::addEvidence() {
+    m_evidence = new FileEdit;
+    form().add("evidence", m_evidence, Need::Optional);
+}
+
+void TradeDialog::setUnit(AmountEdit* edit, const ChoiceBox* asset) const {
+    const AssetFacts* facts = factsOf(asset);
+    if (facts != nullptr && edit->unit() != asset->key()) {
+        edit->setUnit(asset->key());
+        edit->setDecimals(decimalsOf(*facts));
+    }
+}
+
+const AssetFacts* TradeDialog::factsOf(const ChoiceBox* asset) const {
+    return asset->isChosen() ? books().assets().find(chosen<AssetId>(asset)) : nullptr;
+}
+
+Instant TradeDialog::effective() const {
+    const Instant now = view().now();
+    const Zone& zone = books().zone();
+    const auto day = m_day->day();
+    if (!day) {
+        return now;
+    }
+    auto time = m_time->timeOn(*day);
+    if (!time && *day == zone.dayOf(now)) {
+        return now;
+    }
+    const LocalTime local = time ? *time : LocalTime{*day, noon, 0, 0, 0};
+    return zone.instantOf(local).value_or(zone.startOf(*day));
+}
+
+std::string TradeDialog::evidence() const {
+    return m_evidence == nullptr ? std::string() : m_evidence->bytes();
+}
+
+std::string TradeDialog::reference() const {
+    return m_reference == nullptr ? std::string() : typedText(m_reference);
+}
+
+std::string TradeDialog::note() const {
+    return m_note == nullptr ? std::string() : typedText(m_note);
+}
+
+std::optional<Hash> TradeDialog::evidenceHash() const {
+    return m_evidence == nullptr ? std::nullopt : m_evidence->hash();
+}
+
+QString heldNote(const FundView& view, const ChoiceBox* account, const ChoiceBox* asset) {
+    const Books& books = view.desk().books();
+    const AccountIndex place = books.accounts().indexOf(chosen<AccountId>(account));
+    const AssetIndex what = books.assets().indexOf(chosen<AssetId>(asset));
+    if (place.none() || what.none()) {
+        return {};
+    }
+    const Amount held = books.holdings().quantity(place, what);
+    return interfaceWording().labelled(QCoreApplication::translate("TradeDialog", "Held there"),
+                                       interfaceWording().quantity(held, asset->key()));
+}
+
+}  // namespace alem

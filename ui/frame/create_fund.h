@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QDialog>
+#include <filesystem>
+
+#include "app/audit/key.h"
+#include "app/desk/desk.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace alem {
+
+class Field;
+class Text;
+
+/// Makes a fund: its name, the name of its log, currencies, zone; its first officer, who is administrator and
+/// dealer until others are registered; where it lies. Writes the officer's key and the log's key beside it.
+class CreateFundDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    explicit CreateFundDialog(QWidget* parent = nullptr);
+    /// Where it was made, after accept().
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    struct Request;
+    void layOut();
+    void retranslate();
+    void suggest();
+    void choosePath();
+    void submit();
+    [[nodiscard]] bool readRequest(Request& request);
+    [[nodiscard]] bool create(const Request& request);
+    void refuse(const Refusal& refusal);
+    [[nodiscard]] Field* fieldOf(const std::string& member) const;
+
+    QLineEdit* m_name;
+    QLineEdit* m_origin;
+    QLineEdit* m_currencies;
+    QComboBox* m_zone;
+    QLineEdit* m_officer;
+    QLineEdit* m_officerName;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_again;
+    QLineEdit* m_where;
+    Field* m_nameField;
+    Field* m_originField;
+    Field* m_currenciesField;
+    Field* m_zoneField;
+    Field* m_officerField;
+    Field* m_officerNameField;
+    Field* m_passphraseField;
+    Field* m_againField;
+    Field* m_whereField;
+    Text* m_title;
+    QPushButton* m_browse;
+    QPushButton* m_cancel;
+    QPushButton* m_create;
+    std::filesystem::path m_path;
+};
+
+}  // namespace alem

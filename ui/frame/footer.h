@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace alem {
+
+class FundView;
+class Link;
+class LogCheck;
+class StateLabel;
+class Text;
+
+/// The bottom of the window, one line: the state of the audit log, how many entries lie beyond the last
+/// checkpoint that left; at the right the prices. While the log is verified, a bar with the way to stop it.
+class Footer : public QWidget {
+    Q_OBJECT
+
+  public:
+    Footer(FundView& view, LogCheck& check, QWidget* parent = nullptr);
+    void refresh();
+
+  signals:
+    /// Shows an entry of the audit log.
+    void entryWanted(qint64 number);
+    void pageWanted(const QString& name);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void layOut();
+    void showLog();
+    void showCheckpoint();
+    void showPrices();
+    void showProgress(qint64 done, qint64 total);
+    [[nodiscard]] QString verifiedText() const;
+
+    FundView& m_view;
+    LogCheck& m_check;
+    StateLabel* m_state;
+    Text* m_entries;
+    Text* m_verified;
+    Text* m_beyond;
+    Link* m_act;
+    QProgressBar* m_bar;
+    Link* m_cancel;
+    Text* m_prices;
+    Text* m_stale;
+};
+
+}  // namespace alem

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+#include "app/desk/desk.h"
+
+namespace alem {
+
+/// A fund that was opened, ready for a window.
+struct OpenedFund {
+    std::unique_ptr<Desk> desk;
+    bool readOnly = false;
+};
+
+/// Opens a fund, or makes the demonstration fund and opens that, off the interface's thread: a log of a
+/// million entries takes seconds. What may only be read, or is open elsewhere, is opened for reading. One at
+/// a time.
+class FundOpening : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit FundOpening(QObject* parent = nullptr);
+    ~FundOpening() override;
+
+    void open(const std::filesystem::path& path);
+    /// Makes the demonstration fund at `path` with its keys beside it, unless it is there already, and opens
+    /// it.
+    void openDemonstration(const std::filesystem::path& path);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// After finished(): the fund; null if it was cancelled or refused.
+    [[nodiscard]] OpenedFund take();
+    /// After finished(): why not, in the interface's tongue; empty if it was cancelled.
+    [[nodiscard]] QString refusal() const;
+
+  signals:
+    void progressed(qint64 done, qint64 total);
+    void finished();
+
+  private:
+    struct Work;
+    void start(const std::shared_ptr<Work>& work);
+
+    std::shared_ptr<Work> m_work;
+    bool m_running = false;
+};
+
+}  // namespace alem

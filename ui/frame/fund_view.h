@@ -1,0 +1,92 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/book/books.h"
+#include "app/desk/desk.h"
+
+namespace alem {
+
+/// Which day the window shows: now, or the end of a past day, either in the light of all that is known now or
+/// as it was believed then.
+struct AsOf {
+    std::optional<Day> day;    ///< nothing: now
+    bool asKnownThen = false;  ///< only entries sealed by the end of that day
+    friend bool operator==(const AsOf&, const AsOf&) = default;
+};
+
+/// The fund that is open in the window, and the day it is looked at. Pages read through it and repaint on
+/// refreshed(); acts go through desk().execute() from dialogs only. One for a window; lives on the
+/// interface's thread.
+class FundView : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit FundView(std::unique_ptr<Desk> desk, QObject* parent = nullptr);
+    ~FundView() override;
+
+    [[nodiscard]] Desk& desk() { return *m_desk; }
+    [[nodiscard]] const Desk& desk() const { return *m_desk; }
+
+    /// The books to show: those of now, or those believed on the day shown.
+    [[nodiscard]] const Books& books() const;
+    /// Until when effects count: now, or the end of the day shown in the fund's zone.
+    [[nodiscard]] Instant instant() const;
+    /// What was held at instant(); kept until something changes.
+    [[nodiscard]] const Holdings& holdings() const;
+    /// The value of holdings() at instant(), in currency(); kept until something changes.
+    [[nodiscard]] const Valuation& valuation() const;
+
+    [[nodiscard]] const AsOf& asOf() const { return m_asOf; }
+    void setAsOf(const AsOf& asOf);
+    [[nodiscard]] bool isNow() const { return !m_asOf.day; }
+    /// Valuation currency: the reporting currency until the officer chooses another of the fund's.
+    [[nodiscard]] AssetIndex currency() const;
+    void setCurrency(AssetIndex currency);
+
+    /// True if acts may be started: the present is shown, somebody is signed in, the log may be written.
+    [[nodiscard]] bool mayAct() const { return hindrance() == Hindrance::None; }
+    /// Why acts may not be started, the gravest reason first.
+    enum class Hindrance : std::uint8_t { None, BrokenLog, ReadOnly, PastDay, NotSignedIn };
+    [[nodiscard]] Hindrance hindrance() const;
+    /// The fund was opened for reading only.
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    /// As Desk's, and tells everybody.
+    Result<Done, Refusal> signIn(const OfficerId& officer, SigningKey key);
+    void signOut();
+
+    /// The proposals that waited for a second person at instant(), the oldest first.
+    [[nodiscard]] std::vector<const Proposal*> pending() const;
+
+    /// The clock of the desk: the demonstration fund's own day, or now.
+    [[nodiscard]] Instant now() const;
+    /// The demonstration fund lives on a fixed day.
+    void setClock(std::function<Instant()> clock);
+
+  signals:
+    /// Entries were sealed, the day or the currency changed, or somebody signed in or out.
+    void refreshed();
+
+  private:
+    void forget();
+
+    std::unique_ptr<Desk> m_desk;
+    std::function<Instant()> m_clock;
+    bool m_readOnly = false;
+    AsOf m_asOf;
+    AssetIndex m_currency;
+    std::unique_ptr<Books> m_believed;
+    mutable std::unique_ptr<Holdings> m_held;
+    mutable std::optional<Valuation> m_valuation;
+    Subscription m_subscription;
+};
+
+}  // namespace alem

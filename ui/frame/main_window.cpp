@@ -1,0 +1,250 @@
+#include "ui/frame/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/frame/as_of_control.h"
+#include "ui/frame/command_palette.h"
+#include "ui/frame/footer.h"
+#include "ui/frame/officer_chip.h"
+#include "ui/frame/page_header.h"
+#include "ui/frame/shortcuts.h"
+#include "ui/frame/sidebar.h"
+#include "ui/frame/sign_in.h"
+#include "ui/frame/top_bar.h"
+#include "ui/parts/as_of_banner.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/segments.h"
+#include "ui/theme/appearance.h"
+#include "ui/words/names.h"
+
+namespace alem {
+
+namespace {
+const QString geometrySetting = QStringLiteral("frame/geometry");
+constexpr int minute = 60'000;
+
+}  // namespace
+
+MainWindow::MainWindow(std::unique_ptr<FundView> view, std::vector<std::unique_ptr<Page>> pages,
+                       FrameActs acts)
+    : m_view(std::move(view)),
+      m_acts(std::move(acts)),
+      m_check(*m_view),
+      m_sidebar(new Sidebar(this)),
+      m_top(new TopBar(*m_view, m_navigation, m_acts, this)),
+      m_header(new PageHeader(*m_view, this)),
+      m_banner(new AsOfBanner(this)),
+      m_stack(new QStackedWidget(this)),
+      m_footer(new Footer(*m_view, m_check, this)) {
+    check(!pages.empty(), "a window needs a page");
+    for (auto& page : pages) {
+        m_pages.append(page.get());
+        m_stack->addWidget(page.release());
+    }
+    layOut();
+    connectParts();
+    addKeys();
+    retranslate();
+    go({m_pages.front()->name(), {}});
+}
+
+MainWindow::~MainWindow() {
+    delete takeCentralWidget();  // the pages read through the view, which must outlive them
+}
+
+void MainWindow::layOut() {
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    auto* middle = new QHBoxLayout;
+    auto* content = new QVBoxLayout;
+    for (QBoxLayout* layout : {static_cast<QBoxLayout*>(column), static_cast<QBoxLayout*>(middle),
+                               static_cast<QBoxLayout*>(content)}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    column->addWidget(m_top);
+    column->addLayout(middle, 1);
+    column->addWidget(m_footer);
+    middle->addWidget(m_sidebar);
+    middle->addLayout(content, 1);
+    content->addWidget(m_header);
+    content->addWidget(m_banner);
+    content->addWidget(m_stack, 1);
+    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->setAutoFillBackground(true);
+    setCentralWidget(centre);
+    setMinimumSize(measures().windowWidth, measures().windowHeight);
+    if (!restoreGeometry(QSettings().value(geometrySetting).toByteArray())) {
+        resize(1440, 900);
+    }
+}
+
+void MainWindow::connectParts() {
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString& name) { go({name, {}}); });
+    connect(&m_navigation, &Navigation::arrived, this, &MainWindow::arrive);
+    connect(m_top, &TopBar::searchWanted, this, &MainWindow::openPalette);
+    connect(m_top->officer(), &OfficerChip::signInWanted, this, &MainWindow::signIn);
+    connect(m_top->officer(), &OfficerChip::otherFundWanted, this, &MainWindow::otherFundWanted);
+    connect(m_header, &PageHeader::left, this, [this] { focusPane({page()}, 1); });
+    connect(m_footer, &Footer::entryWanted, this, [this](qint64 entry) {
+        go({QStringLiteral("audit"), QString::number(entry)});
+    });
+    connect(m_banner, &AsOfBanner::backToNow, m_top->asOf(), &AsOfControl::backToNow);
+    connect(m_banner, &AsOfBanner::knowledgeChosen, this, [this](bool then) {
+        m_view->setAsOf({m_view->asOf().day, then});
+    });
+    connect(m_view.get(), &FundView::refreshed, this, &MainWindow::refresh);
+    for (Page* page : m_pages) {
+        connect(page, &Page::wanted, this, [this](const QString& name, const QString& key) {
+            go({name, key});
+        });
+        connect(page, &Page::headerChanged, this, [this, page] {
+            if (page == this->page()) {
+                m_header->show(page);
+            }
+        });
+    }
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, m_top, &TopBar::refresh);
+    clock->start(minute);
+}
+
+void MainWindow::addKeys() {
+    for (int i = 0; i < m_pages.size(); ++i) {
+        addShortcut(this, QKeySequence(QStringLiteral("Ctrl+%1").arg((i + 1) % 10)), [this, i] {
+            go({m_pages[i]->name(), {}});
+        });
+    }
+    const auto key = [this](const char* keys, std::function<void()> act) {
+        addShortcut(this, QKeySequence(QLatin1String(keys)), std::move(act));
+    };
+    key("Alt+Left", [this] { m_navigation.back(); });
+    key("Alt+Right", [this] { m_navigation.forward(); });
+    key("Ctrl+D", [this] { m_top->asOf()->open(); });
+    key("Ctrl+Shift+D", [this] { m_top->asOf()->backToNow(); });
+    key("Ctrl+K", [this] { openPalette(); });
+    key("Ctrl+L", [] { LanguageSwitch::instance().toggle(); });
+    key("Ctrl+Shift+L", [] { Appearance::instance().toggle(); });
+    key("Ctrl+F", [this] { m_header->focusFilter(); });
+    key("Ctrl+N", [this] { m_header->startMainAct(); });
+    key("F6", [this] { focusPane({m_sidebar, m_header, page(), m_top}, 1); });
+    key("Shift+F6", [this] { focusPane({m_sidebar, m_header, page(), m_top}, -1); });
+    key("Ctrl+Tab", [this] { nextTab(); });
+    key("Ctrl++", [this] { grow(1); });
+    key("Ctrl+=", [this] { grow(1); });
+    key("Ctrl+-", [this] { grow(-1); });
+}
+
+Page* MainWindow::page() const {
+    return static_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::go(const Place& place) {
+    m_navigation.visit(place);
+}
+
+void MainWindow::arrive(const Place& place) {
+    for (Page* page : m_pages) {
+        if (page->name() == place.page) {
+            m_stack->setCurrentWidget(page);
+            m_sidebar->setCurrent(place.page);
+            page->refresh();
+            m_header->show(page);
+            if (!place.key.isEmpty()) {
+                page->select(place.key);
+            }
+        }
+    }
+}
+
+void MainWindow::refresh() {
+    page()->refresh();
+    m_top->refresh();
+    m_header->show(page());
+    m_footer->refresh();
+    showBanner();
+    QList<SidebarItem> items;
+    for (const Page* page : m_pages) {
+        const bool approvals = page->name() == QStringLiteral("approvals");
+        const auto waiting = approvals ? m_view->pending().size() : 0;
+        items.append({page->name(), page->title(), static_cast<int>(waiting)});
+    }
+    m_sidebar->setItems(items);
+    m_sidebar->setCurrent(page()->name());
+    const PublicKey* key = m_view->desk().signedInKey();
+    m_sidebar->setKey(key == nullptr ? QString() : fromText(key->fingerprint()));
+}
+
+void MainWindow::showBanner() {
+    const AsOf& asOf = m_view->asOf();
+    m_banner->setVisible(asOf.day.has_value());
+    if (asOf.day) {
+        m_banner->setDay(*asOf.day);
+        m_banner->setKnownThen(asOf.asKnownThen);
+    }
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(
+        tr("%1 — Alem Desk", "name of the fund").arg(fromText(m_view->desk().books().fund().name)));
+    refresh();
+}
+
+PaletteSource MainWindow::paletteSource() {
+    QList<PageTitle> titles;
+    for (const Page* page : m_pages) {
+        titles.append({page->name(), page->title()});
+    }
+    return {
+        *m_view,
+        titles,
+        m_acts,
+        {[this](const Place& place) { go(place); }, [this](const FrameAct& act) { act.run(*m_view, this); }}};
+}
+
+void MainWindow::openPalette() {
+    auto* palette = new CommandPalette(paletteSource(), this);
+    const QPoint corner = m_top->search()->mapToGlobal(QPoint(0, 0));
+    palette->move(corner.x() + (m_top->search()->width() - palette->width()) / 2, corner.y());
+    palette->show();
+}
+
+void MainWindow::signIn() {
+    SignInDialog dialog(*m_view, this);
+    dialog.exec();
+}
+
+void MainWindow::nextTab() {
+    if (auto* tabs = page()->findChild<QTabWidget*>()) {
+        tabs->setCurrentIndex((tabs->currentIndex() + 1) % tabs->count());
+    } else if (auto* segments = page()->findChild<Segments*>(QStringLiteral("panelTabs"))) {
+        QKeyEvent step(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+        QApplication::sendEvent(segments, &step);
+    }
+}
+
+void MainWindow::grow(int steps) {
+    Appearance::instance().setGrowth(std::clamp(Appearance::instance().growth() + 0.1 * steps, 1.0, 1.4));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(geometrySetting, saveGeometry());
+    m_check.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+}  // namespace alem

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+#include <vector>
+
+#include "ui/frame/frame_act.h"
+#include "ui/frame/log_check.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/page.h"
+
+class QStackedWidget;
+
+namespace alem {
+
+class AsOfBanner;
+class Footer;
+class PageHeader;
+class PaletteSource;
+class Sidebar;
+class TopBar;
+
+/// The window: sidebar, top bar, the page's header, the page, the footer; and the keys that work everywhere.
+/// It shows one fund; the pages and acts are given to it. Remembers its geometry.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    MainWindow(std::unique_ptr<FundView> view, std::vector<std::unique_ptr<Page>> pages, FrameActs acts);
+    ~MainWindow() override;
+
+    void go(const Place& place);
+    [[nodiscard]] Page* page() const;
+    [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
+    [[nodiscard]] FundView& view() const { return *m_view; }
+    [[nodiscard]] LogCheck& logCheck() { return m_check; }
+    void signIn();
+    void openPalette();
+
+  signals:
+    void otherFundWanted();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void layOut();
+    void connectParts();
+    void addKeys();
+    void arrive(const Place& place);
+    void refresh();
+    void retranslate();
+    void showBanner();
+    void nextTab();
+    void grow(int steps);
+    [[nodiscard]] PaletteSource paletteSource();
+
+    std::unique_ptr<FundView> m_view;
+    FrameActs m_acts;
+    Navigation m_navigation;
+    LogCheck m_check;
+    QList<Page*> m_pages;
+    Sidebar* m_sidebar;
+    TopBar* m_top;
+    PageHeader* m_header;
+    AsOfBanner* m_banner;
+    QStackedWidget* m_stack;
+    Footer* m_footer;
+};
+
+}  // namespace alem

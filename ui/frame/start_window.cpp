@@ -1,0 +1,191 @@
+#include "ui/frame/start_window.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include "ui/frame/create_fund.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/segments.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+namespace alem {
+
+namespace {
+
+const QString languageSetting = QStringLiteral("frame/language");
+const QString lastFolderSetting = QStringLiteral("frame/lastFolder");
+
+}  // namespace
+
+std::filesystem::path StartWindow::demonstrationPath() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return std::filesystem::path(folder.toStdString()) / "demonstration.alem";
+}
+
+StartWindow::StartWindow(QWidget* parent)
+    : QWidget(parent),
+      m_title(new Text(Text::Style::Title, QStringLiteral("Alem Desk"), this)),
+      m_subtitle(new Text(Text::Style::Secondary, {}, this)),
+      m_tongue(new Segments({QStringLiteral("FR"), QStringLiteral("EN")}, this)),
+      m_doing(new Text(Text::Style::Secondary, {}, this)),
+      m_refusal(new Text(Text::Style::Body, {}, this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new QPushButton(this)) {
+    layOut();
+    connect(m_tongue, &Segments::chosen, this, [](int index) {
+        LanguageSwitch::instance().setLanguage(index == 0 ? Language::French : Language::English);
+        QSettings().setValue(languageSetting, interfaceWording().code());
+    });
+    connect(m_demonstration.button, &QPushButton::clicked, this, [this] {
+        showBusy(true, tr("Opening the demonstration fund…"));
+        m_opening.openDemonstration(demonstrationPath());
+    });
+    connect(m_create.button, &QPushButton::clicked, this, &StartWindow::createFund);
+    connect(m_open.button, &QPushButton::clicked, this, &StartWindow::chooseFile);
+    connect(m_cancel, &QPushButton::clicked, &m_opening, &FundOpening::cancel);
+    connect(&m_opening, &FundOpening::finished, this, &StartWindow::finish);
+    connect(&m_opening, &FundOpening::progressed, this, [this](qint64 done, qint64 total) {
+        m_bar->setRange(0, total > 0 ? 1000 : 0);
+        m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+        if (total > 0) {
+            m_doing->setText(tr("Reading the audit log: %1 of %2 entries")
+                                 .arg(interfaceWording().integer(done), interfaceWording().integer(total)));
+        }
+    });
+    showBusy(false, {});
+    retranslate();
+    m_demonstration.button->setFocus();
+}
+
+StartWindow::Choice StartWindow::addChoice(int row) {
+    auto* grid = static_cast<QGridLayout*>(layout()->itemAt(1)->layout());
+    Choice choice{new QPushButton(this), new Text(Text::Style::Secondary, {}, this)};
+    choice.button->setAutoDefault(true);  // Enter presses it, as in a dialog
+    choice.sentence->setWordWrap(true);
+    grid->addWidget(choice.button, row, 0, Qt::AlignTop);
+    grid->addWidget(choice.sentence, row, 1);
+    return choice;
+}
+
+void StartWindow::layOut() {
+    const int unit = measures().unit;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(5 * unit, 5 * unit, 5 * unit, 4 * unit);
+    column->setSpacing(3 * unit);
+    auto* head = new QHBoxLayout;
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(measures().half);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    head->addLayout(titles, 1);
+    head->addWidget(m_tongue, 0, Qt::AlignTop);
+    column->addLayout(head);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(3 * unit);
+    grid->setVerticalSpacing(2 * unit);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    m_demonstration = addChoice(0);
+    m_create = addChoice(1);
+    m_open = addChoice(2);
+    setMainAct(m_demonstration.button);
+    auto* working = new QHBoxLayout;
+    working->setSpacing(2 * unit);
+    working->addWidget(m_doing);
+    working->addWidget(m_bar, 1);
+    working->addWidget(m_cancel);
+    column->addLayout(working);
+    column->addWidget(m_refusal);
+    column->addStretch(1);
+    m_refusal->setWordWrap(true);
+    m_bar->setTextVisible(false);
+    setMinimumSize(90 * unit, 46 * unit);
+}
+
+void StartWindow::retranslate() {
+    setWindowTitle(QStringLiteral("Alem Desk"));
+    m_subtitle->setText(tr("The treasury desk of a digital-asset fund"));
+    m_tongue->setCurrent(interfaceWording().isFrench() ? 0 : 1);
+    m_tongue->setAccessibleName(tr("Language"));
+    m_demonstration.button->setText(tr("Open the demonstration fund"));
+    m_demonstration.sentence->setText(
+        tr("Fourteen months of an invented reserve, to look round and to try everything. "
+           "The passphrase of a.sadykova is demonstration-a.sadykova."));
+    m_create.button->setText(tr("Create a fund…"));
+    m_create.sentence->setText(tr("A new file with its first officer and their key."));
+    m_open.button->setText(tr("Open a fund…"));
+    m_open.sentence->setText(
+        tr("A file that is already there. The keys are read from the folder beside it."));
+    m_cancel->setText(tr("Stop"));
+    m_bar->setAccessibleName(tr("How much of the audit log has been read"));
+    int widest = 0;
+    for (const QPushButton* button : {m_demonstration.button, m_create.button, m_open.button}) {
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    for (QPushButton* button : {m_demonstration.button, m_create.button, m_open.button}) {
+        button->setMinimumWidth(widest);
+    }
+}
+
+void StartWindow::showBusy(bool busy, const QString& doing) {
+    for (QPushButton* button : {m_demonstration.button, m_create.button, m_open.button}) {
+        button->setEnabled(!busy);
+    }
+    m_bar->setRange(0, 0);
+    m_bar->setVisible(busy);
+    m_cancel->setVisible(busy);
+    m_doing->setVisible(busy);
+    m_doing->setText(doing);
+    if (busy) {
+        m_refusal->clear();
+    }
+}
+
+void StartWindow::open(const std::filesystem::path& path) {
+    showBusy(true, tr("Opening %1").arg(QString::fromStdString(path.filename().string())));
+    m_opening.open(path);
+}
+
+void StartWindow::chooseFile() {
+    const QString folder = QSettings().value(lastFolderSetting).toString();
+    const QString chosen =
+        QFileDialog::getOpenFileName(this, tr("Open a fund"), folder, tr("Funds (*.alem);;All files (*)"));
+    if (!chosen.isEmpty()) {
+        QSettings().setValue(lastFolderSetting, QFileInfo(chosen).absolutePath());
+        open(chosen.toStdString());
+    }
+}
+
+void StartWindow::createFund() {
+    CreateFundDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted) {
+        open(dialog.path());
+    }
+}
+
+void StartWindow::finish() {
+    showBusy(false, {});
+    const QString refusal = m_opening.refusal();
+    m_refusal->setText(refusal);
+    if (refusal.isEmpty()) {
+        emit opened();
+    }
+}
+
+void StartWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace alem

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "app/book/books.h"
+#include "ui/models/fact_model.h"
+
+namespace alem {
+
+enum class TransactionColumn : int {
+    Effective,
+    Entry,
+    Kind,
+    Asset,
+    Quantity,
+    Account,
+    Consideration,
+    Fee,
+    Gain,
+    Officer,
+    State
+};
+inline constexpr int transactionColumns = 11;
+
+/// What the table of transactions is made from. `officerOf` says who sealed an entry.
+struct TransactionSources {
+    const Books& books;
+    const Holdings& holdings;
+    Instant until;
+    std::function<OfficerId(std::int64_t entry)> officerOf;
+};
+
+/// Every transaction effective by then, also those taken back, the latest first; the key is the entry number.
+std::vector<FactRow> transactionRows(const TransactionSources& sources);
+QString transactionTitle(int column, const QString& reporting, const Wording& words);
+
+/// Realised gains by entry, in minor units of the reporting currency; nothing: a cost or value is unknown.
+std::unordered_map<std::int64_t, std::optional<Int128>> realisedGains(const Holdings& holdings);
+
+/// An amount of a leg with its unit: `42.5 BTC`. For sentences and mixed columns.
+QString legText(const Leg& leg, const Books& books, const Wording& words);
+
+}  // namespace alem

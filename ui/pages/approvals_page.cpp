@@ -1,0 +1,168 @@
+#include "ui/pages/approvals_page.h"
+
+#include <QListView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/models/approval_rows.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/proposal_delegate.h"
+#include "ui/pages/proposal_detail.h"
+#include "ui/parts/empty_page.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/roles.h"
+#include "ui/parts/segments.h"
+#include "ui/theme/theme.h"
+#include "ui/words/names.h"
+
+namespace alem {
+
+ApprovalsPage::ApprovalsPage(FundView& view, QWidget* parent)
+    : Page(view, parent),
+      m_model(approvalColumns, [](int, const Wording&) { return QString(); }),
+      m_choice(new Segments({QString(), QString(), QString()}, this)),
+      m_list(new QListView(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyPage(this)),
+      m_detail(new ProposalDetail(view)) {
+    m_filter.setSourceModel(&m_model);
+    m_filter.setChoice(
+        [this](const QModelIndex& row) { return isIn(row, static_cast<Choice>(m_choice->current())); });
+    m_list->setModel(&m_filter);
+    m_list->setItemDelegate(new ProposalDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMinimumWidth(300);
+    QVBoxLayout* panel = nullptr;
+    QScrollArea* right = makePanel(panel);
+    right->setMinimumWidth(420);
+    panel->addWidget(m_detail);
+    panel->addStretch(1);
+    m_stack->addWidget(
+        makeSplitter(Qt::Horizontal, QStringLiteral("approvals"), {m_list, right}, {420, 780}));
+    m_stack->addWidget(m_empty);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    connect(m_choice, &Segments::chosen, this, &ApprovalsPage::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ApprovalsPage::showSelected);
+    connect(m_detail, &ProposalDetail::entryWanted, this,
+            [this](std::int64_t entry) { emit wanted(QStringLiteral("audit"), QString::number(entry)); });
+    retranslate();
+}
+
+bool ApprovalsPage::isIn(const QModelIndex& source, Choice choice) const {
+    const auto cell = [&](ApprovalColumn column) {
+        return source.siblingAtColumn(static_cast<int>(column)).data(role::Machine).toString();
+    };
+    const bool pending = cell(ApprovalColumn::State) == fromText(nameOf(ProposalState::Pending));
+    const auto officer = view().desk().signedIn();
+    const bool own = officer && cell(ApprovalColumn::Proposer) == fromText(officer->view());
+    return choice == Decided ? !pending : choice == Mine ? pending && own : pending;
+}
+
+int ApprovalsPage::countOf(Choice choice) const {
+    int count = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        count += isIn(m_model.index(row, 0), choice) ? 1 : 0;
+    }
+    return count;
+}
+
+int ApprovalsPage::hiddenRows() const {
+    return countOf(static_cast<Choice>(m_choice->current())) - m_filter.rowCount();
+}
+
+QString ApprovalsPage::subtitle() const {
+    int mayDecide = 0;
+    const auto officer = view().desk().signedIn();
+    const OfficerFacts* facts = officer ? view().books().officers().find(*officer) : nullptr;
+    const auto pending = view().books().approvals().pending(view().now());
+    for (const Proposal* proposal : pending) {
+        mayDecide +=
+            facts != nullptr && hasRole(*facts, proposal->facts.needs) && proposal->proposer != *officer ? 1
+                                                                                                         : 0;
+    }
+    const QString said =
+        pending.empty() ? tr("Nothing waits")
+                        : tr("You may decide %1 of %2")
+                              .arg(interfaceWording().integer(mayDecide),
+                                   interfaceWording().integer(static_cast<std::int64_t>(pending.size())));
+    return hiddenRows() == 0 ? said
+                             : tr("%1, %2", "a count, then what is hidden")
+                                   .arg(said, tr("%n hidden by the filter", nullptr, hiddenRows()));
+}
+
+QList<QWidget*> ApprovalsPage::headerControls() const {
+    return {m_choice};
+}
+
+void ApprovalsPage::setFilter(const QString& text) {
+    m_filter.setWords(text);
+    emit headerChanged();
+}
+
+void ApprovalsPage::refresh() {
+    m_model.setRows(approvalRows(view().books(), view().now(), interfaceWording()));
+    const auto texts = [this](const QString& word, Choice choice) {
+        return word + u'\t' + interfaceWording().integer(countOf(choice));
+    };
+    m_choice->setTexts(
+        {texts(tr("Pending"), Pending), texts(tr("Mine"), Mine), texts(tr("Decided"), Decided)});
+    choose();
+}
+
+void ApprovalsPage::choose() {
+    m_filter.invalidate();
+    if (!m_list->currentIndex().isValid() && m_filter.rowCount() > 0) {
+        m_list->setCurrentIndex(m_filter.index(0, 0));
+    }
+    m_stack->setCurrentIndex(countOf(static_cast<Choice>(m_choice->current())) == 0 ? 1 : 0);
+    showEmpty();
+    showSelected();
+    emit headerChanged();
+}
+
+void ApprovalsPage::showEmpty() {
+    const QString sentence = tr(
+        "What the approval policy asks a second person for waits here until somebody with the role agrees.");
+    m_empty->setTexts(m_choice->current() == Decided ? tr("Nothing has been decided yet")
+                      : m_choice->current() == Mine  ? tr("Nothing of yours waits")
+                                                     : tr("Nothing waits for a second person"),
+                      sentence);
+}
+
+void ApprovalsPage::showSelected() {
+    const QString key = m_list->currentIndex().data(role::Key).toString();
+    m_detail->show(key.isEmpty() ? -1 : key.toLongLong());
+}
+
+void ApprovalsPage::select(const QString& key) {
+    const QModelIndex found = m_model.find(key);
+    if (!found.isValid()) {
+        return;
+    }
+    if (!isIn(found, static_cast<Choice>(m_choice->current()))) {
+        m_choice->setCurrent(isIn(found, Pending) ? Pending : Decided);
+        refresh();
+    }
+    m_list->setCurrentIndex(m_filter.mapFromSource(m_model.find(key)));
+}
+
+void ApprovalsPage::retranslate() {
+    m_choice->setAccessibleName(tr("Which approvals"));
+    m_list->setAccessibleName(tr("Approvals"));
+    showEmpty();
+    m_detail->retranslate();
+}
+
+std::unique_ptr<Page> makeApprovalsPage(FundView& view) {
+    return std::make_unique<ApprovalsPage>(view);
+}
+
+}  // namespace alem

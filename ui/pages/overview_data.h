@@ -1,0 +1,75 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/report/holdings_statement.h"
+#include "ui/frame/fund_view.h"
+#include "ui/parts/state.h"
+
+namespace alem {
+
+/// What lies at one counterparty, against its limit, in the limit's currency.
+struct Exposure {
+    CounterpartyId counterparty;
+    AssetId currency;
+    std::optional<Amount> value;  ///< nothing: a price is missing
+    std::optional<Amount> used;   ///< percent of the hard limit, one decimal
+    Amount hard;
+    std::optional<Amount> soft;
+    State state = State::Unknown;
+};
+
+/// Something that wants somebody's attention, as data: words are made where it is shown.
+struct Attention {
+    enum class Kind : std::uint8_t {
+        LimitBreached,
+        LicenceExpired,
+        LimitUnknown,
+        PriceMissing,
+        ApprovalsWait,
+        LimitNear,
+        PriceStale,
+        LicenceExpires,
+        BasisUnknown,
+        EntriesUncovered,
+    };
+    Kind kind{};
+    State state = State::Caution;
+    std::optional<Exposure> exposure{};
+    CounterpartyId counterparty{};
+    AssetId asset{};
+    AccountId account{};
+    std::optional<Day> day{};        ///< of the licence
+    std::optional<Instant> since{};  ///< how long it has been so
+    std::int64_t count = 0;
+    std::int64_t proposal = -1;  ///< the one that this officer may decide, else the oldest
+    bool mine = false;           ///< this officer may decide it
+    const char* page = "";
+    std::string key{};
+};
+
+/// A change against the close of the day before.
+struct DayChange {
+    Amount difference;
+    std::optional<Amount> percent;  ///< two decimals; nothing where the base is zero
+};
+
+/// The statement behind the figures of the overview, with the whole history; the largest asset first, cash
+/// last.
+[[nodiscard]] HoldingsStatement overviewStatement(const FundView& view);
+[[nodiscard]] std::optional<DayChange> changeSinceYesterday(const HoldingsStatement& statement);
+/// Every limit with what it limits: unknown ones first, then the fullest.
+[[nodiscard]] std::vector<Exposure> exposuresOf(const FundView& view);
+/// The worst first; within one kind what this officer can end first.
+[[nodiscard]] std::vector<Attention> attentionOf(const FundView& view,
+                                                 const std::vector<Exposure>& exposures);
+
+/// A coordinate on the screen, never computed with.
+[[nodiscard]] double coordinate(const Amount& amount);
+/// The same amount counted in millions: nothing is lost, only the mark moves.
+[[nodiscard]] Amount inMillions(const Amount& amount);
+
+}  // namespace alem

@@ -1,0 +1,101 @@
+#include "ui/pages/overview_exposure.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/pages/overview_cells.h"
+#include "ui/parts/table.h"
+#include "ui/theme/theme.h"
+#include "ui/words/names.h"
+
+namespace alem {
+
+namespace {
+
+constexpr FigureOptions values{.decimals = 2, .dashForZero = true};
+constexpr FigureOptions shares{.decimals = 1, .dashForZero = true};
+
+std::optional<Amount> millions(const std::optional<Amount>& amount) {
+    return amount ? std::optional(inMillions(*amount)) : std::nullopt;
+}
+
+/// Limits are round: as many decimals as they need.
+QStandardItem* limitCell(const std::optional<Amount>& limit, const QString& none) {
+    auto* item = cells::text(limit ? shortNumber(inMillions(*limit), interfaceWording()) : none);
+    if (limit) {
+        item->setData(QString::fromStdString(limit->text()), role::Machine);
+        item->setToolTip(interfaceWording().number(*limit));
+    }
+    return item;
+}
+
+}  // namespace
+
+OverviewExposure::OverviewExposure(QWidget* parent)
+    : QWidget(parent),
+      m_table(new Table(QStringLiteral("overview/exposure"), this)),
+      m_model(new QStandardItemModel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setColumns({ColumnKind::Text, ColumnKind::Decimal, ColumnKind::RightText, ColumnKind::RightText,
+                         ColumnKind::Decimal, ColumnKind::Gauge, ColumnKind::State});
+    m_table->setWidths({176, 88, 64, 64, 88, -1, 128});
+    m_model->setColumnCount(7);
+    m_table->setModel(m_model);
+    connect(m_table, &Table::opened, this, [this](const QModelIndex& index) {
+        emit counterpartyOpened(index.siblingAtColumn(0).data(role::Key).toString());
+    });
+}
+
+void OverviewExposure::show(const std::vector<Exposure>& exposures, const Books& books) {
+    const auto wordOf = [](State state) {
+        switch (state) {
+            case State::Sound:
+                return tr("within", "the limit");
+            case State::Caution:
+                return tr("soft limit");
+            case State::Breach:
+                return tr("breach");
+            default:
+                return tr("unknown");
+        }
+    };
+    const bool oneCurrency = std::all_of(exposures.begin(), exposures.end(), [&](const Exposure& exposure) {
+        return exposure.currency == exposures.front().currency;
+    });
+    const QString unit = exposures.empty() || !oneCurrency
+                             ? tr("million")
+                             : tr("%1 m", "million").arg(fromText(exposures.front().currency.view()));
+    m_model->setHorizontalHeaderLabels(
+        {tr("Exposure against limits"), unit, tr("Soft"), tr("Hard"), tr("Used, %"), QString(), tr("State")});
+    m_table->setAccessibleName(tr("Exposure against limits"));
+    m_model->setRowCount(0);
+    for (const Exposure& exposure : exposures) {
+        auto* name = cells::text(
+            counterpartyName(exposure.counterparty, &books) +
+            (oneCurrency ? QString() : QStringLiteral(", ") + fromText(exposure.currency.view())));
+        name->setData(fromText(exposure.counterparty.view()), role::Key);
+        auto* gauge = new QStandardItem;
+        if (exposure.value) {
+            const double hard = coordinate(exposure.hard);
+            gauge->setData(
+                QVariant::fromValue(GaugeValue{coordinate(*exposure.value),
+                                               exposure.soft ? coordinate(*exposure.soft) : 0, hard}),
+                role::Gauge);
+        }
+        m_model->appendRow({name,
+                            cells::figure(millions(exposure.value), exposure.value, values, tr("unknown")),
+                            limitCell(exposure.soft, QStringLiteral("–")), limitCell(exposure.hard, {}),
+                            cells::figure(exposure.used, exposure.used, shares, tr("unknown")), gauge,
+                            cells::state(exposure.state, wordOf(exposure.state))});
+    }
+    m_table->setFixedHeight(measures().tableHeader + m_model->rowCount() * measures().tableRow + 2);
+    setVisible(!exposures.empty());
+}
+
+}  // namespace alem

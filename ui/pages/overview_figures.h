@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/pages/overview_data.h"
+
+namespace alem {
+
+class FigureBlock;
+
+/// The top of the overview: net asset value as its one large figure, the same in the fund's other currency;
+/// unrealised gain; change since yesterday. What is unknown is called unknown, beside the part that is known.
+class OverviewFigures : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit OverviewFigures(QWidget* parent = nullptr);
+    void show(const HoldingsStatement& statement);
+
+  private:
+    void showValue(const HoldingsStatement& statement);
+    void showGain(const HoldingsStatement& statement);
+    void showChange(const HoldingsStatement& statement);
+
+    FigureBlock* m_value;
+    FigureBlock* m_gain;
+    FigureBlock* m_change;
+    FigureBlock* m_positions;
+};
+
+}  // namespace alem

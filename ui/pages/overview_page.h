@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+
+#include "ui/frame/page.h"
+#include "ui/pages/overview_data.h"
+
+namespace alem {
+
+class EmptyPage;
+class OverviewAllocation;
+class OverviewAttention;
+class OverviewExposure;
+class OverviewFigures;
+class OverviewHistory;
+
+/// The morning's question, answered without a click: what the fund is worth and why, what its limits say,
+/// what needs attention, what was entered last.
+class OverviewPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit OverviewPage(FundView& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("overview"); }
+    [[nodiscard]] QString title() const override { return tr("Overview"); }
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString mainAct() const override { return tr("Record purchase"); }
+    void startMainAct() override;
+    void refresh() override;
+
+  protected:
+    void retranslate() override;
+
+  private:
+    void layOut();
+    [[nodiscard]] const HoldingsStatement& statement();
+
+    /// What the statement was computed from: as long as it is the same, so is the statement.
+    struct Ground {
+        std::int64_t entries = -1;
+        Instant at;
+        AssetIndex currency;
+        AsOf asOf;
+        friend bool operator==(const Ground&, const Ground&) = default;
+    };
+    Ground m_ground;
+    std::optional<HoldingsStatement> m_statement;
+    OverviewFigures* m_figures;
+    OverviewHistory* m_history;
+    OverviewAllocation* m_allocation;
+    OverviewExposure* m_exposure;
+    OverviewAttention* m_attention;
+    EmptyPage* m_empty;
+    QWidget* m_content;
+};
+
+}  // namespace alem

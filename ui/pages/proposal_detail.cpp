@@ -1,0 +1,280 @@
+#include "ui/pages/proposal_detail.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/storage/storage_failure.h"
+#include "ui/frame/hindrance.h"
+#include "ui/models/approval_rows.h"
+#include "ui/pages/fact_lines.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/sealed_bytes.h"
+#include "ui/parts/field.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/state_label.h"
+#include "ui/parts/table.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/words/event_words.h"
+#include "ui/words/fault_words.h"
+#include "ui/words/kind_words.h"
+#include "ui/words/names.h"
+#include "ui/words/refusal_words.h"
+
+namespace alem {
+
+namespace {
+
+QString initiatorWord(std::int64_t, const Wording& words) {
+    return words.translate("Models", "Initiator");
+}
+QString withdrewWord(std::int64_t, const Wording& words) {
+    return words.translate("Models", "withdrawn", "a proposal");
+}
+QString doesNotCountWord(std::int64_t, const Wording& words) {
+    return words.translate("Models", "does not count", "the initiator of a proposal");
+}
+QString neededWord(std::int64_t role, const Wording& words) {
+    return roleWord(static_cast<Role>(role), words);
+}
+QString decidedWord(std::int64_t state, const Wording& words) {
+    return proposalStateWord(static_cast<ProposalState>(state), words).toLower();
+}
+QString waitsWord(std::int64_t, const Wording& words) {
+    return words.translate("Models", "waits", "a second person");
+}
+
+}  // namespace
+
+ProposalDetail::ProposalDetail(FundView& view, QWidget* parent)
+    : QWidget(parent),
+      m_view(view),
+      m_body(new QWidget(this)),
+      m_title(new Text(Text::Style::Title, {}, this)),
+      m_number(new Text(Text::Style::Secondary, {}, this)),
+      m_state(new StateLabel(State::Pending, {}, this)),
+      m_figure(new Text(Text::Style::Figure, {}, this)),
+      m_facts(new FieldList(this)),
+      m_whoTitle(new SectionTitle({}, this)),
+      m_who(4, [](int, const Wording&) { return QString(); }),
+      m_whoTable(new Table({}, this)),
+      m_checkTitle(new SectionTitle({}, this)),
+      m_checkState(new StateLabel(State::Sound, {}, this)),
+      m_checkText(new Text(Text::Style::Body, {}, this)),
+      m_bytesTitle(new SectionTitle({}, this)),
+      m_bytes(new SealedBytes(this)),
+      m_reason(new QLineEdit(this)),
+      m_reasonField(new Field(m_reason, this)),
+      m_approve(new QPushButton(this)),
+      m_reject(new QPushButton(this)),
+      m_note(new Text(Text::Style::Secondary, {}, this)) {
+    setMainAct(m_approve);
+    m_title->setWordWrap(true);
+    m_checkText->setWordWrap(true);
+    m_note->setWordWrap(true);
+    m_whoTable->setColumns({ColumnKind::Text, ColumnKind::Text, ColumnKind::Text, ColumnKind::State});
+    m_whoTable->setModel(&m_who);
+    m_whoTable->horizontalHeader()->hide();
+    m_whoTable->setWidths({160, -1, 140, 150});
+    m_whoTable->setSelectionMode(QAbstractItemView::NoSelection);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(measures().unit);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_number);
+    head->addWidget(m_state);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(measures().unit);
+    acts->addWidget(m_approve);
+    acts->addWidget(m_reject);
+    acts->addWidget(m_note, 1);
+    auto* inside = new QVBoxLayout(m_body);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(measures().unit);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_figure, m_facts, m_whoTitle, m_whoTable, m_checkTitle,
+                                         m_checkState, m_checkText, m_bytesTitle, m_bytes, m_reasonField}) {
+        inside->addWidget(part);
+    }
+    inside->addLayout(acts);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measures().unit);
+    column->addLayout(head);
+    column->addWidget(m_body);
+    connect(m_approve, &QPushButton::clicked, this, [this] { decide(true); });
+    connect(m_reject, &QPushButton::clicked, this, [this] { decide(false); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this] {
+        m_reasonField->setRefusal({});
+        if (const Proposal* proposal = m_view.books().approvals().find(m_proposal)) {
+            allow(*proposal, proposal->state(m_view.now()));
+        }
+    });
+}
+
+void ProposalDetail::show(std::int64_t proposal) {
+    if (proposal != m_proposal) {
+        m_reason->clear();
+    }
+    m_proposal = proposal;
+    retranslate();
+}
+
+bool ProposalDetail::isOwn(const Proposal& proposal) const {
+    return m_view.desk().signedIn() == proposal.proposer;
+}
+
+void ProposalDetail::retranslate() {
+    const Proposal* proposal = m_view.books().approvals().find(m_proposal);
+    m_body->setVisible(proposal != nullptr);
+    m_state->setVisible(proposal != nullptr);
+    m_number->setVisible(proposal != nullptr);
+    m_checkTitle->setTitle(tr("Checked when proposed, and again now"));
+    m_whoTable->setAccessibleName(tr("Who must agree"));
+    m_bytesTitle->setTitle(tr("What you agree to, byte for byte"));
+    m_bytes->setAccessibleName(tr("What you agree to, byte for byte"));
+    m_reasonField->setLabel(tr("Reason, kept with the decision (needed to reject)"));
+    m_approve->setText(tr("Approve and sign"));
+    if (proposal == nullptr) {
+        return m_title->setText(tr("Choose a proposal to see what it would do."));
+    }
+    showProposal(*proposal);
+}
+
+void ProposalDetail::showProposal(const Proposal& proposal) {
+    const Wording& words = interfaceWording();
+    const Books& books = m_view.books();
+    const ProposalState state = proposal.state(m_view.now());
+    m_title->setText(proposalTitle(proposal, books, words));
+    m_number->setText(tr("request %1").arg(words.integer(proposal.entry)));
+    m_state->setState(stateOf(state), proposalStateWord(state, words).toLower());
+    m_bytes->setBytes(fromText(proposal.facts.act.bytes));
+    m_bytesTitle->setNote(QStringLiteral("SHA-256 ") + QString::fromStdString(proposal.facts.sha256.hex()));
+    const auto act = parseAct(proposal.facts.act.bytes);
+    m_facts->setLines(act ? factLines(*act, books, words) : QList<FieldLine>{});
+    showWho(proposal, state);
+    showCheck(proposal, state);
+    allow(proposal, state);
+}
+
+QString ProposalDetail::candidates(const Proposal& proposal) const {
+    QStringList names;
+    for (const auto& officer : m_view.books().officers().all()) {
+        if (officer.facts.active && hasRole(officer.facts, proposal.facts.needs) &&
+            officer.facts.officer != proposal.proposer) {
+            const bool self = m_view.desk().signedIn() == officer.facts.officer;
+            names.append(self ? tr("%1, you").arg(fromText(officer.facts.name))
+                              : fromText(officer.facts.name));
+        }
+    }
+    return names.isEmpty() ? tr("nobody else has this role") : interfaceWording().list(names);
+}
+
+void ProposalDetail::showWho(const Proposal& proposal, ProposalState state) {
+    const Books& books = m_view.books();
+    const auto moment = [&](Instant instant) {
+        return Cell::time(instant, books.zone(), Cell::Precision::Minute);
+    };
+    const bool withdrawn = state == ProposalState::Withdrawn;
+    std::vector<FactRow> rows;
+    rows.push_back({QStringLiteral("initiator"),
+                    {Cell::words(initiatorWord, 0, Emphasis::Secondary),
+                     Cell::name(officerName(proposal.proposer, &books)), moment(proposal.at),
+                     Cell::stateWord(State::Idle, withdrawn ? withdrewWord : doesNotCountWord)},
+                    false,
+                    {}});
+    const auto role = static_cast<std::int64_t>(proposal.facts.needs);
+    const bool decided = proposal.decision && !withdrawn;
+    rows.push_back({QStringLiteral("second"),
+                    {Cell::words(neededWord, role, Emphasis::Secondary),
+                     Cell::name(decided ? officerName(proposal.decider, &books) : candidates(proposal)),
+                     decided ? moment(proposal.decidedAt) : Cell{},
+                     state == ProposalState::Pending
+                         ? Cell::stateWord(State::Pending, waitsWord)
+                         : Cell::stateWord(stateOf(state), decidedWord, static_cast<std::int64_t>(state))},
+                    false,
+                    {}});
+    m_who.setRows(rows);
+    m_whoTable->setFixedHeight(static_cast<int>(rows.size()) * measures().tableRow + 2);
+    const auto act = parseAct(proposal.facts.act.bytes);
+    const QString kind = act ? actWord(nameOf(*act), interfaceWording()).toLower() : QString();
+    m_whoTitle->setTitle(tr("Who must agree: the approval policy asks for a second person (%1)").arg(kind));
+}
+
+void ProposalDetail::showCheck(const Proposal& proposal, ProposalState state) {
+    const Wording& words = interfaceWording();
+    const Books& books = m_view.books();
+    m_refusal.reset();
+    m_figure->hide();
+    const bool pending = state == ProposalState::Pending;
+    m_checkTitle->setVisible(pending);
+    m_checkState->setVisible(pending);
+    m_checkText->setVisible(pending);
+    const QString before = tr("Nothing spoke against it on %1.").arg(words.moment(proposal.at, books.zone()));
+    ApproveFacts agreed;
+    agreed.proposal = proposal.entry;
+    agreed.sha256 = proposal.facts.sha256;
+    const auto foreseen = m_view.desk().foresee(Approve(agreed));
+    if (foreseen) {
+        for (const Event& event : foreseen->events) {
+            const QString figure = mainFigure(event, books, words);
+            if (!figure.isEmpty() && m_figure->isHidden()) {
+                m_figure->setText(figure);
+                m_figure->show();
+            }
+        }
+        m_checkState->setState(State::Sound, tr("would be sealed at once"));
+        return m_checkText->setText(before + u' ' + tr("Checked again just now, nothing speaks against it."));
+    }
+    m_refusal = foreseen.error();
+    const bool person =
+        m_refusal->code <= RefusalCode::ReadOnly || m_refusal->code == RefusalCode::OwnProposal;
+    m_checkState->setState(person ? State::Idle : State::Breach,
+                           person ? tr("not checked again: you may not decide") : tr("would be refused now"));
+    m_checkText->setText(before + u' ' + refusalSentence(*m_refusal, words, &books));
+}
+
+void ProposalDetail::allow(const Proposal& proposal, ProposalState state) {
+    const bool pending = state == ProposalState::Pending;
+    const bool own = isOwn(proposal);
+    m_reasonField->setVisible(pending);
+    m_approve->setVisible(pending);
+    m_reject->setVisible(pending);
+    m_reject->setText(own ? tr("Withdraw") : tr("Reject"));
+    const QString hindrance = hindranceSentence(m_view.hindrance());
+    const QString refused =
+        m_refusal ? refusalSentence(*m_refusal, interfaceWording(), &m_view.books()) : QString();
+    m_approve->setEnabled(hindrance.isEmpty() && refused.isEmpty());
+    m_approve->setToolTip(hindrance.isEmpty() ? refused : hindrance);
+    const bool role = !m_refusal || m_refusal->code != RefusalCode::RoleMissing || own;
+    m_reject->setEnabled(hindrance.isEmpty() && role && !m_reason->text().trimmed().isEmpty());
+    m_reject->setToolTip(!hindrance.isEmpty() ? hindrance : !role ? refused : tr("Needs a reason."));
+    const PublicKey* key = m_view.desk().signedInKey();
+    if (!pending) {
+        return m_note->setText(fromText(proposal.reason));
+    }
+    m_note->setText(
+        !hindrance.isEmpty() ? hindrance
+        : !refused.isEmpty() ? refused
+        : key != nullptr
+            ? tr("Signs with key %1. The act is then sealed at once.").arg(fromText(key->fingerprint()))
+            : QString());
+}
+
+void ProposalDetail::decide(bool approve) {
+    const std::string reason = m_reason->text().trimmed().toStdString();
+    try {
+        const auto done =
+            approve ? m_view.desk().approve(m_proposal, reason) : m_view.desk().reject(m_proposal, reason);
+        if (!done) {
+            m_reasonField->setRefusal(refusalSentence(done.error(), interfaceWording(), &m_view.books()));
+        }
+    } catch (const StorageFailure& failure) {
+        m_reasonField->setRefusal(failureSentence(failure, interfaceWording()));
+    }
+}
+
+}  // namespace alem

@@ -1,0 +1,103 @@
+#include "ui/pages/report_making.h"
+
+#include <algorithm>
+
+#include "app/report/canonical_report.h"
+#include "app/report/report_csv.h"
+#include "ui/print/report_pdf.h"
+
+namespace alem {
+
+namespace {
+
+LogState logStateOf(const Desk& desk) {
+    LogState state;
+    state.origin = desk.books().fund().origin;
+    state.root = desk.root();
+    state.size = desk.size();
+    if (!desk.books().checkpoints().empty()) {
+        const HandedOut& last = desk.books().checkpoints().back();
+        state.lastCheckpoint = LeftCheckpoint{last.at, last.facts.size, last.facts.to};
+    }
+    return state;
+}
+
+template <class Report, class Csv, class Pdf>
+QByteArray bytesOf(const Report& report, ReportFormat format, Csv csv, Pdf pdf) {
+    switch (format) {
+        case ReportFormat::Pdf:
+            return pdf(report);
+        case ReportFormat::Csv:
+            return QByteArray::fromStdString(csv(report));
+        case ReportFormat::Json:
+            break;
+    }
+    return QByteArray::fromStdString(canonicalJson(report));
+}
+
+QString suffixOf(ReportFormat format) {
+    return format == ReportFormat::Pdf   ? QStringLiteral(".pdf")
+           : format == ReportFormat::Csv ? QStringLiteral(".csv")
+                                         : QStringLiteral(".json");
+}
+
+}  // namespace
+
+std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wish) {
+    const Books& books = view.books();
+    const Instant knownAt = std::max(view.now(), books.lastSealed());
+    MadeReport made;
+    if (wish.kind == ReportKind::Holdings) {
+        StatementRequest request;
+        request.asOf = wish.day ? std::min(books.zone().endOf(*wish.day), knownAt) : view.instant();
+        request.knownAt = knownAt;
+        request.currency = wish.currency;
+        request.withLots = wish.withLots;
+        request.madeBy = view.desk().signedIn();
+        auto statement = holdingsStatement(books, request, logStateOf(view.desk()));
+        if (!statement) {
+            return std::nullopt;
+        }
+        made.hash = canonicalHash(*statement);
+        made.statement = std::move(statement).value();
+        return made;
+    }
+    ExtractRequest request;
+    request.filter.first = wish.first;
+    request.filter.last = wish.last;
+    request.knownAt = knownAt;
+    request.madeBy = view.desk().signedIn();
+    auto extract = auditExtract(books, request, logStateOf(view.desk()),
+                                [&view](std::int64_t number) { return view.desk().entryBytes(number); });
+    if (!extract) {
+        return std::nullopt;
+    }
+    made.hash = canonicalHash(*extract);
+    made.extract = std::move(extract).value();
+    return made;
+}
+
+QByteArray reportBytes(const MadeReport& report, const ReportWish& wish) {
+    const Wording& words = Wording::of(wish.language);
+    if (report.statement) {
+        return bytesOf(
+            *report.statement, wish.format,
+            [&](const auto& statement) { return holdingsCsv(statement, holdingsCsvHeaders(words)); },
+            [&](const auto& statement) { return holdingsPdf(statement, words); });
+    }
+    return bytesOf(
+        *report.extract, wish.format,
+        [&](const auto& extract) { return auditExtractCsv(extract, auditExtractCsvHeaders(words)); },
+        [&](const auto& extract) { return auditExtractPdf(extract, words); });
+}
+
+QString reportFileName(const MadeReport& report, const ReportWish& wish) {
+    if (report.statement) {
+        return QStringLiteral("holdings-") + Wording::isoDate(report.statement->asOfDay) +
+               suffixOf(wish.format);
+    }
+    const auto last = report.extract->entries.empty() ? wish.first : report.extract->entries.back().number;
+    return QStringLiteral("audit-extract-%1-%2").arg(wish.first).arg(last) + suffixOf(wish.format);
+}
+
+}  // namespace alem

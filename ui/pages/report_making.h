@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+#include "app/report/audit_extract.h"
+#include "app/report/holdings_statement.h"
+#include "ui/frame/fund_view.h"
+#include "ui/wording/language.h"
+
+namespace alem {
+
+enum class ReportKind : std::uint8_t { Holdings, AuditExtract };
+enum class ReportFormat : std::uint8_t { Pdf, Csv, Json };
+
+/// What was chosen on the page.
+struct ReportWish {
+    ReportKind kind = ReportKind::Holdings;
+    ReportFormat format = ReportFormat::Pdf;
+    Language language = Language::English;
+    std::optional<Day> day{};  ///< end of that day; nothing: the instant shown
+    std::optional<AssetId> currency{};
+    bool withLots = false;
+    std::int64_t first = 0;  ///< of an extract
+    std::optional<std::int64_t> last{};
+};
+
+/// A report as data: one of the two, with the SHA-256 of its canonical JSON.
+struct MadeReport {
+    std::optional<HoldingsStatement> statement;
+    std::optional<AuditExtract> extract;
+    Hash hash;
+};
+
+/// Nothing if the fund has nothing for it: no entry in the range.
+std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wish);
+
+/// The bytes of the file, in the tongue of the wish.
+QByteArray reportBytes(const MadeReport& report, const ReportWish& wish);
+
+/// `holdings-2026-07-17.pdf`, `audit-extract-0-412.csv`.
+QString reportFileName(const MadeReport& report, const ReportWish& wish);
+
+}  // namespace alem

@@ -1,0 +1,262 @@
+#include "ui/pages/reports_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/models/holdings_rows.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/pages.h"
+#include "ui/parts/date_edit.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/tree_table.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/words/names.h"
+
+namespace alem {
+
+namespace {
+
+constexpr int shownBytes = 16'000;
+
+}  // namespace
+
+ReportsPage::ReportsPage(FundView& view, QWidget* parent)
+    : Page(view, parent),
+      m_kind(new QComboBox(this)),
+      m_language(new QComboBox(this)),
+      m_format(new QComboBox(this)),
+      m_currency(new QComboBox(this)),
+      m_day(new DateField(this)),
+      m_first(new QLineEdit(this)),
+      m_last(new QLineEdit(this)),
+      m_lots(new QCheckBox(this)),
+      m_rows(holdingColumns, [this](int column, const Wording&) {
+          const QString currency =
+              m_report && m_report->statement ? fromText(m_report->statement->currency.view()) : QString();
+          return holdingTitle(column, HoldingsOrder::ByAccount, currency, interfaceWording());
+      }) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(
+        makeSplitter(Qt::Horizontal, QStringLiteral("reports"), {makePreview(), makeForm()}, {900, 320}));
+    retranslate();
+    m_language->setCurrentIndex(interfaceWording().isFrench() ? 0 : 1);
+    for (QComboBox* box : {m_kind, m_language, m_format, m_currency}) {
+        connect(box, &QComboBox::activated, this, &ReportsPage::preview);
+    }
+    connect(m_lots, &QCheckBox::toggled, this, &ReportsPage::preview);
+    connect(m_day->edit(), &DateEdit::dayChanged, this, &ReportsPage::preview);
+    connect(m_first, &QLineEdit::editingFinished, this, &ReportsPage::preview);
+    connect(m_last, &QLineEdit::editingFinished, this, &ReportsPage::preview);
+}
+
+QWidget* ReportsPage::makeForm() {
+    QVBoxLayout* column = nullptr;
+    QScrollArea* panel = makePanel(column);
+    panel->setMinimumWidth(260);
+    for (QWidget* editor :
+         std::initializer_list<QWidget*>{m_kind, m_language, m_format, m_currency, m_first, m_last}) {
+        m_fields.append(new Field(editor));
+        column->addWidget(m_fields.back());
+    }
+    column->insertWidget(3, m_day);
+    column->insertWidget(5, m_lots);
+    m_saved = new Text(Text::Style::Note);
+    m_saved->setWordWrap(true);
+    column->addWidget(m_saved);
+    column->addStretch(1);
+    return panel;
+}
+
+QWidget* ReportsPage::makePreview() {
+    auto* holder = new QWidget(this);
+    auto* column = new QVBoxLayout(holder);
+    const int margin = measures().pageMargin;
+    column->setContentsMargins(margin, 2 * measures().unit, margin, 2 * measures().unit);
+    column->setSpacing(measures().unit);
+    m_previewTitle = new SectionTitle({}, holder);
+    m_head = new Text(Text::Style::Title, {}, holder);
+    m_note = new Text(Text::Style::Secondary, {}, holder);
+    m_hash = new Text(Text::Style::Mono, {}, holder);
+    m_note->setWordWrap(true);
+    m_table = new TreeTable(QStringLiteral("reportPreview"), holder);
+    m_table->setColumns({ColumnKind::Asset, ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal,
+                         ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal,
+                         ColumnKind::State});
+    useFigureDelegates(m_table);
+    m_table->setModel(&m_rows);
+    m_table->setWidths({220, 190, 136, 124, 72, 124, 140, 72, 112});
+    m_text = new QPlainTextEdit(holder);
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(monoFont());
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_stack = new QStackedWidget(holder);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_text);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_previewTitle, m_head, m_note, m_hash}) {
+        column->addWidget(part);
+    }
+    column->addWidget(m_stack, 1);
+    return holder;
+}
+
+ReportWish ReportsPage::wish() const {
+    ReportWish wish;
+    wish.kind = static_cast<ReportKind>(m_kind->currentIndex());
+    wish.language = m_language->currentIndex() == 0 ? Language::French : Language::English;
+    wish.format = static_cast<ReportFormat>(m_format->currentIndex());
+    wish.day = m_day->edit()->day();
+    wish.currency = AssetId::parse(m_currency->currentText().toStdString());
+    wish.withLots = m_lots->isChecked();
+    wish.first = std::max<qlonglong>(0, m_first->text().toLongLong());
+    bool given = false;
+    const qlonglong last = m_last->text().toLongLong(&given);
+    if (given) {
+        wish.last = last;
+    }
+    return wish;
+}
+
+QString ReportsPage::subtitle() const {
+    return m_report ? m_head->text() : QString();
+}
+
+void ReportsPage::fillCurrencies() {
+    QStringList codes;
+    for (const AssetId& currency : view().books().fund().currencies) {
+        codes.append(fromText(currency.view()));
+    }
+    const QString kept = m_currency->currentText();
+    m_currency->clear();
+    m_currency->addItems(codes);
+    m_currency->setCurrentIndex(
+        std::max(0, m_currency->findText(kept.isEmpty() ? currencyCode(view()) : kept)));
+}
+
+void ReportsPage::refresh() {
+    fillCurrencies();
+    preview();
+}
+
+void ReportsPage::preview() {
+    const ReportWish wanted = wish();
+    const bool holdings = wanted.kind == ReportKind::Holdings;
+    m_day->setVisible(holdings);
+    m_lots->setVisible(holdings);
+    m_fields[3]->setVisible(holdings);
+    m_fields[4]->setVisible(!holdings);
+    m_fields[5]->setVisible(!holdings);
+    m_report = makeReport(view(), wanted);
+    m_stack->setVisible(m_report.has_value());
+    m_hash->setVisible(m_report.has_value());
+    m_saved->clear();
+    if (!m_report) {
+        m_head->setText(tr("Nothing to report"));
+        m_note->setText(tr("The log has no entry in this range."));
+        return emit headerChanged();
+    }
+    m_hash->setText(QStringLiteral("SHA-256 ") + QString::fromStdString(m_report->hash.hex()));
+    if (m_report->statement) {
+        previewStatement(*m_report->statement);
+    } else {
+        previewExtract(*m_report->extract);
+    }
+    const bool asTable = wanted.format == ReportFormat::Pdf && holdings;
+    if (!asTable) {
+        ReportWish text = wanted;
+        text.format = wanted.format == ReportFormat::Pdf ? ReportFormat::Csv : wanted.format;
+        m_text->setPlainText(QString::fromUtf8(reportBytes(*m_report, text).left(shownBytes)));
+    }
+    m_stack->setCurrentIndex(asTable ? 0 : 1);
+    emit headerChanged();
+}
+
+void ReportsPage::previewStatement(const HoldingsStatement& statement) {
+    const Wording& words = interfaceWording();
+    const Zone& zone = view().books().zone();
+    m_head->setText(tr("Holdings on %1").arg(words.longDate(statement.asOfDay)));
+    const QString total = statement.totals.value
+                              ? words.money(*statement.totals.value, fromText(statement.currency.view()))
+                              : tr("unknown: a price is missing");
+    m_note->setText(
+        tr("Held at %1, as known at %2. Net asset value %3. The figures below are those of the file.")
+            .arg(words.moment(statement.asOf, zone), words.moment(statement.knownAt, zone), total));
+    m_rows.setRows(holdingRows(statement, HoldingsOrder::ByAccount, zone));
+    emit m_rows.headerDataChanged(Qt::Horizontal, 0, holdingColumns - 1);
+    m_table->expandAll();
+}
+
+void ReportsPage::previewExtract(const AuditExtract& extract) {
+    const Wording& words = interfaceWording();
+    m_head->setText(
+        tr("Extract of the audit log, %1").arg(words.entries(static_cast<int>(extract.entries.size()))));
+    m_note->setText(
+        tr("%1 of the log lie outside of the range; %2 inside of it are hidden. Each entry stands with its "
+           "leaf hash; its canonical bytes travel in the file.")
+            .arg(words.entries(static_cast<int>(extract.outside)),
+                 words.entries(static_cast<int>(extract.hidden))));
+}
+
+void ReportsPage::startMainAct() {
+    if (!m_report) {
+        return;
+    }
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save report"), reportFileName(*m_report, wish()));
+    if (path.isEmpty()) {
+        return;
+    }
+    const QByteArray bytes = reportBytes(*m_report, wish());
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    m_saved->setText(written ? tr("Saved: %1").arg(path)
+                             : tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void ReportsPage::select(const QString& key) {
+    m_kind->setCurrentIndex(key == QStringLiteral("audit-extract") ? 1 : 0);
+    preview();
+}
+
+void ReportsPage::retranslate() {
+    const auto fill = [](QComboBox* box, const QStringList& texts) {
+        const int kept = std::max(0, box->currentIndex());
+        box->clear();
+        box->addItems(texts);
+        box->setCurrentIndex(kept);
+    };
+    fill(m_kind, {tr("Statement of holdings"), tr("Extract of the audit log")});
+    fill(m_language, {QStringLiteral("Français"), QStringLiteral("English")});
+    fill(m_format, {tr("PDF, for reading"), tr("CSV, for spreadsheets"), tr("JSON, for machines")});
+    const QStringList labels{tr("Report"),      tr("Language of the report"),
+                             tr("Form"),        tr("Currency"),
+                             tr("First entry"), tr("Last entry")};
+    for (int i = 0; i < labels.size(); ++i) {
+        m_fields[i]->setLabel(labels[i]);
+    }
+    m_fields[5]->setNote(tr("Empty: up to the last entry of the log."));
+    m_day->setLabel(tr("As of the end of"));
+    m_day->setNote(tr("Empty: the instant that the window shows."));
+    m_lots->setText(tr("With every lot"));
+    m_previewTitle->setTitle(tr("Preview"));
+    m_table->setAccessibleName(tr("Preview"));
+    m_text->setAccessibleName(tr("Preview"));
+}
+
+std::unique_ptr<Page> makeReportsPage(FundView& view) {
+    return std::make_unique<ReportsPage>(view);
+}
+
+}  // namespace alem

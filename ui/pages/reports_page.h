@@ -1,0 +1,75 @@
+#pragma once
+
+#include <optional>
+
+#include "ui/frame/page.h"
+#include "ui/models/fact_model.h"
+#include "ui/pages/report_making.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace alem {
+
+class DateField;
+class Field;
+class SectionTitle;
+class Text;
+class TreeTable;
+
+/// Reports that leave the window: what they contain, in which tongue and form, and the file. The tongue of a
+/// report has nothing to do with that of the window.
+class ReportsPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit ReportsPage(FundView& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("reports"); }
+    [[nodiscard]] QString title() const override { return tr("Reports"); }
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString mainAct() const override { return tr("Save report…"); }
+    void startMainAct() override;
+    void refresh() override;
+    /// `holdings` or `audit-extract`.
+    void select(const QString& key) override;
+
+  protected:
+    void retranslate() override;
+
+  private:
+    QWidget* makeForm();
+    QWidget* makePreview();
+    [[nodiscard]] ReportWish wish() const;
+    void fillCurrencies();
+    void preview();
+    void previewStatement(const HoldingsStatement& statement);
+    void previewExtract(const AuditExtract& extract);
+
+    std::optional<MadeReport> m_report;
+    QString m_shown;  ///< the tongue and form the figures of the preview are in
+    QComboBox* m_kind;
+    QComboBox* m_language;
+    QComboBox* m_format;
+    QComboBox* m_currency;
+    DateField* m_day;
+    QLineEdit* m_first;
+    QLineEdit* m_last;
+    QCheckBox* m_lots;
+    QList<Field*> m_fields;
+    SectionTitle* m_previewTitle;
+    Text* m_head;
+    Text* m_note;
+    Text* m_hash;
+    FactModel m_rows;
+    TreeTable* m_table;
+    QPlainTextEdit* m_text;
+    QStackedWidget* m_stack;
+    Text* m_saved;
+};
+
+}  // namespace alem

@@ -1,0 +1,219 @@
+#include "ui/pages/transactions_page.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/models/transaction_rows.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/transaction_detail.h"
+#include "ui/parts/empty_page.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/segments.h"
+#include "ui/parts/table.h"
+#include "ui/theme/theme.h"
+#include "ui/words/names.h"
+
+namespace alem {
+
+namespace {
+
+QString reportingCode(const Books& books) {
+    return fromText(books.assets()[books.reporting()].asset.view());
+}
+
+}  // namespace
+
+TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
+    : Page(view, parent),
+      m_model(transactionColumns,
+              [this](int column, const Wording& words) {
+                  return transactionTitle(column, reportingCode(this->view().books()), words);
+              }),
+      m_choice(new Segments({QString(), QString(), QString(), QString(), QString()}, this)),
+      m_more(new QPushButton(this)),
+      m_menu(new QMenu(this)),
+      m_table(new Table(QStringLiteral("transactions"), this)),
+      m_detail(new TransactionDetail(view)),
+      m_empty(new EmptyPage(this)),
+      m_stack(new QStackedWidget(this)) {
+    m_filter.setSourceModel(&m_model);
+    m_filter.setChoice(
+        [this](const QModelIndex& row) { return isIn(row, static_cast<Choice>(m_choice->current())); });
+    m_table->setColumns({ColumnKind::Text, ColumnKind::RightText, ColumnKind::Text, ColumnKind::Asset,
+                         ColumnKind::Decimal, ColumnKind::Text, ColumnKind::RightText, ColumnKind::RightText,
+                         ColumnKind::Decimal, ColumnKind::Text, ColumnKind::State});
+    useFigureDelegates(m_table);
+    m_table->setModel(&m_filter);
+    m_table->setWidths({148, 72, 128, 96, 190, 210, 160, 120, 150, 140, 130});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::DescendingOrder);
+    QVBoxLayout* panel = nullptr;
+    QScrollArea* right = makePanel(panel);
+    right->setMinimumWidth(320);
+    panel->addWidget(m_detail);
+    panel->addStretch(1);
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(measures().pageMargin - measures().cellPadding, 0, 0, 0);
+    column->addWidget(m_table);
+    m_stack->addWidget(
+        makeSplitter(Qt::Horizontal, QStringLiteral("transactions"), {left, right}, {860, 380}));
+    m_stack->addWidget(m_empty);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    m_more->setMenu(m_menu);
+    connect(m_choice, &Segments::chosen, this, [this] {
+        m_filter.invalidate();
+        emit headerChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TransactionsPage::showSelected);
+    connect(m_empty, &EmptyPage::acted, this, &TransactionsPage::startMainAct);
+    connect(m_detail, &TransactionDetail::entryWanted, this,
+            [this](std::int64_t entry) { emit wanted(QStringLiteral("audit"), QString::number(entry)); });
+    connect(m_detail, &TransactionDetail::proposalWanted, this,
+            [this](std::int64_t entry) { emit wanted(QStringLiteral("approvals"), QString::number(entry)); });
+    connect(m_table, &Table::opened, this, [this](const QModelIndex& index) {
+        emit wanted(QStringLiteral("audit"), index.data(role::Key).toString());
+    });
+    retranslate();
+}
+
+bool TransactionsPage::isIn(const QModelIndex& source, Choice choice) {
+    const auto kind =
+        enumNamed<TransactionKind>(source.siblingAtColumn(static_cast<int>(TransactionColumn::Kind))
+                                       .data(role::Machine)
+                                       .toString()
+                                       .toStdString());
+    switch (choice) {
+        case All:
+            return true;
+        case Trades:
+            return kind == TransactionKind::Purchase || kind == TransactionKind::Sale;
+        case Transfers:
+            return kind == TransactionKind::Transfer;
+        case Receipts:
+            return kind == TransactionKind::Receipt;
+        case Outflows:
+            break;
+    }
+    return kind == TransactionKind::Fee || kind == TransactionKind::Withdrawal;
+}
+
+int TransactionsPage::countOf(Choice choice) const {
+    int count = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        count += isIn(m_model.index(row, 0), choice) ? 1 : 0;
+    }
+    return count;
+}
+
+int TransactionsPage::hiddenRows() const {
+    return countOf(static_cast<Choice>(m_choice->current())) - m_filter.rowCount();
+}
+
+OfficerId TransactionsPage::officerOf(std::int64_t entry) {
+    const auto known = m_officers.find(entry);
+    if (known != m_officers.end()) {
+        return known->second;
+    }
+    const auto read = view().desk().entry(entry);
+    return m_officers.emplace(entry, read ? read->officer : OfficerId{}).first->second;
+}
+
+QString TransactionsPage::subtitle() const {
+    const QString counts = tr("%n transactions", nullptr, m_model.rowCount());
+    return hiddenRows() == 0 ? counts
+                             : tr("%1, %2", "a count, then what is hidden")
+                                   .arg(counts, tr("%n hidden by the filter", nullptr, hiddenRows()));
+}
+
+QList<QWidget*> TransactionsPage::headerControls() const {
+    return {m_choice, m_more};
+}
+
+void TransactionsPage::startMainAct() {
+    recordPurchase(view(), this);
+}
+
+void TransactionsPage::setFilter(const QString& text) {
+    m_filter.setWords(text);
+    emit headerChanged();
+}
+
+void TransactionsPage::refresh() {
+    m_model.setRows(transactionRows({view().books(), view().holdings(), view().instant(),
+                                     [this](std::int64_t entry) { return officerOf(entry); }}));
+    const auto texts = [this](const QString& word, Choice choice) {
+        return word + u'\t' + interfaceWording().integer(countOf(choice));
+    };
+    m_choice->setTexts({texts(tr("All"), All), texts(tr("Trades"), Trades), texts(tr("Transfers"), Transfers),
+                        texts(tr("Receipts"), Receipts), texts(tr("Outflows"), Outflows)});
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0) {
+        m_table->setCurrentIndex(m_filter.index(0, 0));
+    }
+    allowAct(m_more, view());
+    m_empty->button()->setEnabled(view().mayAct());
+    showSelected();
+    emit headerChanged();
+}
+
+void TransactionsPage::showSelected() {
+    const QModelIndex current = m_table->currentIndex();
+    m_detail->show(current.isValid() ? current.data(role::Key).toLongLong() : -1);
+}
+
+void TransactionsPage::select(const QString& key) {
+    const QModelIndex source = m_model.find(key);
+    if (source.isValid() && !isIn(source, static_cast<Choice>(m_choice->current()))) {
+        m_choice->setCurrent(All);
+        m_filter.invalidate();
+    }
+    const QModelIndex found = m_filter.mapFromSource(source);
+    if (found.isValid()) {
+        m_table->setCurrentIndex(found);
+        m_table->scrollTo(found, QAbstractItemView::PositionAtCenter);
+    }
+}
+
+void TransactionsPage::fillMenu() {
+    using Form = bool (*)(FundView&, QWidget*);
+    m_menu->clear();
+    const auto add = [this](const QString& text, Form form) {
+        connect(m_menu->addAction(text), &QAction::triggered, this, [this, form] { form(view(), this); });
+    };
+    add(tr("Record sale…"), recordSale);
+    add(tr("Record transfer…"), recordTransfer);
+    add(tr("Record receipt…"), recordReceipt);
+    add(tr("Record fee…"), recordFee);
+    add(tr("Record withdrawal…"), recordWithdrawal);
+    m_menu->addSeparator();
+    add(tr("Import a statement…"), importStatement);
+    add(tr("Import a price history…"), importPriceHistory);
+    add(tr("Set a price…"), setPrice);
+}
+
+void TransactionsPage::retranslate() {
+    m_more->setText(tr("Record or import"));
+    m_choice->setAccessibleName(tr("Kind of transaction"));
+    m_table->setAccessibleName(tr("Transactions"));
+    m_empty->setTexts(
+        tr("No transaction yet"),
+        tr("Purchases, sales, transfers, receipts and fees will stand here with their evidence."), mainAct());
+    fillMenu();
+    m_detail->retranslate();
+}
+
+std::unique_ptr<Page> makeTransactionsPage(FundView& view) {
+    return std::make_unique<TransactionsPage>(view);
+}
+
+}  // namespace alem

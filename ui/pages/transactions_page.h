@@ -1,0 +1,64 @@
+#pragma once
+
+#include <unordered_map>
+
+#include "ui/frame/page.h"
+#include "ui/models/fact_model.h"
+#include "ui/models/filter_model.h"
+
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace alem {
+
+class EmptyPage;
+class Segments;
+class Table;
+class TransactionDetail;
+
+/// Every transaction effective by the day shown, also those taken back, with everything about the selected
+/// one.
+class TransactionsPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit TransactionsPage(FundView& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("transactions"); }
+    [[nodiscard]] QString title() const override { return tr("Transactions"); }
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString mainAct() const override { return tr("Record purchase"); }
+    void startMainAct() override;
+    [[nodiscard]] QList<QWidget*> headerControls() const override;
+    [[nodiscard]] bool hasFilter() const override { return true; }
+    void setFilter(const QString& text) override;
+    [[nodiscard]] int hiddenRows() const override;
+    void refresh() override;
+    /// The number of a transaction's entry.
+    void select(const QString& key) override;
+
+  protected:
+    void retranslate() override;
+
+  private:
+    enum Choice : int { All, Trades, Transfers, Receipts, Outflows };
+    [[nodiscard]] static bool isIn(const QModelIndex& source, Choice choice);
+    [[nodiscard]] int countOf(Choice choice) const;
+    [[nodiscard]] OfficerId officerOf(std::int64_t entry);
+    void fillMenu();
+    void showSelected();
+
+    std::unordered_map<std::int64_t, OfficerId> m_officers;  ///< who sealed an entry never changes
+    FactModel m_model;
+    FilterModel m_filter;
+    Segments* m_choice;
+    QPushButton* m_more;
+    QMenu* m_menu;
+    Table* m_table;
+    TransactionDetail* m_detail;
+    EmptyPage* m_empty;
+    QStackedWidget* m_stack;
+};
+
+}  // namespace alem

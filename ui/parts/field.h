@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace alem {
+
+/// A labelled input with one line below it: a note at rest, the echo of what was understood, or a refusal. A
+/// refusal takes the line's place, frames the input in the breach colour and is its accessible description.
+/// Typed text is never touched.
+class Field : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit Field(QWidget* editor, QWidget* parent = nullptr);
+
+    void setLabel(const QString& label);
+    /// At rest: a unit's decimals, a weekday.
+    void setNote(const QString& note);
+    /// `Understood: **7.25000000 BTC**`; empty goes back to the note.
+    void setEcho(const QString& value);
+    /// A sentence with figures and what would be accepted; empty takes it away.
+    void setRefusal(const QString& sentence);
+    [[nodiscard]] bool isRefused() const { return !m_refusal.isEmpty(); }
+    [[nodiscard]] QWidget* editor() const { return m_editor; }
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void retranslate();
+    void showLine();
+    void applyLook();
+
+    QLabel* m_label;
+    QWidget* m_editor;
+    QWidget* m_refusalLine;
+    QWidget* m_glyph;
+    QLabel* m_refusalText;
+    QLabel* m_line;
+    QString m_note;
+    QString m_echo;
+    QString m_refusal;
+};
+
+}  // namespace alem

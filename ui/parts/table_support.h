@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+#include <cstdint>
+
+class QAbstractItemView;
+class QHeaderView;
+class QKeyEvent;
+
+namespace alem {
+
+class RowDelegate;
+
+/// What a column holds, and so how it is drawn and aligned.
+enum class ColumnKind : std::uint8_t { Text, RightText, Decimal, State, Asset, Gauge, Bar, Grade };
+
+/// A new delegate for a kind, owned by `view`.
+RowDelegate* makeDelegate(ColumnKind kind, QAbstractItemView* view);
+bool isRightAligned(ColumnKind kind);
+
+/// The selected rows in the order in which they stand, cells separated by tabs, hidden columns left out. For
+/// people: what the cells say. For machines: role::Machine, where there is one.
+QString selectionText(const QAbstractItemView* view, const QHeaderView* header, bool machine);
+
+/// Ctrl+C and Ctrl+Shift+C; true if it was one of them.
+bool copyOnKey(const QKeyEvent* event, const QAbstractItemView* view, const QHeaderView* header);
+
+}  // namespace alem

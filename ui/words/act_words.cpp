@@ -1,0 +1,130 @@
+#include <functional>
+#include <map>
+
+#include "ui/words/kind_words.h"
+
+namespace alem {
+
+namespace {
+
+using Words = std::map<std::string_view, QString, std::less<>>;
+
+QString lookUp(const Words& table, std::string_view name) {
+    const auto at = table.find(name);
+    return at == table.end() ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
+                             : at->second;
+}
+
+Words actTable(const Wording& words) {
+    return {
+        {"createFund", words.translate("Words", "Creation of the fund")},
+        {"registerOfficer", words.translate("Words", "Registration of an officer")},
+        {"changeOfficer", words.translate("Words", "Change of an officer")},
+        {"registerAsset", words.translate("Words", "Registration of an asset")},
+        {"changeAsset", words.translate("Words", "Change of an asset")},
+        {"registerCounterparty", words.translate("Words", "Registration of a counterparty")},
+        {"changeCounterparty", words.translate("Words", "Change of a counterparty")},
+        {"registerAccount", words.translate("Words", "Registration of an account")},
+        {"changeAccount", words.translate("Words", "Change of an account")},
+        {"setLimit", words.translate("Words", "Limit")},
+        {"setLotPolicy", words.translate("Words", "Lot policy")},
+        {"recordPurchase", words.translate("Words", "Purchase")},
+        {"recordSale", words.translate("Words", "Sale")},
+        {"recordTransfer", words.translate("Words", "Transfer")},
+        {"recordReceipt", words.translate("Words", "Receipt")},
+        {"recordFee", words.translate("Words", "Fee")},
+        {"recordWithdrawal", words.translate("Words", "Withdrawal")},
+        {"reverseEntry", words.translate("Words", "Reversal")},
+        {"importStatement", words.translate("Words", "Statement import")},
+        {"setPrice", words.translate("Words", "Price")},
+        {"importPriceHistory", words.translate("Words", "Price history import")},
+        {"setApprovalPolicy", words.translate("Words", "Approval policy")},
+        {"approve", words.translate("Words", "Approval")},
+        {"reject", words.translate("Words", "Rejection")},
+        {"handOutCheckpoint", words.translate("Words", "Checkpoint")},
+    };
+}
+
+Words tradeFields(const Wording& words) {
+    return {
+        {"account", words.translate("Words", "Account")},
+        {"asset", words.translate("Words", "Asset")},
+        {"destination", words.translate("Words", "Destination")},
+        {"effective", words.translate("Words", "Effective")},
+        {"evidence", words.translate("Words", "Evidence")},
+        {"fee", words.translate("Words", "Fee")},
+        {"feeAccount", words.translate("Words", "Fee account")},
+        {"feeAsset", words.translate("Words", "Fee asset")},
+        {"from", words.translate("Words", "From", "account")},
+        {"kind", words.translate("Words", "Kind")},
+        {"note", words.translate("Words", "Note")},
+        {"paid", words.translate("Words", "Paid")},
+        {"paidAsset", words.translate("Words", "Paid in")},
+        {"paidFrom", words.translate("Words", "Paid from")},
+        {"price", words.translate("Words", "Price")},
+        {"quantity", words.translate("Words", "Quantity")},
+        {"received", words.translate("Words", "Received")},
+        {"receivedAsset", words.translate("Words", "Received asset")},
+        {"receivedIn", words.translate("Words", "Received in", "account")},
+        {"reference", words.translate("Words", "Reference")},
+        {"time", words.translate("Words", "Time")},
+        {"source", words.translate("Words", "Source")},
+        {"to", words.translate("Words", "To", "account")},
+        {"value", words.translate("Words", "Fair value")},
+    };
+}
+
+Words registerFields(const Wording& words) {
+    return {
+        {"addresses", words.translate("Words", "Addresses")},
+        {"class", words.translate("Words", "Class")},
+        {"contract", words.translate("Words", "Contract")},
+        {"counterparty", words.translate("Words", "Counterparty")},
+        {"currencies", words.translate("Words", "Currencies")},
+        {"currency", words.translate("Words", "Currency")},
+        {"decimals", words.translate("Words", "Decimals")},
+        {"entry", words.translate("Words", "Entry")},
+        {"expiryHours", words.translate("Words", "Hours until a proposal expires")},
+        {"group", words.translate("Words", "Group")},
+        {"hard", words.translate("Words", "Hard limit")},
+        {"issuer", words.translate("Words", "Issuer")},
+        {"jurisdiction", words.translate("Words", "Jurisdiction")},
+        {"lei", words.translate("Words", "LEI")},
+        {"licenceExpires", words.translate("Words", "Licence expires")},
+        {"method", words.translate("Words", "Method")},
+        {"name", words.translate("Words", "Name")},
+        {"network", words.translate("Words", "Network")},
+        {"officer", words.translate("Words", "Officer")},
+        {"officers", words.translate("Words", "Officers")},
+        {"offsetMinutes", words.translate("Words", "Time zone of the file")},
+        {"origin", words.translate("Words", "Origin of the log")},
+        {"peg", words.translate("Words", "Pegged to")},
+        {"policy", words.translate("Words", "Approval policy")},
+        {"proposal", words.translate("Words", "Proposal")},
+        {"publicKey", words.translate("Words", "Public key")},
+        {"quote", words.translate("Words", "Quoted in")},
+        {"rating", words.translate("Words", "Rating")},
+        {"reason", words.translate("Words", "Reason")},
+        {"regulator", words.translate("Words", "Regulator")},
+        {"roles", words.translate("Words", "Roles")},
+        {"segregation", words.translate("Words", "Segregation")},
+        {"soft", words.translate("Words", "Soft limit")},
+        {"staleHours", words.translate("Words", "Hours until a price is stale")},
+        {"tier", words.translate("Words", "Tier")},
+        {"zone", words.translate("Words", "Time zone")},
+    };
+}
+
+}  // namespace
+
+QString actWord(std::string_view actName, const Wording& words) {
+    return lookUp(actTable(words), actName);
+}
+
+QString fieldWord(std::string_view field, const Wording& words) {
+    Words table = tradeFields(words);
+    table.merge(registerFields(words));
+    return lookUp(table, field);
+}
+
+}  // namespace alem

@@ -1,0 +1,156 @@
+#include "ui/words/refusal_sentences.h"
+
+#include "app/desk/file_fault.h"
+#include "ui/words/fault_words.h"
+#include "ui/words/names.h"
+
+namespace alem {
+
+QString RefusalSentences::reference() const {
+    const QString found = m_words.quoted(has("found") ? text("found") : text(m_refusal.field));
+    switch (m_refusal.code) {
+        case RefusalCode::UnknownOfficer:
+            return m_words.translate("Words", "No officer is registered as %1.").arg(found);
+        case RefusalCode::UnknownAsset:
+            return m_words.translate("Words", "No asset is registered as %1. Register it first.")
+                .arg(has("asset") ? quoted("asset") : found);
+        case RefusalCode::UnknownCounterparty:
+            return m_words.translate("Words", "No counterparty is registered as %1. Register it first.")
+                .arg(has("counterparty") ? quoted("counterparty") : found);
+        case RefusalCode::UnknownAccount:
+            return m_words.translate("Words", "No account is registered as %1. Register it first.")
+                .arg(has("account") ? quoted("account") : found);
+        case RefusalCode::UnknownCurrency:
+            return m_words.translate("Words", "%1 is no currency of this fund.")
+                .arg(has("currency") ? quoted("currency") : found);
+        case RefusalCode::UnknownEntry:
+            return m_words
+                .translate("Words", "The audit log has no entry %1 of the kind that is needed here.")
+                .arg(has("entry")   ? text("entry")
+                     : has("found") ? text("found")
+                                    : text("proposal"));
+        case RefusalCode::AlreadyRegistered:
+            return m_words
+                .translate("Words",
+                           "%1 is registered already. Change it instead, or choose another identifier.")
+                .arg(found);
+        case RefusalCode::AccountInactive:
+            return m_words.translate("Words", "The account %1 is closed. Choose an active account.")
+                .arg(text("account"));
+        case RefusalCode::CounterpartySuspended:
+            return m_words.translate("Words", "%1 is suspended: nothing may be bought there or sent there.")
+                .arg(text("counterparty"));
+        case RefusalCode::LicenceExpired:
+            return has("expired")
+                       ? m_words
+                             .translate("Words",
+                                        "The licence of %1 expired on %2: nothing may be bought "
+                                        "there or sent there until it is renewed.")
+                             .arg(text("counterparty"), text("expired"))
+                       : m_words
+                             .translate("Words",
+                                        "The licence of %1 has expired: nothing may be bought there "
+                                        "or sent there until it is renewed.")
+                             .arg(text("counterparty"));
+        default:
+            return m_words.translate(
+                "Words",
+                "The file that this refers to was not handed in, or is another one. Hand in "
+                "the file whose SHA-256 the act states.");
+    }
+}
+
+QString RefusalSentences::approval() const {
+    switch (m_refusal.code) {
+        case RefusalCode::ProposalDecided:
+            return m_words.translate("Words", "This proposal has been decided already.");
+        case RefusalCode::ProposalExpired:
+            return has("expired")
+                       ? m_words
+                             .translate("Words", "This proposal expired on %1. It has to be proposed again.")
+                             .arg(text("expired"))
+                       : m_words.translate("Words",
+                                           "This proposal has expired. It has to be proposed again.");
+        case RefusalCode::ProposalContentDiffers:
+            return m_words.translate(
+                "Words", "What you agreed to is not what was proposed. Look at the proposal again.");
+        case RefusalCode::OwnProposal:
+            return m_words.translate("Words",
+                                     "You have proposed this yourself: a second person has to approve it.");
+        case RefusalCode::AlreadyProposed:
+            return has("proposal") || has("entry")
+                       ? m_words
+                             .translate("Words", "The same act waits for approval already, as proposal %1.")
+                             .arg(has("proposal") ? text("proposal") : text("entry"))
+                       : m_words.translate("Words", "The same act waits for approval already.");
+        case RefusalCode::ReasonMissing:
+            return m_words.translate("Words", "A rejection needs a reason. State it.");
+        default:
+            return m_words.translate("Words", "Only the one who proposed it can take it back.");
+    }
+}
+
+/// The fault of the file in the words of formatFaultSentence(), where it is one of these.
+QString RefusalSentences::fileRefused() const {
+    const auto number = [this](std::string_view name) {
+        const RefusalFigure* figure = m_refusal.figure(name);
+        const auto* value = figure == nullptr ? nullptr : std::get_if<std::int64_t>(&figure->value);
+        return value == nullptr ? 0U : static_cast<std::uint32_t>(*value);
+    };
+    const auto plain = [this](std::string_view name) {
+        const RefusalFigure* figure = m_refusal.figure(name);
+        const auto* value = figure == nullptr ? nullptr : std::get_if<std::string>(&figure->value);
+        return value == nullptr ? std::string() : *value;
+    };
+    const QString first = m_words.translate("Words", "The file is refused.");
+    for (int code = 0; code <= static_cast<int>(FormatFaultCode::IntervalNeeded); ++code) {
+        const auto known = static_cast<FormatFaultCode>(code);
+        if (nameOf(known) == plain("fault")) {
+            return joined(first, formatFaultSentence({known, number("line"), number("column"), plain("found"),
+                                                      plain("expected")},
+                                                     m_words));
+        }
+    }
+    return has("line")
+               ? joined(
+                     first,
+                     m_words.translate("Words", "Its line %1 contradicts others: such prices are not used.")
+                         .arg(text("line")))
+               : first;
+}
+
+QString RefusalSentences::import() const {
+    const auto count = [this] {
+        const RefusalFigure* figure = m_refusal.figure("count");
+        const auto* value = figure == nullptr ? nullptr : std::get_if<std::int64_t>(&figure->value);
+        return value == nullptr ? 1 : static_cast<int>(*value);
+    };
+    switch (m_refusal.code) {
+        case RefusalCode::FileRefused:
+            return fileRefused();
+        case RefusalCode::RowsRefused:
+            return m_words
+                .translate("Words",
+                           "%n rows cannot be read, the first of them at line %1. Leave them out by "
+                           "name, or correct the file at its source.",
+                           nullptr, count())
+                .arg(text("line"));
+        case RefusalCode::RowsNeedChoice:
+            return m_words
+                .translate("Words",
+                           "%n rows need a choice, the first of them at line %1. Leave them out by name; "
+                           "what they stand for can be recorded by hand.",
+                           nullptr, count())
+                .arg(text("line"));
+        case RefusalCode::NothingNew:
+            return m_words.translate("Words",
+                                     "There is nothing new in this file: all of it is known already.");
+        default:
+            return m_words.translate(
+                "Words",
+                "The log does not agree with a checkpoint that was handed out before. Nothing is "
+                "signed; have the log verified.");
+    }
+}
+
+}  // namespace alem

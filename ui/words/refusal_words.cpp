@@ -1,0 +1,274 @@
+#include "ui/words/refusal_words.h"
+
+#include <QStringList>
+
+#include "app/base/match.h"
+#include "ui/words/fault_words.h"
+#include "ui/words/names.h"
+#include "ui/words/refusal_sentences.h"
+
+namespace alem {
+
+/// A quantity with its asset, a sum with its currency, or the bare number.
+QString RefusalSentences::number(const Amount& amount, std::string_view figure) const {
+    const bool money = figure == "limit" || figure == "after";
+    const std::string_view unitFigure = money && has("currency") ? "currency" : "asset";
+    const RefusalFigure* unit = m_refusal.figure(unitFigure);
+    const auto* name = unit == nullptr ? nullptr : std::get_if<std::string>(&unit->value);
+    if (name == nullptr) {
+        return shortNumber(amount, m_words);
+    }
+    if (unitFigure == "currency") {
+        return m_words.money(amount, QString::fromStdString(*name));
+    }
+    const auto trimmed = Amount::parse(amount.shortText());
+    return m_words.quantity(trimmed.ok() ? *trimmed : amount, QString::fromStdString(*name));
+}
+
+QString RefusalSentences::named(std::string_view figure, const std::string& value) const {
+    if (figure == "account" || figure == "from" || figure == "to") {
+        const auto id = AccountId::parse(value);
+        return id ? accountTitle(*id, m_books) : fromText(value);
+    }
+    if (figure == "counterparty") {
+        const auto id = CounterpartyId::parse(value);
+        return id ? counterpartyName(*id, m_books) : fromText(value);
+    }
+    if (figure == "officer" || figure == "proposer") {
+        const auto id = OfficerId::parse(value);
+        return id ? officerName(*id, m_books) : fromText(value);
+    }
+    return fromText(value);
+}
+
+QString RefusalSentences::text(std::string_view figure) const {
+    const RefusalFigure* found = m_refusal.figure(figure);
+    if (found == nullptr) {
+        return {};
+    }
+    return match(
+        found->value, [&](const std::string& value) { return named(figure, value); },
+        [&](const Amount& amount) { return number(amount, figure); },
+        [&](std::int64_t value) {
+            return figure == "count" ? m_words.integer(value) : Wording::plain(value);
+        },
+        [&](Instant instant) {
+            return m_words.moment(instant,
+                                  m_books == nullptr || !m_books->hasFund() ? Zone() : m_books->zone());
+        },
+        [&](Role role) { return roleWord(role, m_words); });
+}
+
+QString RefusalSentences::whoAsks() const {
+    switch (m_refusal.code) {
+        case RefusalCode::NotSignedIn:
+            return m_words.translate("Words",
+                                     "Nobody is signed in. Sign in as an officer of the fund first.");
+        case RefusalCode::OfficerUnknown:
+            return m_words.translate("Words", "%1 is no officer of this fund.")
+                .arg(textOr("officer", m_words.translate("Words", "This person")));
+        case RefusalCode::OfficerInactive:
+            return m_words.translate("Words", "%1 is no longer active in this fund and may not act.")
+                .arg(textOr("officer", m_words.translate("Words", "This officer")));
+        case RefusalCode::KeyNotRegistered:
+            return m_words
+                .translate("Words",
+                           "This key is not the one that is registered for %1. Use the registered key, "
+                           "or have an administrator register this one.")
+                .arg(textOr("officer", m_words.translate("Words", "the officer")));
+        case RefusalCode::RoleMissing: {
+            QStringList roles;
+            for (const RefusalFigure& figure : m_refusal.figures) {
+                if (const auto* role = std::get_if<Role>(&figure.value)) {
+                    roles << roleWord(*role, m_words);
+                }
+            }
+            const QString first = m_words.translate("Words", "Your roles do not allow this.");
+            return roles.isEmpty() ? first
+                                   : joined(first, m_words.translate("Words", "Roles that do: %1.")
+                                                       .arg(roles.join(QStringLiteral(", "))));
+        }
+        default:
+            return m_words.translate("Words",
+                                     "The fund is open for reading only; nothing can be recorded in it.");
+    }
+}
+
+QString RefusalSentences::fund() const {
+    switch (m_refusal.code) {
+        case RefusalCode::FundExists:
+            return m_words.translate("Words",
+                                     "The fund has been created already; this can be done only once.");
+        case RefusalCode::NoFund:
+            return m_words.translate("Words", "There is no fund in this file yet. Create it first.");
+        default:
+            return has("role")
+                       ? m_words
+                             .translate("Words",
+                                        "This needs a second person with the role %1, and the fund "
+                                        "has none. Register such an officer first.")
+                             .arg(m_words.quoted(text("role")))
+                       : m_words.translate("Words",
+                                           "This needs a second person, and the fund has none. Register "
+                                           "another officer first.");
+    }
+}
+
+QString RefusalSentences::malformed() const {
+    const RefusalFigure* fault = m_refusal.figure("fault");
+    const auto* name = fault == nullptr ? nullptr : std::get_if<std::string>(&fault->value);
+    const RefusalFigure* member = m_refusal.figure("member");
+    const auto* memberName = member == nullptr ? nullptr : std::get_if<std::string>(&member->value);
+    const QString first = m_words.translate("Words", "The act cannot be read.");
+    for (int code = 0; name != nullptr && code <= static_cast<int>(CodecFault::Code::NotCanonical); ++code) {
+        if (nameOf(static_cast<CodecFault::Code>(code)) == *name) {
+            const CodecFault known{static_cast<CodecFault::Code>(code),
+                                   memberName == nullptr ? "" : *memberName};
+            return joined(first, codecFaultSentence(known, m_words));
+        }
+    }
+    return memberName == nullptr
+               ? first
+               : joined(first, m_words.translate("Words", "Look at the member %1.").arg(quoted("member")));
+}
+
+QString RefusalSentences::invalid() const {
+    QString sentence =
+        has("found")
+            ? m_words.translate("Words", "%1 is not valid in the field %2.").arg(quoted("found"), field())
+            : m_words.translate("Words", "The value of the field %1 is not valid.").arg(field());
+    if (has("expected")) {
+        sentence = joined(sentence, m_words.translate("Words", "Accepted: %1.").arg(text("expected")));
+    }
+    if (has("atMost")) {
+        sentence = joined(sentence, m_words.translate("Words", "Accepted: at most %1.").arg(text("atMost")));
+    }
+    if (has("role")) {
+        sentence =
+            joined(sentence, m_words.translate("Words", "It concerns the role %1.").arg(quoted("role")));
+    }
+    return sentence;
+}
+
+QString RefusalSentences::form() const {
+    switch (m_refusal.code) {
+        case RefusalCode::MalformedAct:
+            return malformed();
+        case RefusalCode::MissingField:
+            return m_words.translate("Words", "The field %1 is empty. Fill it in.").arg(field());
+        case RefusalCode::InvalidField:
+            return invalid();
+        case RefusalCode::TooManyDecimals:
+            return has("allowed")
+                       ? m_words
+                             .translate("Words",
+                                        "The field %1 has more decimals than are allowed: at most %2.")
+                             .arg(field(), text("allowed"))
+                       : m_words.translate("Words", "The field %1 has more decimals than are allowed.")
+                             .arg(field());
+        default:
+            return m_words.translate(
+                "Words", "The figures are too large to be computed exactly. Check quantity and price.");
+    }
+}
+
+QString RefusalSentences::insufficient() const {
+    if (!has("held") || !has("needed")) {
+        const QString first =
+            m_words.translate("Words", "%1 would not hold enough for this.").arg(text("account"));
+        return has("entry") && has("missing")
+                   ? joined(first, m_words.translate("Words", "Entry %1 would lack %2.")
+                                       .arg(text("entry"), text("missing")))
+                   : first;
+    }
+    QString sentence = m_words.translate("Words", "%1 holds %2, and this needs %3.")
+                           .arg(text("account"), text("held"), text("needed"));
+    if (has("missing")) {
+        sentence = joined(sentence, m_words.translate("Words", "%1 are missing.").arg(text("missing")));
+    }
+    return joined(sentence, m_words.translate("Words", "At most %1 can be taken.")
+                                .arg(has("atMost") ? text("atMost") : text("held")));
+}
+
+QString RefusalSentences::possibility() const {
+    switch (m_refusal.code) {
+        case RefusalCode::EffectiveInFuture:
+            return has("atMost")
+                       ? m_words
+                             .translate("Words",
+                                        "The time of effect lies in the future. The latest that is accepted "
+                                        "is now, %1.")
+                             .arg(text("atMost"))
+                       : m_words.translate(
+                             "Words",
+                             "The time of effect lies in the future. The latest that is accepted is now.");
+        case RefusalCode::AlreadyReversed:
+            return has("reversedBy")
+                       ? m_words.translate("Words", "Entry %1 has been reversed already, by entry %2.")
+                             .arg(text("entry"), text("reversedBy"))
+                       : m_words.translate("Words", "Entry %1 has been reversed already.").arg(text("entry"));
+        case RefusalCode::NotReversible:
+            return m_words
+                .translate("Words", "Entry %1 cannot be reversed: only transactions and prices can.")
+                .arg(text("entry"));
+        case RefusalCode::SameAccount:
+            return m_words.translate("Words", "A transfer needs two different accounts.");
+        case RefusalCode::InsufficientHolding:
+            return insufficient();
+        default:
+            return limits();
+    }
+}
+
+QString RefusalSentences::limitExceeded() const {
+    QString sentence =
+        has("after") && has("limit")
+            ? m_words.translate("Words", "%1 would hold %2, and the hard limit is %3.")
+                  .arg(text("counterparty"), text("after"), text("limit"))
+            : m_words.translate("Words", "The hard limit of %1 would be exceeded.").arg(text("counterparty"));
+    if (has("atMost")) {
+        sentence =
+            joined(sentence,
+                   m_words.translate("Words", "At most a quantity of %1 is accepted.").arg(text("atMost")));
+    }
+    return sentence;
+}
+
+QString RefusalSentences::limits() const {
+    switch (m_refusal.code) {
+        case RefusalCode::LimitExceeded:
+            return limitExceeded();
+        case RefusalCode::LimitUnknown:
+            return m_words
+                .translate("Words",
+                           "The exposure to %1 cannot be valued, so its limit cannot be checked: a price "
+                           "of %2 is missing. Record one first.")
+                .arg(text("counterparty"), text("asset"));
+        default:
+            return m_words
+                .translate("Words", "No price of %1 is known for that time. Record one, or state the value.")
+                .arg(text("asset"));
+    }
+}
+
+QString refusalSentence(const Refusal& refusal, const Wording& words, const Books* books) {
+    const RefusalSentences sentences(refusal, words, books);
+    if (refusal.code <= RefusalCode::ReadOnly) {
+        return sentences.whoAsks();
+    }
+    if (refusal.code <= RefusalCode::OneOfficerOnly) {
+        return sentences.fund();
+    }
+    if (refusal.code <= RefusalCode::Overflow) {
+        return sentences.form();
+    }
+    if (refusal.code <= RefusalCode::EvidenceMissing) {
+        return sentences.reference();
+    }
+    if (refusal.code <= RefusalCode::PriceMissing) {
+        return sentences.possibility();
+    }
+    return refusal.code <= RefusalCode::ProposerOnly ? sentences.approval() : sentences.import();
+}
+
+}  // namespace alem
