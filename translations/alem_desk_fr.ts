@@ -3241,6 +3241,10 @@
         <source>Time</source>
         <translation>Heure</translation>
     </message>
+    <message>
+        <source>Per unit or in all</source>
+        <translation>Par unité ou en tout</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>

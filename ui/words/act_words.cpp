@@ -68,6 +68,7 @@ Words tradeFields(const Wording& words) {
         {"receivedIn", words.translate("Words", "Received in", "account")},
         {"reference", words.translate("Words", "Reference")},
         {"time", words.translate("Words", "Time")},
+        {"stated", words.translate("Words", "Per unit or in all")},
         {"source", words.translate("Words", "Source")},
         {"to", words.translate("Words", "To", "account")},
         {"value", words.translate("Words", "Fair value")},
