@@ -9,6 +9,7 @@
 #include "app/cli/session.h"
 #include "app/format/binance_statement.h"
 #include "ui/words/event_words.h"
+#include "ui/words/refusal_words.h"
 
 namespace alem::cli {
 
@@ -150,6 +151,19 @@ ExitStatus foreseeOnly(Console& console, const Act& act, const std::string& byte
     return ExitStatus::Done;
 }
 
+/// A file of which everything is known adds nothing, and that is as it should be: done, not refused.
+ExitStatus tellImported(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result) {
+    if (result || result.error().code != RefusalCode::NothingNew) {
+        return tellRecorded(console, desk, result);
+    }
+    if (console.json()) {
+        return tellRecorded(console, desk,
+                            Recorded{.entries = {}, .proposal = std::nullopt, .alreadyKnown = true});
+    }
+    console.print(refusalSentence(result.error(), console.words(), &desk.books()));
+    return ExitStatus::Done;
+}
+
 ExitStatus run(Console& console, const Request& request) {
     auto bytes = readInput(console, request.path, largestImport);
     if (!bytes) {
@@ -172,7 +186,7 @@ ExitStatus run(Console& console, const Request& request) {
     }
     ActOptions options;
     options.evidence = std::move(bytes).value();
-    return tellRecorded(console, **desk, (*desk)->execute(*act, options));
+    return tellImported(console, **desk, (*desk)->execute(*act, options));
 }
 
 }  // namespace

@@ -47,9 +47,7 @@ class CanonicalWriter {
   private:
     template <class T>
     static bool isPresent(const T& value) {
-        if constexpr (std::is_same_v<T, std::string>) {
-            return !value.empty();
-        } else if constexpr (std::is_same_v<T, bool>) {
+        if constexpr (std::is_same_v<T, bool>) {
             return value;
         } else if constexpr (requires { value.has_value(); }) {
             return value.has_value();

@@ -75,8 +75,8 @@ C
 [ "$(field preview.json 'len(d["rows"])')" = 5 ] || fail 'preview rows'
 [ "$(field preview.json '[t["after"] for t in d["totals"] if t["coin"]=="BNB"][0]')" = 100.04840000 ] || fail 'control total'
 as aru import binance-statement statement.csv --account bourse/spot > /dev/null
-as aru import binance-statement statement.csv --account bourse/spot --json > again.json && fail 'a second import adds nothing'
-[ "$(field again.json 'd["error"]["code"]')" = nothingNew ] || fail 'nothingNew'
+as aru import binance-statement statement.csv --account bourse/spot --json > again.json || fail "a file that is known is no refusal"
+[ "$(field again.json 'd["alreadyKnown"], d["entries"]')" = "(True, [])" ] || fail "a second import adds nothing"
 
 step 'holdings in USD and KZT'
 "$cli" -f fund.alem holdings --as-of 2026-02-28 --json > usd.json

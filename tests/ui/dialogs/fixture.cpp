@@ -37,7 +37,9 @@ void startApplication() {
     static int count = 1;
     static char name[] = "dialogs_test";
     static char* arguments[] = {name, nullptr};
-    static QApplication application(count, arguments);
+    // Never destroyed: at exit the statics that it needs may be gone before it.
+    static const auto* application = new QApplication(count, arguments);
+    static_cast<void>(application);
     static const bool installed = [] {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("alem-desk-test"));
