@@ -5,7 +5,8 @@ target_compile_options(alem_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow 
 target_include_directories(alem_options INTERFACE ${PROJECT_SOURCE_DIR})
 if(ALEM_SANITIZE)
   target_compile_options(alem_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
-                                                -fno-omit-frame-pointer)
+                                                -fno-omit-frame-pointer
+                                                -Wno-maybe-uninitialized) # GCC's is wrong under its own sanitizers
   target_link_options(alem_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(ALEM_FUZZ)
