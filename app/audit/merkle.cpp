@@ -1,6 +1,9 @@
 #include "app/audit/merkle.h"
 
+#include <algorithm>
+#include <array>
 #include <bit>
+#include <cstring>
 
 #include "app/audit/sha256.h"
 #include "app/base/check.h"
@@ -27,7 +30,10 @@ Hash leafHash(std::string_view entryBytes) {
 
 Hash nodeHash(const Hash& left, const Hash& right) {
     thread_local Hasher hasher;
-    return hasher.update(std::string_view("\1", 1)).update(left).update(right).finish();
+    std::array<char, 1 + 2 * sizeof(left.bytes)> message{'\1'};  // one call to OpenSSL costs less than three
+    std::memcpy(message.data() + 1, left.bytes.data(), left.bytes.size());
+    std::memcpy(message.data() + 1 + left.bytes.size(), right.bytes.data(), right.bytes.size());
+    return hasher.update({message.data(), message.size()}).finish();
 }
 
 Hash emptyRoot() {
@@ -53,6 +59,15 @@ Hash MerkleFrontier::root() const {
         node = nodeHash(m_edge[i - 1], node);
     }
     return node;
+}
+
+void MerkleTree::expect(std::uint64_t leaves) {
+    constexpr std::uint64_t withinReason = 1U << 20U;
+    std::uint64_t nodes = std::min(leaves, withinReason);
+    for (std::size_t level = 0; nodes > 0; ++level, nodes /= 2) {
+        m_levels.resize(std::max(m_levels.size(), level + 1));
+        m_levels[level].reserve(static_cast<std::size_t>(nodes));
+    }
 }
 
 void MerkleTree::append(const Hash& leaf) {

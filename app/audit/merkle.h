@@ -34,6 +34,8 @@ class MerkleFrontier {
 /// at most.
 class MerkleTree {
   public:
+    /// Makes room for so many leaves at once, within reason: the number may come from a file that lies.
+    void expect(std::uint64_t leaves);
     void append(const Hash& leaf);
     [[nodiscard]] std::uint64_t size() const { return m_levels.front().size(); }
     [[nodiscard]] const Hash& leaf(std::uint64_t index) const;

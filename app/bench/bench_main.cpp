@@ -53,8 +53,9 @@ Comparison benchOpen(const std::filesystem::path& fund, std::int64_t entries, in
     return compare(
         "open, replay and value " + std::to_string(entries) + " entries", pairs,
         [&](const Stopwatch& stopwatch) {
+            std::unique_ptr<Desk> desk;  // closed after the watch has stopped
             stopwatch([&] {
-                const auto desk = openDesk(fund, Access::Read);
+                desk = openDesk(fund, Access::Read);
                 const auto& books = desk->books();
                 check(books.valuation(books.reporting(), books.lastSealed()).totals.value().has_value(),
                       "a synthetic fund has every price");

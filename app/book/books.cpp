@@ -11,7 +11,7 @@ namespace alem {
 /// The fold over everything known, kept between calls and brought forward where nothing behind it has
 /// changed.
 struct Books::Fold {
-    explicit Fold(const HoldingsRules& rules) : holdings(rules) {}
+    Fold(const HoldingsRules& rules, std::size_t expected) : holdings(rules, expected) {}
     Holdings holdings;
     std::size_t transactions = 0;  ///< how many of Transactions::all() it has seen
     std::uint64_t rewrites = 0;
@@ -130,7 +130,7 @@ const Holdings& Books::holdings() const {
     const bool pricesMoved =
         m_fold && m_fold->holdings.usedPrices() && m_fold->priceChanges != m_prices.changes();
     if (!m_fold || m_fold->rewrites != m_transactions.rewrites() || pricesMoved) {
-        m_fold = std::make_unique<Fold>(holdingsRules());
+        m_fold = std::make_unique<Fold>(holdingsRules(), m_transactions.all().size());
         for (const Transaction* transaction : m_transactions.inEffect(Instant::farFuture())) {
             m_fold->holdings.apply(*transaction);
         }
@@ -146,8 +146,9 @@ const Holdings& Books::holdings() const {
 }
 
 Holdings Books::holdingsAt(Instant instant) const {
-    Holdings holdings(holdingsRules());
-    for (const Transaction* transaction : m_transactions.inEffect(instant)) {
+    const auto chosen = m_transactions.inEffect(instant);
+    Holdings holdings(holdingsRules(), chosen.size());
+    for (const Transaction* transaction : chosen) {
         holdings.apply(*transaction);
     }
     return holdings;
@@ -163,7 +164,7 @@ Holdings Books::holdingsWith(const std::vector<Transaction>& further,
     }
     std::stable_sort(chosen.begin(), chosen.end(),
                      [](const Transaction* a, const Transaction* b) { return a->effective < b->effective; });
-    Holdings holdings(holdingsRules());
+    Holdings holdings(holdingsRules(), chosen.size());
     for (const Transaction* transaction : chosen) {
         holdings.apply(*transaction);
     }

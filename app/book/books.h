@@ -35,6 +35,8 @@ class Books {
     Books(const Books&) = delete;
     Books& operator=(const Books&) = delete;
 
+    /// Says how many entries will come in all, so that room is made once.
+    void expect(std::uint64_t entries) { m_transactions.expect(entries); }
     /// Folds the next entry. Entries come in order, each once.
     void apply(const Entry& entry);
 

@@ -12,6 +12,11 @@ std::uint64_t key(AccountIndex account, AssetIndex asset) {
 
 }  // namespace
 
+Holdings::Holdings(const HoldingsRules& rules, std::size_t transactions) : m_rules(rules) {
+    m_disposals.reserve(transactions);
+    m_reliefs.reserve(transactions);
+}
+
 std::optional<Int128> Disposal::gain() const {
     if (!realises || !proceeds || !cost) {
         return std::nullopt;

@@ -74,7 +74,8 @@ struct HoldingsRules {
 /// was sold; a fee paid in a crypto-asset is itself a disposal of its lots.
 class Holdings {
   public:
-    explicit Holdings(const HoldingsRules& rules) : m_rules(rules) {}
+    /// `transactions`: how many will come or more, so that room is made once.
+    explicit Holdings(const HoldingsRules& rules, std::size_t transactions = 0);
 
     /// Applies the next transaction; its effect must not be before that of the one applied last.
     void apply(const Transaction& transaction);

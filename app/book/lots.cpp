@@ -34,8 +34,9 @@ void LotQueue::add(const Lot& lot) {
     check(lot.units > 0, "a lot has units");
     m_units += lot.units;
     (lot.costKnown ? m_cost : m_unknownUnits) += lot.costKnown ? lot.cost : lot.units;
-    const auto [at, isNew] = m_lots.emplace(Key{lot.acquired, lot.id}, lot);
-    if (!isNew) {
+    const auto lots = m_lots.size();
+    const auto at = m_lots.try_emplace(m_lots.end(), Key{lot.acquired, lot.id}, lot);  // mostly the newest
+    if (m_lots.size() == lots) {
         merge(at->second, lot);
     }
 }

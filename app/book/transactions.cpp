@@ -120,6 +120,11 @@ std::optional<Transaction> transactionOf(const Event& event, const Assets& asset
         [](const auto&) { return std::optional<Transaction>(); });
 }
 
+void Transactions::expect(std::uint64_t transactions) {
+    constexpr std::uint64_t withinReason = 1U << 20U;
+    m_all.reserve(static_cast<std::size_t>(std::min(transactions, withinReason)));
+}
+
 void Transactions::apply(const Entry& entry, const Assets& assets, const Accounts& accounts) {
     if (const auto* reversal = std::get_if<Reversed>(&entry.event)) {
         reverse(reversal->entry, entry.number);

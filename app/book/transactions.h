@@ -45,6 +45,8 @@ struct Transaction {
 /// All transactions known so far, also the reversed ones, in the order of their entries.
 class Transactions {
   public:
+    /// Makes room for so many, within reason: the number may come from a file that lies.
+    void expect(std::uint64_t transactions);
     /// Adds what the event says, if it is a transaction.
     void apply(const Entry& entry, const Assets& assets, const Accounts& accounts);
 

@@ -17,9 +17,13 @@ struct ReplayOutcome {
     bool givenUp = false;
 };
 
+/// Told how many entries of how many have been folded; false gives up.
+using ReplayProgress = std::function<bool(std::int64_t, std::int64_t)>;
+
 /// Reads the whole log: the leaf of every entry goes into the tree (if there is one), every entry sealed by
-/// `until` into the books. `progress` is asked every thousand entries and may give up.
+/// `until` into the books. `progress` is asked every thousand entries or so, and at the end. File, tree and
+/// books are touched by the caller's thread only; entries are decoded by one beside it.
 ReplayOutcome replay(const FundFile& file, MerkleTree* tree, Books& books, Instant until,
-                     const std::function<bool(std::int64_t, std::int64_t)>& progress);
+                     const ReplayProgress& progress);
 
 }  // namespace alem

@@ -79,6 +79,23 @@ void ObjectReader::settle() {
     }
 }
 
+std::optional<CodecFault> readTag(simdjson::dom::object object, std::string_view& type,
+                                  std::int64_t& version) {
+    bool hasType = false;
+    bool hasVersion = false;
+    for (const auto& [key, value] : object) {
+        if (key == "type") {
+            hasType = value.get_string().get(type) == simdjson::SUCCESS;
+        } else if (key == "v") {
+            hasVersion = value.get_int64().get(version) == simdjson::SUCCESS;
+        }
+    }
+    if (!hasType || !hasVersion) {
+        return CodecFault{CodecFault::Code::MissingMember, hasType ? "v" : "type"};
+    }
+    return std::nullopt;
+}
+
 bool ObjectReader::read(Value value, std::string& member) {
     std::string_view view;
     if (!text(value, view) || view.size() > longestText || view.empty()) {

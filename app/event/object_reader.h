@@ -149,16 +149,17 @@ class ObjectReader {
     std::optional<CodecFault> m_fault;
 };
 
+/// Finds `type` and `v`.
+std::optional<CodecFault> readTag(simdjson::dom::object object, std::string_view& type,
+                                  std::int64_t& version);
+
 /// Reads a tagged fact of one of the alternatives of `Variant` (Event, Act): looks at `type` and `v` first.
 template <class Variant>
 std::optional<CodecFault> readTagged(simdjson::dom::object object, Variant& out) {
     std::string_view type;
     std::int64_t version = 0;
-    if (object.at_key("type").get_string().get(type) != simdjson::SUCCESS) {
-        return CodecFault{CodecFault::Code::MissingMember, "type"};
-    }
-    if (object.at_key("v").get_int64().get(version) != simdjson::SUCCESS) {
-        return CodecFault{CodecFault::Code::MissingMember, "v"};
+    if (auto missing = readTag(object, type, version)) {
+        return missing;
     }
     std::optional<CodecFault> fault = CodecFault{CodecFault::Code::UnknownType, std::string(type)};
     const auto attempt = [&]<class Fact>() {
