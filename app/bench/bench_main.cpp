@@ -8,6 +8,7 @@
 
 #include "app/audit/sha256.h"
 #include "app/bench/floors.h"
+#include "app/bench/market_bench.h"
 #include "app/bench/measure.h"
 #include "app/bench/synthetic_fund.h"
 #include "app/desk/desk.h"
@@ -159,8 +160,9 @@ int runBench(int argc, char** argv) {
     std::string json;
     std::filesystem::path folder = std::filesystem::temp_directory_path();
     int pairs = 3;
-    std::vector<std::string> figures{"open", "verify", "append", "import"};
-    app.add_option("--figures", figures, "Which to measure: open, verify, append, import")->delimiter(',');
+    std::vector<std::string> figures{"open", "verify", "append", "import", "measures"};
+    app.add_option("--figures", figures, "Which to measure: open, verify, append, import, measures")
+        ->delimiter(',');
     app.add_option("--sizes", sizes, "Entries of the synthetic funds")->delimiter(',');
     app.add_option("--pairs", pairs, "Pairs of runs for each figure");
     app.add_option("--folder", folder, "Where the synthetic funds are put meanwhile");
@@ -178,7 +180,8 @@ int runBench(int argc, char** argv) {
     };
     std::printf("%-48s %10s %10s %8s %10s\n", "median of pairs run in turn", "desk, s", "floor, s", "ratio",
                 "peak MiB");
-    for (const std::int64_t size : sizes) {
+    const bool needFunds = wanted("open") || wanted("verify") || wanted("append") || wanted("import");
+    for (const std::int64_t size : needFunds ? sizes : std::vector<std::int64_t>()) {
         const auto fund = scratch.fresh("fund-" + std::to_string(size) + ".alem");
         makeSyntheticFund(fund, size);
         const bool small = size == sizes.front();
@@ -195,8 +198,11 @@ int runBench(int argc, char** argv) {
             add(benchImport(scratch, fund, 100000, pairs));
         }
     }
+    nlohmann::json array = nlohmann::json::array();
+    if (wanted("measures")) {
+        array = benchMeasures(scratch.fresh("bars").parent_path(), 5 * 525'600, pairs);
+    }
     if (!json.empty()) {
-        nlohmann::json array = nlohmann::json::array();
         for (const Comparison& comparison : all) {
             array.push_back(jsonOf(comparison));
         }

@@ -66,6 +66,7 @@ Run Comparison::medianFloor() const {
 
 double Comparison::ratio() const {
     std::vector<double> ratios;
+    ratios.reserve(work.size());
     for (std::size_t i = 0; i < work.size(); ++i) {
         ratios.push_back(work[i].seconds / floor[i].seconds);
     }

@@ -1,0 +1,116 @@
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "app/cli/commands.h"
+#include "app/cli/complaints.h"
+#include "app/cli/files.h"
+#include "app/cli/price_file.h"
+#include "app/market/measure.h"
+#include "app/value/instant.h"
+
+namespace alem::cli {
+
+namespace {
+
+struct Request {
+    std::string name;
+    std::string input;
+    std::string output = "-";
+    MeasureSpec spec;
+};
+
+Complaint complaintOf(const MeasureFault& fault, const Wording& words) {
+    using Code = MeasureFault::Code;
+    switch (fault.code) {
+        case Code::WindowTooShort:
+            return usageComplaint(
+                "--window", words.translate("Cli", "This measure needs a window of at least %n bars.", {},
+                                            static_cast<int>(fault.bound)));
+        case Code::WindowTooLong:
+            return usageComplaint("--window", words.translate("Cli", "A window has at most %n bars.", {},
+                                                              static_cast<int>(fault.bound)));
+        case Code::BarsPerYear:
+            return usageComplaint("--periods-per-year",
+                                  words.translate("Cli", "The bars per year are a positive number."));
+        case Code::Lambda:
+            break;
+    }
+    return usageComplaint("--lambda", words.translate("Cli", "Lambda lies between 0 and 1."));
+}
+
+/// `time,value`, oldest first; 17 significant digits give the very same double back.
+std::string csvOf(const BarSeries& series, const Measurements& values) {
+    std::string csv = "time,value\n";
+    std::array<char, 40> digits{};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        // Whole seconds, as price files have them: 2026-07-25T00:00:00Z.
+        csv += Instant::ofMilliseconds(series.openTime(i)).text().substr(0, 19) + "Z,";
+        if (!std::isnan(values[i])) {
+            const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), values[i],
+                                           std::chars_format::general, 17)
+                                 .ptr;
+            csv.append(digits.data(), end);
+        }
+        csv += '\n';
+    }
+    return csv;
+}
+
+ExitStatus run(Console& console, const Request& request) {
+    if (auto checked = StreamingMeasure::of(request.spec); !checked) {
+        return console.complain(complaintOf(checked.error(), console.words()));
+    }
+    const auto series = readPriceFile(console, request.input);
+    if (!series) {
+        return console.complain(series.error());
+    }
+    const auto values = measure(*series, request.spec);
+    const auto written = writeOutput(console, request.output, csvOf(*series, *values));
+    return written ? ExitStatus::Done : console.complain(written.error());
+}
+
+}  // namespace
+
+void addMeasure(CommandLine& line) {
+    const auto request = std::make_shared<Request>();
+    const Wording& words = line.console.words();
+    std::vector<std::string> names;
+    for (const MeasureKind kind : measureKinds()) {
+        names.emplace_back(nameOf(kind));
+    }
+    auto* command = line.app.add_subcommand(
+        "measure",
+        line.say(words.translate("Cli", "Volatility and risk of a file of prices; needs no fund")));
+    command->add_option("NAME", request->name, line.say(words.translate("Cli", "What is measured")))
+        ->required()
+        ->check(CLI::IsMember(names));
+    command
+        ->add_option("--input", request->input,
+                     line.say(words.translate("Cli", "File of prices, in any layout that can be imported")))
+        ->type_name("CSV")
+        ->required();
+    command
+        ->add_option("--window", request->spec.window,
+                     line.say(words.translate("Cli", "Bars that each value looks back on")))
+        ->type_name("N");
+    command
+        ->add_option(
+            "--periods-per-year", request->spec.barsPerYear,
+            line.say(words.translate("Cli", "Bars per year: 365 for days (the default), 8760 for hours")))
+        ->type_name("N");
+    command
+        ->add_option("--lambda", request->spec.lambda,
+                     line.say(words.translate("Cli", "Weight of the past in ewma; default 0.94")))
+        ->type_name("X");
+    command
+        ->add_option("-o", request->output,
+                     line.say(words.translate("Cli", "Where the result goes; default: standard output")))
+        ->type_name("CSV");
+    command->callback([&line, request] {
+        request->spec.kind = *measureNamed(request->name);
+        line.run = [&line, request] { return run(line.console, *request); };
+    });
+}
+
+}  // namespace alem::cli

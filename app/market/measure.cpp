@@ -1,0 +1,143 @@
+#include "app/market/measure.h"
+
+#include <algorithm>
+#include <array>
+
+namespace alem {
+
+namespace {
+
+struct KindTraits {
+    MeasureKind kind;
+    std::string_view name;
+    MeasureUnit unit;
+    std::size_t shortest;  ///< window
+};
+
+constexpr std::array<KindTraits, 15> traits{{
+    {MeasureKind::CloseToClose, "close-to-close", MeasureUnit::AnnualVolatility, 3},
+    {MeasureKind::Parkinson, "parkinson", MeasureUnit::AnnualVolatility, 1},
+    {MeasureKind::GarmanKlass, "garman-klass", MeasureUnit::AnnualVolatility, 1},
+    {MeasureKind::RogersSatchell, "rogers-satchell", MeasureUnit::AnnualVolatility, 1},
+    {MeasureKind::GarmanKlassYangZhang, "gk-yang-zhang", MeasureUnit::AnnualVolatility, 1},
+    {MeasureKind::YangZhang, "yang-zhang", MeasureUnit::AnnualVolatility, 2},
+    {MeasureKind::Ewma, "ewma", MeasureUnit::AnnualVolatility, 0},
+    {MeasureKind::Garch, "garch", MeasureUnit::AnnualVolatility, 20},
+    {MeasureKind::AverageTrueRange, "atr", MeasureUnit::Price, 1},
+    {MeasureKind::Drawdown, "drawdown", MeasureUnit::Fraction, 1},
+    {MeasureKind::ValueAtRisk, "var", MeasureUnit::Fraction, 1},
+    {MeasureKind::ExpectedShortfall, "expected-shortfall", MeasureUnit::Fraction, 1},
+    {MeasureKind::Amihud, "amihud", MeasureUnit::PerTurnover, 1},
+    {MeasureKind::PegDeviation, "peg-deviation", MeasureUnit::BasisPoints, 0},
+    {MeasureKind::MovingAverageDistance, "moving-average-distance", MeasureUnit::Fraction, 1},
+}};
+
+/// Four years of minutes: longer than any history that a window should span, short enough to be held.
+constexpr std::size_t longestWindow = 4 * 366 * 24 * 60;
+
+const KindTraits& traitsOf(MeasureKind kind) {
+    return traits.at(static_cast<std::size_t>(kind));
+}
+
+constexpr auto kinds = [] {
+    std::array<MeasureKind, traits.size()> all{};
+    for (std::size_t i = 0; i < traits.size(); ++i) {
+        all.at(i) = traits.at(i).kind;
+    }
+    return all;
+}();
+
+}  // namespace
+
+std::span<const MeasureKind> measureKinds() {
+    return kinds;
+}
+
+std::string_view nameOf(MeasureKind kind) {
+    return traitsOf(kind).name;
+}
+
+std::optional<MeasureKind> measureNamed(std::string_view name) {
+    const auto found =
+        std::find_if(traits.begin(), traits.end(), [&](const KindTraits& one) { return one.name == name; });
+    return found == traits.end() ? std::nullopt : std::optional(found->kind);
+}
+
+MeasureUnit unitOf(MeasureKind kind) {
+    return traitsOf(kind).unit;
+}
+
+StreamingMeasure::Estimator StreamingMeasure::make(const MeasureSpec& spec) {
+    switch (spec.kind) {
+        case MeasureKind::CloseToClose:
+            return CloseToClose(spec.window, spec.barsPerYear);
+        case MeasureKind::Parkinson:
+            return RangeVolatility<ParkinsonTerm>(spec.window, spec.barsPerYear);
+        case MeasureKind::GarmanKlass:
+            return RangeVolatility<GarmanKlassTerm>(spec.window, spec.barsPerYear);
+        case MeasureKind::RogersSatchell:
+            return RangeVolatility<RogersSatchellTerm>(spec.window, spec.barsPerYear);
+        case MeasureKind::GarmanKlassYangZhang:
+            return RangeVolatility<GarmanKlassYangZhangTerm>(spec.window, spec.barsPerYear);
+        case MeasureKind::YangZhang:
+            return YangZhang(spec.window, spec.barsPerYear);
+        case MeasureKind::Ewma:
+            return Ewma(spec.lambda, spec.barsPerYear);
+        case MeasureKind::Garch:
+            return GarchForecast(spec.window, spec.barsPerYear);
+        case MeasureKind::AverageTrueRange:
+            return AverageTrueRange(spec.window);
+        case MeasureKind::Drawdown:
+            return Drawdown(spec.window);
+        case MeasureKind::ValueAtRisk:
+            return ValueAtRisk(spec.window);
+        case MeasureKind::ExpectedShortfall:
+            return ExpectedShortfall(spec.window);
+        case MeasureKind::Amihud:
+            return Amihud(spec.window);
+        case MeasureKind::PegDeviation:
+            return PegDeviation();
+        case MeasureKind::MovingAverageDistance:
+            return MovingAverageDistance(spec.window);
+    }
+    return PegDeviation();  // not reached: the switch names every kind
+}
+
+Result<StreamingMeasure, MeasureFault> StreamingMeasure::of(const MeasureSpec& spec) {
+    using Code = MeasureFault::Code;
+    if (const std::size_t shortest = traitsOf(spec.kind).shortest; spec.window < shortest) {
+        return Fail{MeasureFault{Code::WindowTooShort, shortest}};
+    }
+    if (spec.window > longestWindow) {
+        return Fail{MeasureFault{Code::WindowTooLong, longestWindow}};
+    }
+    if (!(spec.barsPerYear > 0) || std::isinf(spec.barsPerYear)) {
+        return Fail{MeasureFault{Code::BarsPerYear, 0}};
+    }
+    if (!(spec.lambda > 0 && spec.lambda < 1)) {
+        return Fail{MeasureFault{Code::Lambda, 0}};
+    }
+    return StreamingMeasure(make(spec));
+}
+
+Measurements StreamingMeasure::over(const BarSeries& series) && {
+    Measurements values(series.size());
+    std::visit(
+        [&](auto& estimator) {
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                values[i] = estimator.push(series[i]);
+            }
+        },
+        m_estimator);
+    return values;
+}
+
+Result<Measurements, MeasureFault> measure(const BarSeries& series, const MeasureSpec& spec) {
+    auto streaming = StreamingMeasure::of(spec);
+    if (!streaming) {
+        return Fail{streaming.error()};
+    }
+    return std::move(*streaming).over(series);
+}
+
+}  // namespace alem

@@ -1,0 +1,148 @@
+#pragma once
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace alem {
+
+/// "Not known", among measured values.
+inline constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+/// A sum in twice the width of a double (error-free transformation TwoSum; Knuth, TAOCP 2, 4.2.2): terms that
+/// are added and later taken away again leave no residue that would show in 17 digits.
+class DoubledSum {
+  public:
+    void add(double term) {
+        const double sum = m_high + term;
+        const double rest = sum - m_high;
+        m_low += (m_high - (sum - rest)) + (term - rest);
+        m_high = sum;
+    }
+    [[nodiscard]] double value() const { return m_high + m_low; }
+    [[nodiscard]] double high() const { return m_high; }
+    [[nodiscard]] double low() const { return m_low; }
+
+  private:
+    double m_high = 0;
+    double m_low = 0;
+};
+
+/// The last `size` values, of which some may be unknown.
+class RollingWindow {
+  public:
+    explicit RollingWindow(std::size_t size) : m_ring(size) {}
+
+    /// Puts a value in and gives the one that it pushes out: zero while the window fills, and for an unknown
+    /// one.
+    double push(double value) {
+        const bool isUnknown = std::isnan(value);
+        double& slot = m_ring[m_at];
+        m_at = m_at + 1 == m_ring.size() ? 0 : m_at + 1;
+        const double left = slot;
+        const bool leftUnknown = std::isnan(left);
+        m_unknowns += (isUnknown ? 1 : 0) - (m_filled == m_ring.size() && leftUnknown ? 1 : 0);
+        if (m_filled < m_ring.size()) {
+            ++m_filled;
+        }
+        slot = value;
+        return leftUnknown ? 0 : left;
+    }
+    /// True if the window is full of known values.
+    [[nodiscard]] bool complete() const { return m_filled == m_ring.size() && m_unknowns == 0; }
+    [[nodiscard]] std::size_t size() const { return m_ring.size(); }
+
+  private:
+    std::vector<double> m_ring;
+    std::size_t m_at = 0;
+    std::size_t m_filled = 0;
+    std::ptrdiff_t m_unknowns = 0;
+};
+
+/// The sum of the last `size` values.
+class RollingSum {
+  public:
+    explicit RollingSum(std::size_t size) : m_window(size) {}
+
+    /// Unknown until the window is full of known values.
+    double push(double value) {
+        const double left = m_window.push(value);
+        m_sum.add(std::isnan(value) ? 0 : value);
+        m_sum.add(-left);
+        return m_window.complete() ? m_sum.value() : unknown;
+    }
+    [[nodiscard]] std::size_t size() const { return m_window.size(); }
+
+  private:
+    RollingWindow m_window;
+    DoubledSum m_sum;
+};
+
+/// The sample variance (n − 1) of the last `size` values, at least two.
+class RollingVariance {
+  public:
+    explicit RollingVariance(std::size_t size) : m_window(size) {}
+
+    double push(double value) {
+        const double left = m_window.push(value);
+        const double come = std::isnan(value) ? 0 : value;
+        m_sum.add(come);
+        m_sum.add(-left);
+        m_squares.add(come * come);
+        m_squares.add(-(left * left));
+        if (!m_window.complete()) {
+            return unknown;
+        }
+        // Taken apart in the width of the sums: what is left of the squares may be a small part of them.
+        const auto count = static_cast<double>(m_window.size());
+        const double mean = m_sum.value() / count;
+        const double deviations =
+            (m_squares.high() - mean * m_sum.high()) + (m_squares.low() - mean * m_sum.low());
+        return deviations > 0 ? deviations / (count - 1) : 0;
+    }
+
+  private:
+    RollingWindow m_window;
+    DoubledSum m_sum;
+    DoubledSum m_squares;
+};
+
+/// The largest of the last `size` values, in constant time on average (a queue of falling values).
+class RollingMaximum {
+  public:
+    explicit RollingMaximum(std::size_t size) : m_window(size), m_queue(size) {}
+
+    double push(double value) {
+        m_window.push(value);
+        ++m_time;
+        while (m_count > 0 && m_queue[m_first].time + m_window.size() <= m_time) {
+            m_first = next(m_first);
+            --m_count;
+        }
+        if (!std::isnan(value)) {
+            while (m_count > 0 && m_queue[(m_first + m_count - 1) % m_queue.size()].value <= value) {
+                --m_count;
+            }
+            m_queue[(m_first + m_count) % m_queue.size()] = {value, m_time};
+            ++m_count;
+        }
+        return m_window.complete() ? m_queue[m_first].value : unknown;
+    }
+
+  private:
+    struct Item {
+        double value = 0;
+        std::uint64_t time = 0;
+    };
+    [[nodiscard]] std::size_t next(std::size_t at) const { return at + 1 == m_queue.size() ? 0 : at + 1; }
+
+    RollingWindow m_window;
+    std::vector<Item> m_queue;
+    std::size_t m_first = 0;
+    std::size_t m_count = 0;
+    std::uint64_t m_time = 0;
+};
+
+}  // namespace alem
