@@ -130,6 +130,7 @@ ALEM_ACT(SetApprovalPolicy, ApprovalPolicyFacts, "setApprovalPolicy");
 ALEM_ACT(Approve, ApproveFacts, "approve");
 ALEM_ACT(Reject, RejectionFacts, "reject");
 ALEM_ACT(HandOutCheckpoint, CheckpointFacts, "handOutCheckpoint");
+ALEM_ACT(ExportReport, ExportFacts, "exportReport");
 
 #undef ALEM_ACT
 
@@ -137,7 +138,7 @@ using Act = std::variant<CreateFund, RegisterOfficer, ChangeOfficer, RegisterAss
                          RegisterCounterparty, ChangeCounterparty, RegisterAccount, ChangeAccount, SetLimit,
                          SetLotPolicy, RecordPurchase, RecordSale, RecordTransfer, RecordReceipt, RecordFee,
                          RecordWithdrawal, ReverseEntry, ImportStatement, SetPrice, ImportPriceHistory,
-                         SetApprovalPolicy, Approve, Reject, HandOutCheckpoint>;
+                         SetApprovalPolicy, Approve, Reject, HandOutCheckpoint, ExportReport>;
 
 std::string_view nameOf(const Act& act);
 

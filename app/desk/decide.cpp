@@ -121,7 +121,8 @@ std::vector<Role> rolesFor(const Act& act) {
         [](const Reject&) {
             return Roles{Role::Officer, Approver, RiskOfficer, Administrator};
         },
-        [](const HandOutCheckpoint&) { return Roles{}; }, [](const auto&) { return Roles{Role::Officer}; });
+        [](const HandOutCheckpoint&) { return Roles{}; }, [](const ExportReport&) { return Roles{}; },
+        [](const auto&) { return Roles{Role::Officer}; });
 }
 
 }  // namespace alem

@@ -31,6 +31,19 @@ void checkPending(const Proposal& proposal, const Hash& agreedTo, Instant now, O
     objections.require(same, ProposalContentDiffers, "sha256", {entry});
 }
 
+/// Whether who proposed could still ask for it: a proposal is worth no more than its proposer.
+void checkProposer(const OfficerFacts& proposer, const Act& act, Objections& objections) {
+    const auto roles = rolesFor(act);
+    const bool may =
+        proposer.active && (roles.empty() || std::any_of(roles.begin(), roles.end(),
+                                                         [&](Role role) { return hasRole(proposer, role); }));
+    std::vector<RefusalFigure> figures{figure("officer", proposer.officer.view())};
+    for (const Role role : roles) {
+        figures.push_back(figure("role", role));
+    }
+    objections.require(may, ProposerMayNot, "proposal", std::move(figures));
+}
+
 Fail<Refusal> unknown(std::int64_t proposal) {
     return Fail{Refusal{UnknownEntry, "proposal", {figure("found", proposal)}}};
 }
@@ -58,6 +71,7 @@ Decision decideAct(const Approve& act, const Books& books, const Circumstances& 
                        {figure("role", proposal->facts.needs)});
     objections.require(!samePerson(*approver, *proposer), OwnProposal, "proposal",
                        {figure("officer", proposal->proposer.view())});
+    checkProposer(*proposer, *proposed, objections);
     checkPending(*proposal, act.sha256, circumstances.now, objections);
     if (objections.any()) {
         return objections.fail();

@@ -8,11 +8,11 @@ namespace {
 
 using enum RefusalCode;
 
-/// Whether something new arrives at a counterparty, so that its limits are asked.
-enum class Arrives : std::uint8_t { No, Yes };
+/// Limits hold what the desk decides to do. What it only reports has happened, and is recorded in any case.
+enum class Nature : std::uint8_t { Decided, Reported };
 
 /// The event, if the books can take it.
-Decision settled(Event event, const Books& books, const Circumstances& circumstances, Arrives arrives) {
+Decision settled(Event event, const Books& books, const Circumstances& circumstances, Nature nature) {
     auto transaction = transactionOf(event, books.assets(), books.accounts());
     check(transaction.has_value(), "an event of this kind states a transaction");
     transaction->entry = books.size();
@@ -20,8 +20,8 @@ Decision settled(Event event, const Books& books, const Circumstances& circumsta
     if (auto refusal = shortfallOf({*transaction}, books)) {
         return Fail{*std::move(refusal)};
     }
-    if (arrives == Arrives::Yes) {
-        if (auto refusal = limitBreachOf(*transaction, books, circumstances.now)) {
+    if (nature == Nature::Decided) {
+        if (auto refusal = limitBreachOf({*transaction}, books, circumstances.now)) {
             return Fail{*std::move(refusal)};
         }
     }
@@ -46,6 +46,22 @@ void settleFee(Facts& facts, const AssetId& defaultAsset, const AccountId& defau
     terms.account(*facts.feeAccount, "feeAccount");
 }
 
+/// Something arrives at an account, or leaves it, and nothing else happens.
+template <class Fact, class Facts>
+Decision oneSided(Facts facts, const Books& books, const Circumstances& circumstances) {
+    TradeTerms terms(books, circumstances);
+    terms.effective(facts.effective);
+    terms.account(facts.account, "account");
+    terms.quantity(facts.quantity, terms.asset(facts.asset, "asset"), "quantity");
+    if constexpr (requires { facts.value; }) {
+        terms.value(facts.value);
+    }
+    if (terms.objections().any()) {
+        return terms.objections().fail();
+    }
+    return settled(Fact(std::move(facts)), books, circumstances, Nature::Reported);
+}
+
 }  // namespace
 
 Decision decideAct(const RecordPurchase& act, const Books& books, const Circumstances& circumstances) {
@@ -63,7 +79,7 @@ Decision decideAct(const RecordPurchase& act, const Books& books, const Circumst
     if (terms.objections().any()) {
         return terms.objections().fail();
     }
-    return settled(Purchased(facts), books, circumstances, Arrives::Yes);
+    return settled(Purchased(facts), books, circumstances, Nature::Decided);
 }
 
 Decision decideAct(const RecordSale& act, const Books& books, const Circumstances& circumstances) {
@@ -81,7 +97,7 @@ Decision decideAct(const RecordSale& act, const Books& books, const Circumstance
     if (terms.objections().any()) {
         return terms.objections().fail();
     }
-    return settled(Sold(facts), books, circumstances, Arrives::No);
+    return settled(Sold(facts), books, circumstances, Nature::Decided);
 }
 
 Decision decideAct(const RecordTransfer& act, const Books& books, const Circumstances& circumstances) {
@@ -103,44 +119,19 @@ Decision decideAct(const RecordTransfer& act, const Books& books, const Circumst
     if (terms.objections().any()) {
         return terms.objections().fail();
     }
-    return settled(Transferred(facts), books, circumstances, Arrives::Yes);
+    return settled(Transferred(facts), books, circumstances, Nature::Decided);
 }
 
 Decision decideAct(const RecordReceipt& act, const Books& books, const Circumstances& circumstances) {
-    ReceiptFacts facts = act;
-    TradeTerms terms(books, circumstances);
-    terms.effective(facts.effective);
-    terms.account(facts.account, "account");
-    terms.quantity(facts.quantity, terms.asset(facts.asset, "asset"), "quantity");
-    terms.value(facts.value);
-    if (terms.objections().any()) {
-        return terms.objections().fail();
-    }
-    return settled(Received(facts), books, circumstances, Arrives::Yes);
+    return oneSided<Received>(ReceiptFacts(act), books, circumstances);
 }
 
 Decision decideAct(const RecordFee& act, const Books& books, const Circumstances& circumstances) {
-    FeeFacts facts = act;
-    TradeTerms terms(books, circumstances);
-    terms.effective(facts.effective);
-    terms.account(facts.account, "account");
-    terms.quantity(facts.quantity, terms.asset(facts.asset, "asset"), "quantity");
-    if (terms.objections().any()) {
-        return terms.objections().fail();
-    }
-    return settled(FeePaid(facts), books, circumstances, Arrives::No);
+    return oneSided<FeePaid>(FeeFacts(act), books, circumstances);
 }
 
 Decision decideAct(const RecordWithdrawal& act, const Books& books, const Circumstances& circumstances) {
-    WithdrawalFacts facts = act;
-    TradeTerms terms(books, circumstances);
-    terms.effective(facts.effective);
-    terms.account(facts.account, "account");
-    terms.quantity(facts.quantity, terms.asset(facts.asset, "asset"), "quantity");
-    if (terms.objections().any()) {
-        return terms.objections().fail();
-    }
-    return settled(Withdrawn(facts), books, circumstances, Arrives::No);
+    return oneSided<Withdrawn>(WithdrawalFacts(act), books, circumstances);
 }
 
 }  // namespace alem

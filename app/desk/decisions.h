@@ -39,6 +39,7 @@ Decision decideAct(const ImportPriceHistory& act, const Books& books, const Circ
 Decision decideAct(const Approve& act, const Books& books, const Circumstances& circumstances);
 Decision decideAct(const Reject& act, const Books& books, const Circumstances& circumstances);
 Decision decideAct(const HandOutCheckpoint& act, const Books& books, const Circumstances& circumstances);
+Decision decideAct(const ExportReport& act, const Books& books, const Circumstances& circumstances);
 
 /// Facts may be this much ahead of the desk's clock: clocks differ.
 inline constexpr std::int64_t clockToleranceMilliseconds = 5 * 60 * 1000;

@@ -2,27 +2,64 @@
 
 #include "app/audit/checkpoint.h"
 #include "app/desk/desk_state.h"
+#include "app/desk/diagnostics.h"
 #include "app/desk/proposing.h"
 #include "app/desk/replay.h"
 #include "app/event/act_message.h"
+#include "app/storage/new_file.h"
+#include "app/storage/storage_failure.h"
 
 namespace alem {
+
+namespace {
+
+/// A fund is made under another name beside its own, so that nothing without a first act ever stands in its
+/// place, whenever the machine stops. What is left under that name is removed.
+class Scaffold {
+  public:
+    explicit Scaffold(const std::filesystem::path& path)
+        : m_path(path.string() + ".new-" + newActKey().substr(0, 8)) {}
+    Scaffold(const Scaffold&) = delete;
+    Scaffold& operator=(const Scaffold&) = delete;
+    ~Scaffold() {
+        std::error_code ignored;
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+            std::filesystem::remove(m_path.string() + suffix, ignored);
+        }
+    }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+  private:
+    std::filesystem::path m_path;
+};
+
+}  // namespace
 
 Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Desk::~Desk() = default;
 
 Result<std::unique_ptr<Desk>, OpenFault> Desk::open(const std::filesystem::path& path, Access access,
                                                     const Progress& progress) {
+    const Stopwatch watch;
     auto file = FundFile::open(path, access);
     if (!file) {
+        diagnoseTrouble("not opened: " + path.string() + ", fault " +
+                        std::to_string(static_cast<int>(file.error().code)));
         return Fail{file.error()};
     }
+    const std::string opened = watch.text();
     auto state = std::make_unique<State>(std::move(*file));
     const auto outcome = replay(*state->file, &state->tree, state->books, Instant::farFuture(), progress);
     if (outcome.givenUp) {
         return std::unique_ptr<Desk>();
     }
     state->broken = outcome.broken;
+    diagnose("opened " + path.string() + (access == Access::Write ? " to write" : " to read") + ", " +
+             std::to_string(state->file->size()) + " entries; opening " + opened + ", with replay " +
+             watch.text());
+    if (outcome.broken) {
+        diagnoseTrouble("entry " + std::to_string(*outcome.broken) + " cannot be read");
+    }
     return std::unique_ptr<Desk>(new Desk(std::move(state)));
 }
 
@@ -44,19 +81,43 @@ Result<std::unique_ptr<Desk>, std::variant<OpenFault, Refusal>> Desk::create(
     if (!options.key.empty() && !isActKey(options.key)) {
         return Fail{Fault(Refusal{RefusalCode::InvalidField, "key", {}})};
     }
-    auto file = FundFile::create(path);
-    if (!file) {
-        return Fail{Fault(file.error())};
+    if (auto fault = foundIn(path, [&](State& state) {
+            state.clock = options.clock ? options.clock : state.clock;
+            check(state.seal(act, *events, options, {first.officer, signer}).ok(), "the key was looked at");
+        })) {
+        return Fail{Fault(*std::move(fault))};
     }
-    auto state = std::make_unique<State>(std::move(*file));
+    auto desk = open(path, Access::Write);
+    if (!desk) {
+        return Fail{Fault(desk.error())};
+    }
     if (options.clock) {
-        state->clock = options.clock;
+        (*desk)->setClock(options.clock);
     }
-    const auto sealed = state->seal(act, *events, options, {first.officer, signer});
-    if (!sealed) {
-        return Fail{Fault(sealed.error())};
+    return std::move(*desk);
+}
+
+std::optional<OpenFault> Desk::foundIn(const std::filesystem::path& path,
+                                       const std::function<void(State&)>& sealFirst) {
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored)) {
+        return OpenFault{OpenFault::Code::AlreadyExists, path, {}, 0, 0};
     }
-    return std::unique_ptr<Desk>(new Desk(std::move(state)));
+    const Scaffold scaffold(path);
+    if (auto file = FundFile::create(scaffold.path())) {
+        State state(std::move(*file));
+        sealFirst(state);
+    } else {
+        OpenFault fault = file.error();
+        fault.path = path;
+        return fault;
+    }
+    const auto moved = moveIntoPlace(scaffold.path(), path);
+    if (moved) {
+        return std::nullopt;
+    }
+    const bool taken = moved.error() == NewFileFault::AlreadyExists;
+    return OpenFault{taken ? OpenFault::Code::AlreadyExists : OpenFault::Code::NotPermitted, path, {}, 0, 0};
 }
 
 const Books& Desk::books() const {
@@ -100,9 +161,31 @@ const PublicKey* Desk::signedInKey() const {
 }
 
 Result<Recorded, Refusal> Desk::execute(const Act& act, const ActOptions& options) {
-    State& state = *m_state;
-    if (auto known = state.known(options.key)) {
-        return std::move(*known);
+    const std::string name(nameOf(act));
+    try {
+        auto recorded = m_state->execute(act, options);
+        if (!recorded) {
+            const Refusal& refusal = recorded.error();
+            diagnoseTrouble("refused " + name + ": " + std::string(nameOf(refusal.code)) +
+                            (refusal.field.empty() ? "" : ", field " + refusal.field));
+        }
+        return recorded;
+    } catch (const StorageFailure& failure) {
+        diagnoseTrouble("failure at " + name + (failure.commitUnknown() ? ", outcome unknown: " : ": ") +
+                        failure.what());
+        throw;
+    }
+}
+
+Result<Recorded, Refusal> Desk::State::execute(const Act& act, const ActOptions& options) {
+    State& state = *this;
+    state.recover();
+    auto known = state.known(options.key, act);
+    if (!known) {
+        return Fail{known.error()};
+    }
+    if (*known) {
+        return std::move(**known);
     }
     Objections objections;
     state.checkSigner(objections);
@@ -147,20 +230,20 @@ Subscription Desk::onRecorded(std::function<void(const Recorded&)> listener) {
 
 std::unique_ptr<Books> Desk::believedAt(Instant known, const Progress& progress) const {
     const State* state = m_state.get();
-    auto books = std::make_unique<Books>([state](const Hash& hash) { return state->file->evidence(hash); });
-    const auto outcome = replay(*state->file, nullptr, *books, known, progress);
+    auto books = std::make_unique<Books>([state](const Hash& hash) { return state->fund().evidence(hash); });
+    const auto outcome = replay(state->fund(), nullptr, *books, known, progress);
     return outcome.givenUp ? nullptr : std::move(books);
 }
 
 std::optional<std::string> Desk::entryBytes(std::int64_t number) const {
-    return number >= 0 && number < size() ? m_state->file->entry(static_cast<std::uint64_t>(number))
+    return number >= 0 && number < size() ? m_state->fund().entry(static_cast<std::uint64_t>(number))
                                           : std::nullopt;
 }
 Result<Entry, CodecFault> Desk::entry(std::int64_t number) const {
     return m_state->entry(number);
 }
 std::optional<std::string> Desk::evidence(const Hash& hash) const {
-    return m_state->file->evidence(hash);
+    return m_state->fund().evidence(hash);
 }
 std::int64_t Desk::size() const {
     return static_cast<std::int64_t>(m_state->tree.size());

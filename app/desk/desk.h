@@ -104,6 +104,9 @@ class Desk {
   private:
     struct State;
     explicit Desk(std::unique_ptr<State> state);
+    /// Makes the file and seals its first act, or says why there can be none.
+    static std::optional<OpenFault> foundIn(const std::filesystem::path& path,
+                                            const std::function<void(State&)>& sealFirst);
     std::unique_ptr<State> m_state;
 };
 

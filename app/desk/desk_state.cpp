@@ -5,8 +5,10 @@
 
 #include "app/audit/base64.h"
 #include "app/audit/checkpoint.h"
+#include "app/audit/sha256.h"
 #include "app/desk/proposing.h"
 #include "app/event/act_message.h"
+#include "app/storage/new_file.h"
 #include "app/storage/storage_failure.h"
 
 namespace alem {
@@ -14,15 +16,6 @@ namespace alem {
 namespace {
 
 constexpr std::size_t actKeyDigits = 32;
-
-std::string newActKey() {
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::random_device device;
-    std::uniform_int_distribution<std::size_t> any(0, digits.size() - 1);
-    std::string key(actKeyDigits, '0');
-    std::generate(key.begin(), key.end(), [&] { return digits[any(device)]; });
-    return key;
-}
 
 void rememberProposal(Recorded& recorded) {
     for (const Entry& entry : recorded.entries) {
@@ -34,6 +27,15 @@ void rememberProposal(Recorded& recorded) {
 
 }  // namespace
 
+std::string newActKey() {
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::random_device device;
+    std::uniform_int_distribution<std::size_t> any(0, digits.size() - 1);
+    std::string key(actKeyDigits, '0');
+    std::generate(key.begin(), key.end(), [&] { return digits[any(device)]; });
+    return key;
+}
+
 bool isActKey(const std::string& key) {
     return key.size() == actKeyDigits && key.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
@@ -41,7 +43,7 @@ bool isActKey(const std::string& key) {
 Desk::State::State(FundFile opened)
     : path(opened.path()),
       file(std::move(opened)),
-      books([this](const Hash& hash) { return file->evidence(hash); }) {}
+      books([this](const Hash& hash) { return fund().evidence(hash); }) {}
 
 void Desk::State::checkSigner(Objections& objections) const {
     using enum RefusalCode;
@@ -55,7 +57,7 @@ void Desk::State::checkSigner(Objections& objections) const {
     if (broken) {
         objections.add(ReadOnly, {}, {figure("entry", *broken)});
     }
-    objections.require(file->access() == Access::Write, ReadOnly);
+    objections.require(fund().access() == Access::Write, ReadOnly);
 }
 
 Instant Desk::State::now() const {
@@ -78,7 +80,7 @@ std::string Desk::State::evidenceFor(const Act& act, std::string_view given) con
         return std::string(given);
     }
     const auto named = evidenceOf(meant(act));
-    return named ? file->evidence(*named).value_or(std::string()) : std::string();
+    return named ? fund().evidence(*named).value_or(std::string()) : std::string();
 }
 
 void Desk::State::checkHead(const Act& act, Objections& objections) const {
@@ -128,7 +130,7 @@ Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, std::string_view 
     return Foreseen{std::move(*events), *needs};
 }
 
-std::vector<Entry> Desk::State::entriesOf(const Events& events, const std::string& actKey,
+std::vector<Entry> Desk::State::entriesOf(const Act& act, const Events& events, const std::string& actKey,
                                           const Sealer& sealer) const {
     std::vector<Entry> entries;
     const Instant at = now();
@@ -138,6 +140,7 @@ std::vector<Entry> Desk::State::entriesOf(const Events& events, const std::strin
     }
     check(!entries.empty(), "an act that is not refused leads to something");
     Seal& seal = entries.back().seal.emplace();
+    seal.asked = sha256(canonicalBytes(act)).hex();
     seal.key = sealer.key.publicKey().fingerprint();
     seal.root = base64Of(tree.root(tree.size()));
     const auto* created = std::get_if<FundCreated>(&events.front());
@@ -145,6 +148,48 @@ std::vector<Entry> Desk::State::entriesOf(const Events& events, const std::strin
     const Signature signature = sealer.key.sign(signedMessage(origin, entries));
     seal.signature = toBase64(std::string(signature.begin(), signature.end()));
     return entries;
+}
+
+const FundFile& Desk::State::fund() const {
+    if (!file) {
+        throw StorageFailure(FailureKind::Io, false, "the fund is closed after a failure");
+    }
+    return *file;
+}
+
+void Desk::State::reopen() {
+    file.reset();
+    // SQLite has removed the write-ahead log, with what could not be made sure: it must not come back.
+    syncFolderOf(path);
+    auto again = FundFile::open(path, Access::Write);
+    if (!again) {
+        throw StorageFailure(FailureKind::Locked, false, "the fund cannot be opened again");
+    }
+    file.emplace(std::move(*again));
+}
+
+void Desk::State::recover() {
+    if (file) {
+        return;
+    }
+    reopen();
+    EntryDecoder decoder;
+    Recorded learnt;
+    file->forEachEntry(tree.size(), file->size(), [&](std::uint64_t number, std::string_view bytes) {
+        auto decoded = decoder.decode(bytes);
+        tree.append(alem::leafHash(bytes));
+        if (!decoded || broken) {
+            broken = broken.value_or(static_cast<std::int64_t>(number));
+            return true;
+        }
+        books.apply(*decoded);
+        learnt.entries.push_back(std::move(*decoded));
+        return true;
+    });
+    if (!learnt.entries.empty()) {
+        rememberProposal(learnt);
+        listeners.tell(learnt);
+    }
 }
 
 void Desk::State::append(const std::vector<std::string>& entries, const std::string& actKey, const Act& act,
@@ -156,16 +201,15 @@ void Desk::State::append(const std::vector<std::string>& entries, const std::str
     try {
         file->append(entries, actKey, items);
     } catch (const StorageFailure& failure) {
-        if (!failure.commitUnknown()) {
+        if (!failure.commitUnknown() && !file->mustReopen()) {
             throw;
         }
         // Whether it is on disk, only opening again tells: then the act is either sealed or was never there.
-        file.reset();
-        auto again = FundFile::open(path, Access::Write);
-        if (!again) {
-            throw;
+        try {
+            reopen();
+        } catch (const StorageFailure&) {
+            throw failure;
         }
-        file.emplace(std::move(*again));
         if (!file->entriesOfAct(actKey)) {
             throw StorageFailure(failure.kind(), false, failure.what());
         }
@@ -178,7 +222,7 @@ Result<Recorded, Refusal> Desk::State::seal(const Act& act, const Events& events
     if (!isActKey(actKey)) {
         return Fail{Refusal{RefusalCode::InvalidField, "key", {}}};
     }
-    Recorded recorded{entriesOf(events, actKey, sealer), std::nullopt, false};
+    Recorded recorded{entriesOf(act, events, actKey, sealer), std::nullopt, false};
     std::vector<std::string> bytes;
     for (const Entry& entry : recorded.entries) {
         bytes.push_back(encode(entry));
@@ -193,10 +237,10 @@ Result<Recorded, Refusal> Desk::State::seal(const Act& act, const Events& events
     return recorded;
 }
 
-std::optional<Recorded> Desk::State::known(const std::string& actKey) const {
-    const auto range = actKey.empty() ? std::nullopt : file->entriesOfAct(actKey);
+Result<std::optional<Recorded>, Refusal> Desk::State::known(const std::string& actKey, const Act& act) const {
+    const auto range = actKey.empty() ? std::nullopt : fund().entriesOfAct(actKey);
     if (!range) {
-        return std::nullopt;
+        return std::optional<Recorded>();
     }
     Recorded recorded;
     for (auto number = range->first; number < range->end; ++number) {
@@ -204,13 +248,22 @@ std::optional<Recorded> Desk::State::known(const std::string& actKey) const {
             recorded.entries.push_back(std::move(*found));
         }
     }
+    const Entry* last = recorded.entries.empty() ? nullptr : &recorded.entries.back();
+    const bool other = last != nullptr && officer && last->officer != *officer;
+    const bool unlike = last != nullptr && last->seal && !last->seal->asked.empty() &&
+                        last->seal->asked != sha256(canonicalBytes(act)).hex();
+    if (other || unlike) {
+        return Fail{Refusal{RefusalCode::KeyReused,
+                            "key",
+                            {figure("entry", last->number), figure("officer", last->officer.view())}}};
+    }
     rememberProposal(recorded);
     recorded.alreadyKnown = true;
-    return recorded;
+    return std::optional(std::move(recorded));
 }
 
 Result<Entry, CodecFault> Desk::State::entry(std::int64_t number) const {
-    const auto bytes = number < 0 ? std::nullopt : file->entry(static_cast<std::uint64_t>(number));
+    const auto bytes = number < 0 ? std::nullopt : fund().entry(static_cast<std::uint64_t>(number));
     if (!bytes) {
         return Fail{CodecFault{CodecFault::Code::MissingMember, "number"}};
     }

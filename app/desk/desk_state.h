@@ -17,6 +17,9 @@ struct Sealer {
     const SigningKey& key;
 };
 
+/// A new idempotency key: 32 random hexadecimal digits.
+[[nodiscard]] std::string newActKey();
+
 /// 32 hexadecimal digits in lower case.
 [[nodiscard]] bool isActKey(const std::string& key);
 
@@ -36,18 +39,25 @@ struct Desk::State {
                                                     Objections& objections) const;
     void checkHead(const Act& act, Objections& objections) const;
 
+    Result<Recorded, Refusal> execute(const Act& act, const ActOptions& options);
     Result<Recorded, Refusal> seal(const Act& act, const Events& events, const ActOptions& options,
                                    const Sealer& sealer);
-    [[nodiscard]] std::vector<Entry> entriesOf(const Events& events, const std::string& actKey,
-                                               const Sealer& sealer) const;
+    [[nodiscard]] std::vector<Entry> entriesOf(const Act& act, const Events& events,
+                                               const std::string& actKey, const Sealer& sealer) const;
+    /// The open file. Throws StorageFailure after a failure that left it closed.
+    [[nodiscard]] const FundFile& fund() const;
+    /// Where a failure closed the file: opens it again and learns what is sealed in it after all.
+    void recover();
+    void reopen();
     void append(const std::vector<std::string>& entries, const std::string& actKey, const Act& act,
                 const std::string& evidence);
-    /// What was sealed under this key before.
-    [[nodiscard]] std::optional<Recorded> known(const std::string& actKey) const;
+    /// What was sealed under this key before; KeyReused if it was another act or another officer's.
+    [[nodiscard]] Result<std::optional<Recorded>, Refusal> known(const std::string& actKey,
+                                                                 const Act& act) const;
     [[nodiscard]] Result<Entry, CodecFault> entry(std::int64_t number) const;
 
     std::filesystem::path path;
-    std::optional<FundFile> file;  ///< absent only while it is opened again after a failure
+    std::optional<FundFile> file;  ///< absent after a failure, until it could be opened again
     Books books;
     MerkleTree tree;
     std::optional<std::int64_t> broken;

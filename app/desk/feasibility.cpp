@@ -132,85 +132,139 @@ std::optional<Refusal> shortfallOf(const std::vector<Transaction>& further, cons
 
 namespace {
 
-/// What lies at one counterparty, by asset, after a transaction.
-std::map<AssetIndex, Int128> heldAt(const CounterpartyId& counterparty, const Transaction& transaction,
-                                    const Books& books) {
-    std::map<AssetIndex, Int128> held;
-    const auto isThere = [&](AccountIndex account) {
-        return books.accounts()[account].counterparty == counterparty;
-    };
-    for (const Position& position : books.holdings().positions()) {
-        if (position.units != 0 && isThere(position.account)) {
-            held[position.asset] += position.units;
-        }
-    }
+/// What transactions change at one counterparty, by asset.
+std::map<AssetIndex, Int128> changeAt(const CounterpartyId& counterparty,
+                                      const std::vector<Transaction>& further, const Books& books) {
+    std::map<AssetIndex, Int128> change;
     const auto count = [&](const Leg& leg, int sign) {
-        if (leg.present() && isThere(leg.account)) {
-            held[leg.asset] += sign * leg.units;
+        if (leg.present() && books.accounts()[leg.account].counterparty == counterparty) {
+            change[leg.asset] += sign * leg.units;
         }
     };
-    count(transaction.in, 1);
-    count(transaction.out, -1);
-    count(transaction.fee, -1);
-    return held;
+    for (const Transaction& transaction : further) {
+        count(transaction.in, 1);
+        count(transaction.out, -1);
+        count(transaction.fee, -1);
+    }
+    return change;
 }
 
-std::optional<Refusal> breachOf(const LimitFacts& limit, const Transaction& transaction, const Books& books,
-                                Instant now) {
-    const AssetIndex currency = books.assets().indexOf(limit.currency);
-    const int decimals = limit.hard.decimals();
-    const auto valueOf = [&](AssetIndex asset, Int128 units) -> std::optional<Amount> {
-        const auto path = books.prices().path(asset, currency, now);
-        return path ? std::optional(path->convert(amountOf(units, asset, books), decimals)) : std::nullopt;
-    };
-    Amount after = Amount::zero(decimals);
-    for (const auto& [asset, units] : heldAt(limit.counterparty, transaction, books)) {
-        const auto value = units == 0 ? std::optional(Amount::zero(decimals)) : valueOf(asset, units);
-        if (!value) {
+/// What lies at a counterparty is worth, before and after a change; or the asset that has no price.
+struct Exposure {
+    Amount before;
+    Amount after;
+    std::optional<AssetIndex> unpriced{};
+};
+
+class LimitCheck {
+  public:
+    LimitCheck(const LimitFacts& limit, const std::map<AssetIndex, Int128>& change, const Books& books,
+               Instant now)
+        : m_limit(limit), m_change(change), m_books(books), m_now(now) {}
+
+    [[nodiscard]] std::optional<Refusal> breach() const {
+        const Exposure exposure = this->exposure();
+        if (exposure.unpriced) {
             return Refusal{LimitUnknown,
                            {},
-                           {figure("asset", books.assets()[asset].asset.view()),
-                            figure("counterparty", limit.counterparty.view()),
-                            figure("currency", limit.currency.view())}};
+                           {figure("asset", m_books.assets()[*exposure.unpriced].asset.view()),
+                            figure("counterparty", m_limit.counterparty.view()),
+                            figure("currency", m_limit.currency.view())}};
         }
-        after += *value;
+        // What does not raise an exposure may go on where it is too high already.
+        if (exposure.after <= m_limit.hard || exposure.after <= exposure.before) {
+            return std::nullopt;
+        }
+        return Refusal{LimitExceeded,
+                       "quantity",
+                       {figure("limit", m_limit.hard), figure("after", exposure.after),
+                        figure("counterparty", m_limit.counterparty.view()),
+                        figure("currency", m_limit.currency.view())}};
     }
-    if (after <= limit.hard) {
-        return std::nullopt;
+    /// Of what arrives, the most that the limit leaves room for; nothing where it cannot be said.
+    [[nodiscard]] std::optional<Amount> room(const Leg& in) const {
+        const auto arriving = value(in.asset, in.units);
+        if (!arriving || !arriving->isPositive()) {
+            return std::nullopt;
+        }
+        const Amount room = m_limit.hard - (exposure().after - *arriving);
+        return share(amountOf(in.units, in.asset, m_books), std::max<Int128>(room.units(), 0),
+                     arriving->units(), Rounding::Floor);
     }
-    Refusal refusal{
-        LimitExceeded,
-        "quantity",
-        {figure("limit", limit.hard), figure("after", after),
-         figure("counterparty", limit.counterparty.view()), figure("currency", limit.currency.view())}};
-    const Leg& in = transaction.in;
-    const auto arriving = valueOf(in.asset, in.units);
-    const bool paidThere = transaction.out.present() &&
-                           books.accounts()[transaction.out.account].counterparty == limit.counterparty;
-    if (arriving && arriving->isPositive() && !paidThere) {
-        const Amount room = limit.hard - (after - *arriving);
-        const Amount most = share(amountOf(in.units, in.asset, books), std::max<Int128>(room.units(), 0),
-                                  arriving->units(), Rounding::Floor);
-        refusal.figures.push_back(figure("atMost", most));
+
+  private:
+    [[nodiscard]] std::optional<Amount> value(AssetIndex asset, Int128 units) const {
+        const int decimals = m_limit.hard.decimals();
+        if (units == 0) {
+            return Amount::zero(decimals);
+        }
+        const auto path = m_books.prices().path(asset, m_books.assets().indexOf(m_limit.currency), m_now);
+        return path ? std::optional(path->convert(amountOf(units, asset, m_books), decimals)) : std::nullopt;
     }
-    return refusal;
+    [[nodiscard]] Exposure exposure() const {
+        std::map<AssetIndex, std::pair<Int128, Int128>> held;  // before and after
+        for (const Position& position : m_books.holdings().positions()) {
+            if (m_books.accounts()[position.account].counterparty == m_limit.counterparty) {
+                held[position.asset].first += position.units;
+                held[position.asset].second += position.units;
+            }
+        }
+        for (const auto& [asset, units] : m_change) {
+            held[asset].second += units;
+        }
+        const Amount nothing = Amount::zero(m_limit.hard.decimals());
+        Exposure sum{nothing, nothing};
+        for (const auto& [asset, units] : held) {
+            const auto before = value(asset, units.first);
+            const auto after = value(asset, units.second);
+            if (!before || !after) {
+                sum.unpriced = asset;
+                return sum;
+            }
+            sum.before += *before;
+            sum.after += *after;
+        }
+        return sum;
+    }
+
+    const LimitFacts& m_limit;
+    const std::map<AssetIndex, Int128>& m_change;
+    const Books& m_books;
+    Instant m_now;
+};
+
+bool raises(const std::map<AssetIndex, Int128>& change) {
+    return std::any_of(change.begin(), change.end(), [](const auto& one) { return one.second > 0; });
+}
+
+/// Whether the one transaction only brings something to a counterparty, so that less of it would do.
+bool onlyArrives(const Transaction& transaction, const CounterpartyId& counterparty, const Books& books) {
+    const auto isThere = [&](const Leg& leg) {
+        return leg.present() && books.accounts()[leg.account].counterparty == counterparty;
+    };
+    return isThere(transaction.in) && !isThere(transaction.out);
 }
 
 }  // namespace
 
-std::optional<Refusal> limitBreachOf(const Transaction& transaction, const Books& books, Instant now) {
-    if (!transaction.in.present()) {
-        return std::nullopt;
-    }
-    const CounterpartyId& there = books.accounts()[transaction.in.account].counterparty;
-    const bool within = transaction.kind == TransactionKind::Transfer &&
-                        books.accounts()[transaction.out.account].counterparty == there;
+std::optional<Refusal> limitBreachOf(const std::vector<Transaction>& further, const Books& books,
+                                     Instant now) {
     Objections objections;
     for (const LimitFacts& limit : books.limits()) {
-        if (limit.counterparty == there && !within) {
-            if (auto breach = breachOf(limit, transaction, books, now)) {
-                objections.add(*std::move(breach));
+        const auto change = changeAt(limit.counterparty, further, books);
+        if (!raises(change)) {
+            continue;
+        }
+        const LimitCheck check(limit, change, books, now);
+        auto breach = check.breach();
+        if (breach && breach->code == LimitExceeded && further.size() == 1 &&
+            onlyArrives(further[0], limit.counterparty, books)) {
+            if (const auto most = check.room(further[0].in)) {
+                breach->figures.push_back(figure("atMost", *most));
             }
+        }
+        if (breach) {
+            objections.add(*std::move(breach));
         }
     }
     return objections.any() ? std::optional(objections.fail().error) : std::nullopt;

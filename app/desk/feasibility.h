@@ -14,8 +14,10 @@ namespace alem {
 std::optional<Refusal> shortfallOf(const std::vector<Transaction>& further, const Books& books,
                                    std::optional<std::int64_t> without = std::nullopt);
 
-/// Why a transaction would take its counterparty beyond a hard limit, or nothing. `in` is what arrives; the
-/// rest of the transaction counts where it touches the same counterparty. Values at prices of `now`.
-std::optional<Refusal> limitBreachOf(const Transaction& transaction, const Books& books, Instant now);
+/// Why these transactions would raise what lies at a counterparty beyond its hard limit, or nothing. Each
+/// counterparty counts at which more of anything would lie; what leaves it by the same transactions is
+/// counted against that, and what does not raise the exposure is never refused. Values at prices of `now`.
+std::optional<Refusal> limitBreachOf(const std::vector<Transaction>& further, const Books& books,
+                                     Instant now);
 
 }  // namespace alem

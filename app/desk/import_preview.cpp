@@ -234,7 +234,11 @@ class Previewer {
             transactions.push_back(*transaction);
             m_preview.events.push_back(std::move(posted.event));
         }
-        m_preview.refusal = transactions.empty() ? std::nullopt : shortfallOf(transactions, m_books);
+        if (transactions.empty()) {
+            return;
+        }
+        m_preview.refusal = shortfallOf(transactions, m_books);
+        m_preview.overLimit = limitBreachOf(transactions, m_books, m_now);
     }
     [[nodiscard]] StatementFacts statementFacts() const {
         StatementFacts facts;

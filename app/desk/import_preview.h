@@ -58,6 +58,8 @@ struct ImportPreview {
     std::optional<std::int64_t> offsetMinutes;
     Events events;                   ///< what would be sealed
     std::optional<Refusal> refusal;  ///< why it cannot be posted as it is, or nothing
+    /// The limit that the facts stand beyond, as a refusal would say it. They have happened: they are posted.
+    std::optional<Refusal> overLimit;
 };
 
 /// Reads a statement against the books; pure. A file that is no statement at all is a refusal (FileRefused).

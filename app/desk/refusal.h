@@ -33,6 +33,7 @@ enum class RefusalCode : std::uint8_t {
     InvalidField,     ///< field and what would be accepted
     TooManyDecimals,  ///< figures: given, allowed
     Overflow,
+    KeyReused,  ///< the idempotency key belongs to another act: figures say which entry and whose
     // what it refers to
     UnknownOfficer,
     UnknownAsset,
@@ -58,6 +59,7 @@ enum class RefusalCode : std::uint8_t {
     ProposalDecided,
     ProposalExpired,
     ProposalContentDiffers,
+    ProposerMayNot,  ///< who proposed is no longer active or holds none of the roles: figures officer, role
     OwnProposal,
     AlreadyProposed,  ///< an identical act is pending
     ReasonMissing,
@@ -71,7 +73,7 @@ enum class RefusalCode : std::uint8_t {
 };
 template <>
 struct EnumNames<RefusalCode> {
-    static constexpr std::array<std::string_view, 45> names{"notSignedIn",
+    static constexpr std::array<std::string_view, 47> names{"notSignedIn",
                                                             "officerUnknown",
                                                             "officerInactive",
                                                             "keyNotRegistered",
@@ -85,6 +87,7 @@ struct EnumNames<RefusalCode> {
                                                             "invalidField",
                                                             "tooManyDecimals",
                                                             "overflow",
+                                                            "keyReused",
                                                             "unknownOfficer",
                                                             "unknownAsset",
                                                             "unknownCounterparty",
@@ -107,6 +110,7 @@ struct EnumNames<RefusalCode> {
                                                             "proposalDecided",
                                                             "proposalExpired",
                                                             "proposalContentDiffers",
+                                                            "proposerMayNot",
                                                             "ownProposal",
                                                             "alreadyProposed",
                                                             "reasonMissing",

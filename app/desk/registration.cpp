@@ -26,10 +26,11 @@ bool isActName(std::string_view name, std::variant<Acts...>*) {
     return ((Acts::typeName == name) || ...);
 }
 
-/// Acts that are never proposed: the founding, the decisions about proposals, and tree heads.
+/// Acts that are never proposed: the founding, the decisions about proposals, tree heads, and exports.
 bool canWait(std::string_view act) {
     return isActName(act, static_cast<Act*>(nullptr)) && act != CreateFund::typeName &&
-           act != Approve::typeName && act != Reject::typeName && act != HandOutCheckpoint::typeName;
+           act != Approve::typeName && act != Reject::typeName && act != HandOutCheckpoint::typeName &&
+           act != ExportReport::typeName;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "app/book/books.h"
 #include "app/book/unfoldable.h"
+#include "app/desk/diagnostics.h"
 
 namespace alem {
 
@@ -37,6 +38,7 @@ void replayOf(const FundFile& fund, Verification& result, const VerificationProg
 Result<Verification, OpenFault> verifyFund(const std::filesystem::path& path,
                                            const VerificationAnchors& anchors,
                                            const VerificationProgress& progress) {
+    const Stopwatch watch;
     const auto fund = FundFile::open(path, Access::Read);
     if (!fund) {
         return Fail{fund.error()};
@@ -45,6 +47,11 @@ Result<Verification, OpenFault> verifyFund(const std::filesystem::path& path,
     if (!result.cancelled && !result.first) {
         replayOf(*fund, result, progress);
     }
+    diagnose("verified " + path.string() + ", " + std::to_string(result.entries) + " entries, " +
+             (result.cancelled ? "given up"
+              : result.first   ? "not sound"
+                               : "no fault found") +
+             ", " + watch.text());
     return result;
 }
 

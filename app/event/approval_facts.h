@@ -107,4 +107,31 @@ struct CheckpointFacts {
     friend bool operator==(const CheckpointFacts&, const CheckpointFacts&) = default;
 };
 
+/// A report left the desk as a file. Who exported it is the officer of the entry.
+struct ExportFacts {
+    std::optional<Instant> asOf{};        ///< the moment that holdings are stated for
+    std::optional<AssetId> currency{};    ///< that holdings are valued in
+    std::optional<std::int64_t> first{};  ///< first entry of an extract
+    ExportFormat format{};
+    Instant knownAt{};                   ///< what was sealed by then is in it
+    std::string language{};              ///< `en` or `fr`
+    std::optional<std::int64_t> last{};  ///< last entry of an extract
+    ExportedReport report{};
+    Hash sha256{};  ///< of the canonical JSON of the report, whatever its format and language
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit) {
+        visit("asOf", self.asOf);
+        visit("currency", self.currency);
+        visit("first", self.first);
+        visit("format", self.format);
+        visit("knownAt", self.knownAt);
+        visit("language", self.language);
+        visit("last", self.last);
+        visit("report", self.report);
+        visit("sha256", self.sha256);
+    }
+    friend bool operator==(const ExportFacts&, const ExportFacts&) = default;
+};
+
 }  // namespace alem

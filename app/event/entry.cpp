@@ -14,6 +14,7 @@ std::string encodeWith(const Entry& entry, bool signature) {
     out.reserve(event.size() + 320);
     CanonicalWriter writer(out);
     writer("act", entry.act);
+    writer("asked", entry.seal ? entry.seal->asked : std::string());
     writer("at", entry.at);
     writer("event", RawJson{std::move(event)});
     writer("key", entry.seal ? entry.seal->key : std::string());
@@ -67,6 +68,7 @@ Result<Entry, CodecFault> EntryDecoder::decode(std::string_view bytes) {
     Seal seal;
     ObjectReader reader(envelope, false);
     reader("act", entry.act);
+    reader("asked", seal.asked);
     reader("at", entry.at);
     reader("event", entry.event);
     reader("key", seal.key);
@@ -78,7 +80,7 @@ Result<Entry, CodecFault> EntryDecoder::decode(std::string_view bytes) {
         return Fail{*std::move(fault)};
     }
     const bool sealed = !seal.signature.empty();
-    if (seal.key.empty() == sealed || seal.root.empty() == sealed) {
+    if (seal.key.empty() == sealed || seal.root.empty() == sealed || (!sealed && !seal.asked.empty())) {
         return Fail{CodecFault{CodecFault::Code::BadValue, "signature"}};
     }
     if (entry.number < 0 || entry.act.empty()) {

@@ -18,6 +18,9 @@ struct Seal {
     std::string
         root;  ///< base64 root of the tree over all entries before this act: the officer vouches for them
     std::string signature;  ///< base64 Ed25519
+    /// SHA-256 (hexadecimal) of the canonical bytes of the act that was asked for, so that its idempotency
+    /// key is not taken for another. Empty where an earlier version sealed.
+    std::string asked{};
     friend bool operator==(const Seal&, const Seal&) = default;
 };
 
@@ -33,7 +36,7 @@ struct Entry {
 };
 
 /// The canonical bytes that are stored and hashed:
-/// `{"act":…,"at":…,"event":{…},"key":…,"number":…,"officer":…,"root":…,"signature":…}`.
+/// `{"act":…,"asked":…,"at":…,"event":{…},"key":…,"number":…,"officer":…,"root":…,"signature":…}`.
 std::string encode(const Entry& entry);
 
 /// The same without `signature`: what the officer signs (see signedMessage).

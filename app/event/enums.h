@@ -92,6 +92,19 @@ struct EnumNames<FeeKind> {
     static constexpr std::array<std::string_view, 4> names{"network", "custody", "trading", "other"};
 };
 
+/// What was exported, and as what kind of file.
+enum class ExportedReport : std::uint8_t { Holdings, AuditExtract };
+template <>
+struct EnumNames<ExportedReport> {
+    static constexpr std::array<std::string_view, 2> names{"holdings", "auditExtract"};
+};
+
+enum class ExportFormat : std::uint8_t { Pdf, Csv, Json };
+template <>
+struct EnumNames<ExportFormat> {
+    static constexpr std::array<std::string_view, 3> names{"pdf", "csv", "json"};
+};
+
 enum class LotMethod : std::uint8_t { Fifo, Average };
 template <>
 struct EnumNames<LotMethod> {

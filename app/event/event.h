@@ -49,6 +49,7 @@ ALEM_EVENT(Proposed, ProposalFacts, "proposed");
 ALEM_EVENT(Approved, ApprovalFacts, "approved");
 ALEM_EVENT(Rejected, RejectionFacts, "rejected");
 ALEM_EVENT(CheckpointHandedOut, CheckpointFacts, "checkpointHandedOut");
+ALEM_EVENT(ReportExported, ExportFacts, "reportExported");
 
 #undef ALEM_EVENT
 
@@ -56,7 +57,7 @@ using Event = std::variant<FundCreated, OfficerRegistered, OfficerChanged, Asset
                            CounterpartyRegistered, CounterpartyChanged, AccountRegistered, AccountChanged,
                            LimitSet, LotPolicySet, Purchased, Sold, Transferred, Received, FeePaid, Withdrawn,
                            Reversed, StatementImported, PriceSet, PriceHistoryImported, ApprovalPolicySet,
-                           Proposed, Approved, Rejected, CheckpointHandedOut>;
+                           Proposed, Approved, Rejected, CheckpointHandedOut, ReportExported>;
 
 /// The `type` of an event, such as `purchased`.
 std::string_view nameOf(const Event& event);

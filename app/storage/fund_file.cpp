@@ -112,6 +112,10 @@ Result<FundFile, OpenFault> FundFile::open(const std::filesystem::path& path, Ac
     if (access == Access::Write && state->database.text("PRAGMA journal_mode=WAL") != "wal") {
         throw StorageFailure(FailureKind::Locked, false, "the fund cannot be set to WAL");
     }
+    if (access == Access::Write) {
+        // What a writer left in the log may have been written but not synced: nothing is built on it before.
+        state->database.execute("PRAGMA wal_checkpoint(PASSIVE)");
+    }
     state->prepare();
     return FundFile(std::move(state));
 }
@@ -215,6 +219,10 @@ bool FundFile::integrityOk() const {
         }
         throw;
     }
+}
+
+bool FundFile::mustReopen() const {
+    return m_state->mustReopen;
 }
 
 const std::filesystem::path& FundFile::path() const {

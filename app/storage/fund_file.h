@@ -75,6 +75,9 @@ class FundFile {
     /// SQLite's quick_check: no broken pages. Says nothing about tampering.
     [[nodiscard]] bool integrityOk() const;
 
+    /// After a failure that this object cannot get over: only opening the fund again does.
+    [[nodiscard]] bool mustReopen() const;
+
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] Access access() const;
 

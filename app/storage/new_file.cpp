@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <string>
 
 #include "app/storage/storage_failure.h"
@@ -58,6 +59,15 @@ void syncFolderOf(const std::filesystem::path& path) {
     if (failed != 0 && failed != EINVAL) {
         throw systemFailure(failed, "syncing a folder");
     }
+}
+
+Result<Done, NewFileFault> moveIntoPlace(const std::filesystem::path& made,
+                                         const std::filesystem::path& path) {
+    if (::renameat2(AT_FDCWD, made.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) != 0) {
+        return Fail{faultOf(errno)};
+    }
+    syncFolderOf(path);
+    return Done{};
 }
 
 Result<Done, NewFileFault> writeNewFile(const std::filesystem::path& path, std::string_view bytes) {

@@ -15,6 +15,11 @@ enum class NewFileFault : std::uint8_t { AlreadyExists, NoFolder, NotPermitted }
 /// fails.
 Result<Done, NewFileFault> writeNewFile(const std::filesystem::path& path, std::string_view bytes);
 
+/// Gives a finished file the name that it is to have, which must not be taken, and returns when that is on
+/// disk. Throws StorageFailure when the disk fails.
+Result<Done, NewFileFault> moveIntoPlace(const std::filesystem::path& made,
+                                         const std::filesystem::path& path);
+
 /// Returns when the names in the folder of `path` are on disk. Throws StorageFailure.
 void syncFolderOf(const std::filesystem::path& path);
 

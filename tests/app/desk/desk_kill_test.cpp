@@ -29,11 +29,11 @@ std::string keyOfAct(int round, int number) {
 
 class DeskKillTest : public FundFixture {
   protected:
-    static PurchaseFacts purchase(Instant effective) {
+    static PurchaseFacts purchase() {
         PurchaseFacts facts;
         facts.account = AccountId::of("helvion/cold");
         facts.asset = AssetId::of("BTC");
-        facts.effective = effective;
+        facts.effective = instant("2027-03-02T03:00:00Z");
         facts.quantity = amount("0.00100000");
         facts.paid = amount("60.00");
         facts.paidAsset = AssetId::of("USD");
@@ -57,10 +57,9 @@ class DeskKillTest : public FundFixture {
     /// Seals purchases for ever; after each it tells its key, the size, the root and what is held.
     void sealForever(int round, const Acknowledgements& acknowledged) const {
         const auto desk = openDesk();
-        const Instant effective = desk->books().lastSealed();
         for (int number = 0;; ++number) {
             const std::string key = keyOfAct(round, number);
-            const auto recorded = desk->execute(RecordPurchase(purchase(effective)), {key, {}, {}});
+            const auto recorded = desk->execute(RecordPurchase(purchase()), {key, {}, {}});
             check(recorded.ok(), "the purchase is sealed");
             std::ostringstream line;
             line << key << ' ' << desk->size() << ' ' << desk->root().hex() << ' ' << held(*desk);
@@ -75,7 +74,7 @@ class DeskKillTest : public FundFixture {
             std::istringstream words(line);
             words >> last.key >> last.size >> last.root >> last.held;
             // Asking again under the same key adds nothing: the act is there.
-            const auto again = desk->execute(RecordPurchase(purchase(Instant())), {last.key, {}, {}});
+            const auto again = desk->execute(RecordPurchase(purchase()), {last.key, {}, {}});
             ASSERT_TRUE(again.ok());
             ASSERT_TRUE(again->alreadyKnown) << last.key;
             ++m_acknowledged;

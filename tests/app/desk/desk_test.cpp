@@ -1,6 +1,8 @@
 #include "app/desk/desk.h"
 
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "app/audit/base64.h"
 #include "app/audit/checkpoint.h"
@@ -61,19 +63,74 @@ TEST_F(DeskTest, ReplayEqualsTheLiveBooks) {
 
 TEST_F(DeskTest, SameKeyIsSealedOnceAlsoAfterReopening) {
     const ActOptions options{std::string(32, 'a'), {}};
-    const auto first = done(purchase("1", "60000"), options);
-    const auto again = done(purchase("1", "60000"), options);
+    const Act act = purchase("1", "60000");
+    const auto first = done(act, options);
+    const auto again = done(act, options);
     EXPECT_TRUE(again.alreadyKnown);
     EXPECT_EQ(again.entries, first.entries);
     reopen();
-    const auto third = done(purchase("1", "60000"), options);
+    const auto third = done(act, options);
     EXPECT_TRUE(third.alreadyKnown);
     EXPECT_EQ(third.entries, first.entries);
     EXPECT_EQ(held("helvion/cold", "BTC").text(), "1.00000000");
 }
 
+TEST_F(DeskTest, AKeyIsNotTakenForAnotherAct) {
+    const ActOptions options{std::string(32, 'a'), {}};
+    const auto first = done(purchase("1", "60000"), options);
+    const auto other = refused(purchase("2", "60000"), options);
+    EXPECT_EQ(other.code, RefusalCode::KeyReused);
+    EXPECT_EQ(other.field, "key");
+    EXPECT_EQ(std::get<std::int64_t>(other.figure("entry")->value), first.entries.back().number);
+    reopen();
+    EXPECT_EQ(refused(purchase("2", "60000"), options).code, RefusalCode::KeyReused);
+    EXPECT_EQ(held("helvion/cold", "BTC").text(), "1.00000000");
+}
+
+TEST_F(DeskTest, AKeyIsNotTakenForAnotherOfficers) {
+    const ActOptions options{std::string(32, 'a'), {}};
+    const Act act = purchase("1", "60000");
+    done(act, options);
+    signIn("timur", timurSeed);
+    EXPECT_EQ(refused(act, options).code, RefusalCode::KeyReused);
+}
+
 TEST_F(DeskTest, KeysOfAnotherFormAreRefused) {
     EXPECT_EQ(refused(purchase("1", "60000"), {"short", {}}).field, "key");
+}
+
+TEST_F(DeskTest, ACrashWhileAFundIsMadeLeavesNothingInItsPlace) {
+    const TemporaryFolder folder;
+    const auto path = folder / "x.alem";
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // The clock is asked when the file is there and its first act is not.
+        const auto made =
+            Desk::create(path, foundingAct(), keyOf(aigulSeed), {{}, {}, []() -> Instant { ::_exit(7); }});
+        ::_exit(made.ok() ? 1 : 2);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 7);
+    EXPECT_FALSE(std::filesystem::exists(path));
+    const auto made = Desk::create(path, foundingAct(), keyOf(aigulSeed));
+    ASSERT_TRUE(made.ok());
+    EXPECT_TRUE((*made)->books().hasFund());
+    EXPECT_EQ((*made)->path(), path);
+}
+
+TEST_F(DeskTest, ARefusedFundLeavesNothingBehind) {
+    const TemporaryFolder folder;
+    const auto path = folder / "x.alem";
+    ASSERT_TRUE(Desk::create(path, foundingAct(), keyOf(aigulSeed)).ok());
+    const auto again = Desk::create(path, foundingAct(), keyOf(aigulSeed));
+    ASSERT_FALSE(again.ok());
+    EXPECT_EQ(std::get<OpenFault>(again.error()).code, OpenFault::Code::AlreadyExists);
+    EXPECT_EQ(std::get<OpenFault>(again.error()).path, path);
+    const auto nowhere = Desk::create(folder / "none/x.alem", foundingAct(), keyOf(aigulSeed));
+    ASSERT_FALSE(nowhere.ok());
+    EXPECT_EQ(std::get<OpenFault>(nowhere.error()).code, OpenFault::Code::NotFound);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
 }
 
 TEST_F(DeskTest, ForeseeingSealsNothing) {
@@ -91,8 +148,9 @@ TEST_F(DeskTest, ListenersAreToldOnce) {
         EXPECT_EQ(m_desk->books().size(), recorded.entries.back().number + 1);
     });
     const ActOptions options{std::string(32, 'b'), {}};
-    done(purchase("1", "60000"), options);
-    done(purchase("1", "60000"), options);
+    const Act act = purchase("1", "60000");
+    done(act, options);
+    done(act, options);
     EXPECT_EQ(told, 1);
     subscription.end();
     done(purchase("1", "60000"));

@@ -25,6 +25,14 @@ class FourEyesTest : public FundFixture {
         EXPECT_EQ(recorded.entries.size(), 1U);
         return recorded.proposal.value_or(-1);
     }
+    /// By Aigul, with Daniar as the second person, who stays signed in.
+    void change(const OfficerFacts& facts) {
+        signIn("aigul", aigulSeed);
+        const auto proposal = proposed(ChangeOfficer(facts));
+        signIn("daniar", daniarSeed);
+        tick();
+        ASSERT_TRUE(m_desk->approve(proposal).ok());
+    }
     RefusalCode approveRefused(std::int64_t proposal) {
         const auto size = m_desk->size();
         const auto result = m_desk->approve(proposal);
@@ -140,6 +148,24 @@ TEST_F(FourEyesTest, SuspendedMeanwhileIsRefused) {
     done(ChangeCounterparty(suspended));
     signIn("daniar", daniarSeed);
     EXPECT_EQ(approveRefused(proposal), RefusalCode::CounterpartySuspended);
+}
+
+TEST_F(FourEyesTest, AProposalIsWorthNoMoreThanItsProposer) {
+    signIn("erlan", 6);
+    const auto first = proposed(purchase("1", "60000"));
+    change(officer("erlan", 6, {Role::Officer, Role::Approver}, false));
+    EXPECT_EQ(approveRefused(first), RefusalCode::ProposerMayNot) << "no longer active";
+    change(officer("erlan", 6, {Role::Approver}));
+    EXPECT_EQ(approveRefused(first), RefusalCode::ProposerMayNot) << "no longer in the role";
+    change(officer("erlan", 6, {Role::Officer}));
+    EXPECT_TRUE(m_desk->approve(first).ok()) << "may again";
+}
+
+TEST_F(FourEyesTest, AProposalOfSomebodyWhoLeftCanBeRejected) {
+    signIn("erlan", 6);
+    const auto proposal = proposed(purchase("1", "60000"));
+    change(officer("erlan", 6, {Role::Officer, Role::Approver}, false));
+    EXPECT_TRUE(m_desk->reject(proposal, "has left").ok());
 }
 
 TEST_F(FourEyesTest, WithdrawnAndRejectedAreToldApart) {

@@ -36,6 +36,10 @@ class ImportTest : public FundFixture {
         facts.format = "binance-statement";
         return ImportStatement(facts);
     }
+    static SetLimit limit(std::string_view counterparty, std::string_view currency, std::string_view hard) {
+        return SetLimit(
+            LimitFacts{CounterpartyId::of(counterparty), AssetId::of(currency), amount(hard), std::nullopt});
+    }
     Recorded imported(const std::string& rows) {
         const std::string bytes = header + rows;
         return done(statement(bytes), {{}, bytes});
@@ -54,6 +58,28 @@ class ImportTest : public FundFixture {
         return made ? *made : ImportPreview{};
     }
 };
+
+TEST_F(ImportTest, WhatHasHappenedIsRecordedBeyondALimitAndSaidBefore) {
+    done(price("USDT", "USD", "1"));
+    done(limit("exchange", "USD", "9999"));  // 4,000 USDT and 0.0999 BTC are 9,994 USD and 3 of interest
+    imported(january);
+    done(limit("exchange", "USD", "9000"));
+    const std::string deposit = "1,2027-02-01 10:00:00,Spot,Deposit,USDT,100,\n";
+    const auto seen = preview(deposit);
+    EXPECT_FALSE(seen.refusal.has_value());
+    ASSERT_TRUE(seen.overLimit.has_value());
+    EXPECT_EQ(seen.overLimit->code, RefusalCode::LimitExceeded);
+    EXPECT_EQ(seen.overLimit->figure("after")->value, (decltype(RefusalFigure::value)(amount("10097.00"))));
+    EXPECT_FALSE(preview("1,2027-02-01 10:00:00,Spot,Withdraw,USDT,-100,\n").overLimit.has_value());
+    imported(deposit);
+}
+
+TEST_F(ImportTest, AnExposureThatCannotBeValuedIsNotTakenForSmall) {
+    done(limit("exchange", "USD", "1000000"));
+    const auto seen = preview(january);
+    ASSERT_TRUE(seen.overLimit.has_value());
+    EXPECT_EQ(seen.overLimit->code, RefusalCode::LimitUnknown) << "USDT has no price";
+}
 
 TEST_F(ImportTest, RowsBecomeTransactions) {
     const auto recorded = imported(january);

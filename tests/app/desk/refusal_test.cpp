@@ -58,6 +58,17 @@ class RefusalTest : public FundFixture {
         return Approve(ApproveFacts{proposal, {}, m_desk->books().approvals().find(proposal)->facts.sha256});
     }
 
+    /// A fee that needs an approver under the policy of approvals().
+    RecordFee feeThatWaits() const {
+        FeeFacts facts;
+        facts.account = AccountId::of("bank/usd");
+        facts.asset = AssetId::of("USD");
+        facts.kind = FeeKind::Custody;
+        facts.quantity = amount("500");
+        facts.effective = m_now;
+        return RecordFee(facts);
+    }
+
     void whoAsks();
     void theFund();
     void theForm();
@@ -119,6 +130,9 @@ void RefusalTest::theForm() {
     expect(Overflow, refused(receipt("ETH", "helvion/cold", "10000000000000000000")));
     EXPECT_EQ(refused(receipt("BTC", "helvion/cold", "6000000000000000000000000000")).code, Overflow);
     EXPECT_EQ(refused(purchase("1000000000000", "9999999999999999999999999")).code, Overflow);
+    const std::string key(32, 'e');
+    done(price("BTC", "USD", "60000"), {key, {}, {}});
+    expect(KeyReused, refused(price("BTC", "USD", "61000"), {key, {}, {}}));
 }
 
 void RefusalTest::whatItRefersTo() {
@@ -173,7 +187,8 @@ void RefusalTest::whetherItCanBe() {
     EXPECT_EQ(over.figure("atMost")->value, (decltype(RefusalFigure::value)(amount("0.50000000"))));
     done(purchase("0.5", "60000"));
     done(limit("exchange", "USD", "150000"));
-    expect(LimitUnknown, refused(receipt("ETH", "exchange/main", "1")));
+    done(receipt("ETH", "exchange/main", "1"));  // it has come: no limit keeps it out of the books
+    expect(LimitUnknown, refused(transfer("BTC", "helvion/cold", "exchange/main", "0.1")));
 }
 
 void RefusalTest::approvals() {
@@ -190,6 +205,12 @@ void RefusalTest::approvals() {
     auto other = approvalOf(pending);
     other.sha256 = sha256("something else");
     expect(ProposalContentDiffers, asOfficer("daniar", daniarSeed, other));
+    signIn("timur", timurSeed);
+    const auto orphaned = *done(feeThatWaits()).proposal;
+    signIn("aigul", aigulSeed);
+    agreed(ChangeOfficer(officer("timur", timurSeed, {Role::Officer}, false)));
+    expect(ProposerMayNot, asOfficer("daniar", daniarSeed, approvalOf(orphaned)));
+    agreed(ChangeOfficer(officer("timur", timurSeed, {Role::Officer})));
     expect(OwnProposal, refused(approvalOf(pending)));
     expect(AlreadyProposed, refused(policy({}, 3)));
     const auto reject = [&](std::string reason) {
