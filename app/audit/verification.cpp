@@ -277,6 +277,7 @@ Verification verifyLog(const FundFile& fund, const VerificationAnchors& anchors,
     const std::string stated = statedKey(fund);
     const auto given = openGiven(anchors, stated);
     std::vector<std::uint64_t> sizes;
+    sizes.reserve(given.size());
     for (const OpenedGiven& one : given) {
         sizes.push_back(one.checkpoint ? one.checkpoint->size : UINT64_MAX);
     }

@@ -87,6 +87,7 @@ void addCommands(CommandLine& line) {
     addImport(line);
     addAct(line);
     addDecisions(line);
+    addMeasure(line);
     addLog(line);
     addCheckpoint(line);
     addProofs(line);
@@ -95,11 +96,37 @@ void addCommands(CommandLine& line) {
     addKey(line);
 }
 
-/// CLI11's own sentences are English: said again in the tongue of the run, with what it is about.
+/// What is wrong with a command line, in the tongue of the run: the parser's own sentences are English. It
+/// tells kinds apart by type, and what they are about only within its sentence.
+QString reasonOf(const CLI::ParseError& error, const Wording& words) {
+    const QString said = QString::fromUtf8(error.what());
+    const QString name = said.section(QStringLiteral(" is required"), 0, 0);
+    const QString before = said.section(QStringLiteral(":"), 0, 0).trimmed();
+    const QString after = said.section(QStringLiteral(":"), 1).trimmed();
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && name != said) {
+        return name == QStringLiteral("A subcommand") ? words.translate("Cli", "Name a command.")
+                                                      : words.translate("Cli", "%1 is missing.").arg(name);
+    }
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !after.isEmpty()) {
+        return words.translate("Cli", "There is no such option or argument here: %1.").arg(after);
+    }
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && before != said) {
+        return words.translate("Cli", "%1 needs a value.").arg(before);
+    }
+    if ((dynamic_cast<const CLI::ValidationError*>(&error) != nullptr ||
+         dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) &&
+        before != said) {
+        const QString accepted = after.section(QChar(u'{'), 1).section(QChar(u'}'), 0, 0);
+        return accepted.isEmpty()
+                   ? words.translate("Cli", "The value of %1 is not accepted.").arg(before)
+                   : words.translate("Cli", "%1 takes only these values: %2.").arg(before, accepted);
+    }
+    return words.translate("Cli", "The command line makes no sense: %1").arg(said);
+}
+
 Complaint complaintOf(const CLI::ParseError& error, const Wording& words) {
-    const QString detail = QString::fromUtf8(error.what());
     const QString hint = words.translate("Cli", "See alem-desk-cli --help.");
-    const QString sentence = words.translate("Cli", "The command line makes no sense: %1").arg(detail);
+    const QString sentence = reasonOf(error, words);
     return usageComplaint(
         {}, sentence.endsWith(u'.') ? sentence + QChar(u' ') + hint : sentence + QStringLiteral(". ") + hint);
 }

@@ -31,6 +31,7 @@ void addApprovals(CommandLine& line);
 void addAct(CommandLine& line);
 void addDecisions(CommandLine& line);
 void addImport(CommandLine& line);
+void addMeasure(CommandLine& line);
 void addLog(CommandLine& line);
 void addCheckpoint(CommandLine& line);
 void addProofs(CommandLine& line);

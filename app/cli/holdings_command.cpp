@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/fact_json.h"
+#include "app/cli/price_text.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
 #include "ui/words/names.h"
@@ -70,8 +71,7 @@ QStringList cellsOf(const ValuedPosition& position, const Books& books, const Wo
     QString price = words.translate("Cli", "unknown");
     QString day;
     if (position.price) {
-        const auto shown = Amount::parse(position.price->price.shortText(2));
-        price = words.number(shown.ok() ? *shown : position.price->price);
+        price = shownPrice(position.price->price, words);
         if (position.price->at) {
             day = Wording::isoDate(books.zone().dayOf(*position.price->at));
         }

@@ -68,17 +68,19 @@ QString totalsText(const ImportPreview& preview, const Wording& words) {
 }  // namespace
 
 Json previewJson(const ImportPreview& preview, const Books& books, const Wording& words) {
-    Json document{{"dryRun", true},
-                  {"format", preview.format},
-                  {"evidence", preview.evidence.hex()},
-                  {"first", textOrNull(preview.first)},
-                  {"last", textOrNull(preview.last)},
-                  {"offsetMinutes", preview.offsetMinutes ? Json(*preview.offsetMinutes) : Json(nullptr)},
-                  {"counts", Json::object()},
-                  {"rows", Json::array()},
-                  {"totals", Json::array()},
-                  {"events", Json::array()},
-                  {"refusal", preview.refusal ? reasonJson(*preview.refusal, books, words) : Json(nullptr)}};
+    Json document{
+        {"dryRun", true},
+        {"format", preview.format},
+        {"evidence", preview.evidence.hex()},
+        {"first", textOrNull(preview.first)},
+        {"last", textOrNull(preview.last)},
+        {"offsetMinutes", preview.offsetMinutes ? Json(*preview.offsetMinutes) : Json(nullptr)},
+        {"counts", Json::object()},
+        {"rows", Json::array()},
+        {"totals", Json::array()},
+        {"events", Json::array()},
+        {"refusal", preview.refusal ? reasonJson(*preview.refusal, books, words) : Json(nullptr)},
+        {"overLimit", preview.overLimit ? reasonJson(*preview.overLimit, books, words) : Json(nullptr)}};
     for (const auto& [verdict, count] : preview.counts) {
         document["counts"][std::string(nameOf(verdict))] = count;
     }
@@ -111,6 +113,10 @@ QString previewText(const ImportPreview& preview, const Books& books, const Word
     parts << (preview.refusal ? refusalSentence(*preview.refusal, words, &books)
                               : words.translate("Cli", "It can be posted: %n entries would be sealed.",
                                                 nullptr, countOf(preview.events)));
+    if (preview.overLimit) {
+        parts << refusalSentence(*preview.overLimit, words, &books) + u' ' +
+                     words.translate("Cli", "What has happened is recorded all the same.");
+    }
     return parts.join(QStringLiteral("\n\n"));
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
+#include "app/cli/price_text.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
 #include "ui/words/names.h"
@@ -81,7 +82,7 @@ ExitStatus run(Console& console, const Request& request) {
     table.column(words.translate("Cli", "Entry"), Align::Right);
     for (const Row& row : rows) {
         table.row({fromText(row.asset->asset.view()), fromText(row.quote->asset.view()),
-                   shortNumber(row.point->price, words), Wording::isoMinute(row.point->at, books.zone()),
+                   shownPrice(row.point->price, words), Wording::isoMinute(row.point->at, books.zone()),
                    fromText(books.prices().sourceName(row.point->source)), words.integer(row.point->entry)});
     }
     console.print(view->heading(words));

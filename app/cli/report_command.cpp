@@ -11,28 +11,53 @@
 #include "app/cli/report_data.h"
 #include "app/cli/session.h"
 #include "app/report/canonical_report.h"
+#include "app/report/export_facts.h"
 
 namespace alem::cli {
 
 namespace {
 
-ExitStatus deliver(Console& console, const ReportRequest& request, std::string_view bytes, const Hash& hash) {
-    const auto written = writeOutput(console, request.output, bytes);
-    if (!written) {
-        return console.complain(written.error());
+/// Tells where the report went, and under which entry that is recorded.
+ExitStatus tell(Console& console, const ReportRequest& request, const Hash& hash,
+                const std::optional<std::int64_t>& entry) {
+    const Wording& words = console.words();
+    if (!entry) {
+        console.note(
+            words.translate("Cli",
+                            "This export is not recorded in the audit log: nobody is signed in. Name "
+                            "an officer with --officer to have it recorded."));
     }
     if (request.output == "-") {
         return ExitStatus::Done;
     }
     if (console.json()) {
+        Json document{{"path", request.output}, {"format", request.format}, {"sha256OfContent", hash.hex()}};
+        document["entry"] = entry ? Json(*entry) : Json(nullptr);
+        console.print(document);
+        return ExitStatus::Done;
+    }
+    console.print(words.translate("Cli", "Report written to %1; SHA-256 of its content: %2.")
+                      .arg(QString::fromStdString(request.output), QString::fromStdString(hash.hex())));
+    if (entry) {
         console.print(
-            Json{{"path", request.output}, {"format", request.format}, {"sha256OfContent", hash.hex()}});
-    } else {
-        console.print(console.words()
-                          .translate("Cli", "Report written to %1; SHA-256 of its content: %2.")
-                          .arg(QString::fromStdString(request.output), QString::fromStdString(hash.hex())));
+            words.translate("Cli", "The export is recorded as entry %1.").arg(words.integer(*entry)));
     }
     return ExitStatus::Done;
+}
+
+/// Records the export first, where somebody is signed in: what cannot be recorded does not leave.
+ExitStatus deliver(Console& console, Desk& desk, const ReportRequest& request, std::string_view bytes,
+                   const ExportFacts& facts) {
+    std::optional<std::int64_t> entry;
+    if (desk.signedIn()) {
+        const auto recorded = desk.execute(ExportReport(facts));
+        if (!recorded) {
+            return console.complain(complaintOf(recorded.error(), console.words(), &desk.books()));
+        }
+        entry = recorded->entries.front().number;
+    }
+    const auto written = writeOutput(console, request.output, bytes);
+    return written ? tell(console, request, facts.sha256, entry) : console.complain(written.error());
 }
 
 /// Painting needs an application, but no display: one that lives as long as the report is painted.
@@ -48,22 +73,27 @@ std::unique_ptr<QGuiApplication> painter() {
 }
 
 template <class Report, class Csv, class Pdf>
-ExitStatus write(Console& console, const ReportRequest& request, const Report& report, Csv csv, Pdf pdf) {
-    const Hash hash = canonicalHash(report);
-    if (request.format == "json") {
-        return deliver(console, request, canonicalJson(report), hash);
+ExitStatus write(Console& console, Desk& desk, const ReportRequest& request, const Report& report, Csv csv,
+                 Pdf pdf) {
+    ExportFacts facts = exportOf(report);
+    facts.format = enumNamed<ExportFormat>(request.format).value_or(ExportFormat::Pdf);
+    facts.language = console.words().isFrench() ? "fr" : "en";
+    if (facts.format == ExportFormat::Json) {
+        return deliver(console, desk, request, canonicalJson(report), facts);
     }
-    if (request.format == "csv") {
-        return deliver(console, request, csv(report), hash);
+    if (facts.format == ExportFormat::Csv) {
+        return deliver(console, desk, request, csv(report), facts);
     }
     const auto application = painter();
     const QByteArray bytes = pdf(report);
-    return deliver(console, request,
-                   std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), hash);
+    return deliver(console, desk, request,
+                   std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), facts);
 }
 
 ExitStatus run(Console& console, const ReportRequest& request) {
-    const auto desk = openFund(console, Access::Read);
+    // Whoever is named signs the record of the export; nobody named, nothing recorded.
+    const auto desk =
+        console.options.officer.empty() ? openFund(console, Access::Read) : openSignedIn(console);
     if (!desk) {
         return console.complain(desk.error());
     }
@@ -72,14 +102,14 @@ ExitStatus run(Console& console, const ReportRequest& request) {
         const auto statement = statementOf(console, **desk, request);
         return statement
                    ? write(
-                         console, request, *statement,
+                         console, **desk, request, *statement,
                          [&](const auto& report) { return holdingsCsv(report, holdingsCsvHeaders(words)); },
                          [&](const auto& report) { return holdingsPdf(report, words); })
                    : console.complain(statement.error());
     }
     const auto extract = extractOf(console, **desk, request);
     return extract ? write(
-                         console, request, *extract,
+                         console, **desk, request, *extract,
                          [&](const auto& report) {
                              return auditExtractCsv(report, auditExtractCsvHeaders(words));
                          },

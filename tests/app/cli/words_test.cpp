@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "app/cli/price_text.h"
 #include "app/event/enums.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/refusal_words.h"
@@ -9,6 +10,19 @@
 namespace alem {
 
 namespace {
+
+TEST(PriceText, ShowsSixSignificantDigits) {
+    const Wording& words = Wording::of(Language::English);
+    const auto shown = [&](const char* text) {
+        return cli::shownPrice(Amount::parse(text).value(), words).toStdString();
+    };
+    EXPECT_EQ(shown("0.002134567890"), "\u2248 0.00213457");
+    EXPECT_EQ(shown("0.002000000000"), "0.002");
+    EXPECT_EQ(shown("31234567.891234567890"), "\u2248 31,234,567.89");
+    EXPECT_EQ(shown("1.234567890000"), "\u2248 1.23457");
+    EXPECT_EQ(shown("470.500000000000"), "470.50");
+    EXPECT_EQ(shown("12"), "12");
+}
 
 TEST(RefusalWords, EveryCodeHasASentenceOfItsOwnInBothTongues) {
     for (const Language language : {Language::English, Language::French}) {
