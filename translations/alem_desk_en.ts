@@ -453,6 +453,17 @@
     </message>
 </context>
 <context>
+    <name>alem::Table</name>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <comment>above what is shown</comment>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alem::TransactionsPage</name>
     <message numerus="yes">
         <source>%n transactions</source>

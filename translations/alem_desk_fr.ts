@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Register officer</source>
-        <translation>Enregistrer un responsable</translation>
+        <translation>Enregistrer un agent</translation>
     </message>
     <message>
         <source>Register asset</source>
@@ -937,6 +937,82 @@
             <numerusform>%1, %n actes signés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The bars per year are a positive number.</source>
+        <translation>Le nombre de barres par an est un nombre positif.</translation>
+    </message>
+    <message>
+        <source>Lambda lies between 0 and 1.</source>
+        <translation>Lambda est compris entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>Volatility and risk of a file of prices; needs no fund</source>
+        <translation>Volatilité et risque d’un fichier de cours&#x202f;; sans fonds</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>File of prices, in any layout that can be imported</source>
+        <translation>Fichier de cours, dans toute disposition qui peut être importée</translation>
+    </message>
+    <message>
+        <source>Bars that each value looks back on</source>
+        <translation>Nombre de barres sur lesquelles porte chaque valeur</translation>
+    </message>
+    <message>
+        <source>Bars per year: 365 for days (the default), 8760 for hours</source>
+        <translation>Barres par an&#xa0;: 365 pour des jours (par défaut), 8760 pour des heures</translation>
+    </message>
+    <message>
+        <source>Weight of the past in ewma; default 0.94</source>
+        <translation>Poids du passé dans ewma&#x202f;; 0,94 par défaut</translation>
+    </message>
+    <message>
+        <source>Where the result goes; default: standard output</source>
+        <translation>Destination du résultat&#x202f;; par défaut, la sortie standard</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself at line %1.</source>
+        <translation>Le fichier se contredit à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>This export is not recorded in the audit log: nobody is signed in. Name an officer with --officer to have it recorded.</source>
+        <translation>Cet export n’est pas inscrit dans la piste d’audit&#xa0;: personne n’est connecté. Nommez un agent avec --officer pour qu’il le soit.</translation>
+    </message>
+    <message>
+        <source>The export is recorded as entry %1.</source>
+        <translation>L’export est inscrit comme écriture %1.</translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation>Nommez une commande.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>There is no such option or argument here: %1.</source>
+        <translation>Il n’y a pas ici d’option ni d’argument de ce nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Il faut une valeur à %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not accepted.</source>
+        <translation>La valeur de %1 n’est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 takes only these values: %2.</source>
+        <translation>%1 n’accepte que ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>What has happened is recorded all the same.</source>
+        <translation>Ce qui a eu lieu est enregistré quand même.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1391,7 +1467,7 @@
     </message>
     <message>
         <source>This is no name of an officer: %1</source>
-        <translation>Ce n’est pas le nom d’un responsable&#xa0;: %1</translation>
+        <translation>Ce n’est pas le nom d’un agent&#xa0;: %1</translation>
     </message>
     <message>
         <source>A day is written as in 2026-07-17.</source>
@@ -1641,7 +1717,7 @@
     <message>
         <source>staking</source>
         <comment>where a lot came from</comment>
-        <translation>jalonnement</translation>
+        <translation>rendement de staking</translation>
     </message>
     <message>
         <source>seizure</source>
@@ -1929,7 +2005,7 @@
     </message>
     <message>
         <source>warm storage</source>
-        <translation>intermédiaire</translation>
+        <translation>tiède</translation>
     </message>
     <message>
         <source>hot storage</source>
@@ -3212,10 +3288,6 @@
         <source>At most a quantity of %1 is accepted.</source>
         <translation>Une quantité de %1 au plus est acceptée.</translation>
     </message>
-    <message>
-        <source>Its line %1 contradicts others: such prices are not used.</source>
-        <translation>Sa ligne %1 en contredit d’autres&#xa0;: de tels cours ne sont pas utilisés.</translation>
-    </message>
     <message numerus="yes">
         <source>Statement imported: %1, %n rows</source>
         <translation>
@@ -3244,6 +3316,146 @@
     <message>
         <source>Per unit or in all</source>
         <translation>Par unité ou en tout</translation>
+    </message>
+    <message>
+        <source>Export of a report</source>
+        <translation>Exportation d’un état</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif, en service</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Première écriture</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As known at</source>
+        <translation>Tel que connu le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation>Numéro d’agrément</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>statement of holdings</source>
+        <translation>relevé des avoirs</translation>
+    </message>
+    <message>
+        <source>extract of the audit log</source>
+        <translation>extrait de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Report exported: %1, %2, %3</source>
+        <translation>État exporté&#xa0;: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, who proposed this, is no longer allowed to ask for it. Reject the proposal; somebody who may can propose it again.</source>
+        <translation>%1, à l’origine de cette demande, n’a plus le droit de la présenter. Rejetez-la&#x202f;; une personne habilitée pourra la présenter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Who proposed this is no longer allowed to ask for it.</source>
+        <translation>L’auteur de cette demande n’a plus le droit de la présenter.</translation>
+    </message>
+    <message>
+        <source>Its line %1 opens in the future.</source>
+        <translation>Sa ligne %1 s’ouvre dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>Its line %1 contradicts another one of the same time.</source>
+        <translation>Sa ligne %1 en contredit une autre du même instant.</translation>
+    </message>
+    <message>
+        <source>The prices of its line %1 contradict each other or are out of range.</source>
+        <translation>Les cours de sa ligne %1 se contredisent ou sortent des bornes.</translation>
+    </message>
+    <message>
+        <source>Its line %1 is of another symbol than those before.</source>
+        <translation>Sa ligne %1 porte un autre symbole que les précédentes.</translation>
+    </message>
+    <message>
+        <source>Its line %1 cannot be used.</source>
+        <translation>Sa ligne %1 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>An asset is not paid for with itself. Choose another one to pay in.</source>
+        <translation>Un actif ne se paie pas avec lui-même. Choisissez-en un autre pour le règlement.</translation>
+    </message>
+    <message>
+        <source>An asset is not sold for itself. Choose another one to receive.</source>
+        <translation>Un actif ne se vend pas contre lui-même. Choisissez-en un autre à recevoir.</translation>
+    </message>
+    <message>
+        <source>An asset has no price in itself. Choose another one to quote it in.</source>
+        <translation>Un actif n’a pas de cours exprimé en lui-même. Choisissez-en un autre pour le coter.</translation>
+    </message>
+    <message>
+        <source>An LEI has 20 letters and digits, the last two check the others.</source>
+        <translation>Un LEI compte 20 lettres et chiffres, dont les deux derniers contrôlent les autres.</translation>
+    </message>
+    <message>
+        <source>A country is two capital letters, such as KZ.</source>
+        <translation>Un pays s’écrit en deux lettres majuscules, par exemple KZ.</translation>
+    </message>
+    <message>
+        <source>Another act was sealed under this key, in entry %1. Nothing was added; take a new key.</source>
+        <translation>Un autre acte a été scellé sous cette clé, à l’écriture %1. Rien n’a été ajouté&#x202f;; prenez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Another act was sealed under this key. Take a new key.</source>
+        <translation>Un autre acte a été scellé sous cette clé. Prenez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>Lignes du relevé</translation>
     </message>
 </context>
 <context>
@@ -3324,18 +3536,6 @@
     <message>
         <source>Second approval required</source>
         <translation>Double validation requise</translation>
-    </message>
-    <message>
-        <source>Close without recording anything? What was typed is then lost.</source>
-        <translation>Fermer sans rien enregistrer&#x202f;? La saisie sera perdue.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Keep typing</source>
-        <translation>Poursuivre la saisie</translation>
     </message>
 </context>
 <context>
@@ -3818,7 +4018,7 @@
     </message>
     <message>
         <source>Short name of the first officer</source>
-        <translation>Identifiant du premier responsable</translation>
+        <translation>Identifiant du premier agent</translation>
     </message>
     <message>
         <source>Letters, digits, point and hyphen, such as a.sadykova.</source>
@@ -4001,6 +4201,21 @@
     <message>
         <source>No such date. Write day, month and year: 17/07/2026.</source>
         <translation>Cette date n’existe pas. Écrivez jour, mois et année&#xa0;: 17/07/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::DiscardQuestion</name>
+    <message>
+        <source>Close without recording anything? What was typed is then lost.</source>
+        <translation>Fermer sans rien enregistrer&#x202f;? La saisie sera perdue.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Poursuivre la saisie</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5516,10 @@
         <source>Who must agree: the approval policy asks for a second person (%1)</source>
         <translation>Qui doit valider&#xa0;: la politique demande une seconde personne (%1)</translation>
     </message>
+    <message>
+        <source>Reason, kept with the withdrawal (needed)</source>
+        <translation>Motif, conservé avec le retrait (nécessaire)</translation>
+    </message>
 </context>
 <context>
     <name>alem::ReceiptDialog</name>
@@ -5431,6 +5650,14 @@
         <source>Save report…</source>
         <translation>Enregistrer l’état…</translation>
     </message>
+    <message>
+        <source>This export is not recorded in the audit log: nobody is signed in who can record.</source>
+        <translation>Cet export n’est pas inscrit dans la piste d’audit&#xa0;: aucune personne connectée ne peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The export is recorded as entry %1.</source>
+        <translation>L’export est inscrit comme écriture %1.</translation>
+    </message>
 </context>
 <context>
     <name>alem::ReversalDialog</name>
@@ -5510,7 +5737,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation>Responsable</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
@@ -5570,7 +5797,7 @@
     </message>
     <message>
         <source>A new file with its first officer and their key.</source>
-        <translation>Un nouveau fichier, avec son premier responsable et sa clé.</translation>
+        <translation>Un nouveau fichier, avec son premier agent et sa clé.</translation>
     </message>
     <message>
         <source>Open a fund…</source>
@@ -5769,6 +5996,22 @@
     <message>
         <source>Choose the file and the account that it is a statement of.</source>
         <translation>Choisissez le fichier et le compte dont il est le relevé.</translation>
+    </message>
+    <message>
+        <source>What has happened is recorded all the same.</source>
+        <comment>a statement that goes beyond a limit</comment>
+        <translation>Ce qui a eu lieu est enregistré quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::Table</name>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <comment>above what is shown</comment>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

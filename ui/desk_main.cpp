@@ -3,11 +3,13 @@
 #include <memory>
 
 #include "app/demo/demo_fund.h"
+#include "app/desk/diagnostics.h"
 #include "ui/desk_acts.h"
 #include "ui/desk_options.h"
 #include "ui/desk_pages.h"
 #include "ui/desk_tour.h"
 #include "ui/frame/key_files.h"
+#include "ui/frame/log_check.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/start_window.h"
 #include "ui/parts/language_switch.h"
@@ -52,7 +54,7 @@ class Program {
         });
         m_window->show();
         m_start->hide();
-        m_window->logCheck().start();
+        shown.logCheck().start();
         if (m_options.asOf) {
             shown.setAsOf({m_options.asOf, m_options.asKnownThen});
         }
@@ -90,6 +92,7 @@ int run(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("alem-desk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Alem Desk"));
     QApplication::setApplicationVersion(QStringLiteral(ALEM_VERSION));
+    startDiagnostics("alem-desk", ALEM_VERSION);
     const DeskOptions options = readOptions(QApplication::arguments());
     Appearance::install();
     Appearance::instance().setGrowth(rememberedGrowth());

@@ -16,6 +16,7 @@
 #include "ui/frame/command_palette.h"
 #include "ui/frame/create_fund.h"
 #include "ui/frame/key_files.h"
+#include "ui/frame/log_check.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/sign_in.h"
 #include "ui/frame/start_window.h"
@@ -64,10 +65,11 @@ class Tour {
         m_window = std::make_unique<MainWindow>(std::move(view), std::move(pages), deskActs());
         m_window->resize(1440, 900);
         m_window->show();
-        m_window->logCheck().start();
+        m_window->view().logCheck().start();
         QElapsedTimer patience;
         patience.start();
-        while (m_window->logCheck().state() == LogCheck::State::Running && patience.elapsed() < 20'000) {
+        while (m_window->view().logCheck().state() == LogCheck::State::Running &&
+               patience.elapsed() < 20'000) {
             QApplication::processEvents(QEventLoop::AllEvents, 50);
         }
         return true;

@@ -1,8 +1,7 @@
 #include "ui/dialogs/act_dialog.h"
 
-#include <QCloseEvent>
 #include <QGridLayout>
-#include <QMessageBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -13,6 +12,8 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/second_person.h"
+#include "ui/frame/shortcuts.h"
+#include "ui/parts/discard_question.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -65,6 +66,7 @@ ActDialog::ActDialog(FundView& view, QWidget* parent)
     connect(m_form, &FormGrid::edited, this, &ActDialog::changed);
     connect(m_form, &FormGrid::typed, this, [this] { m_typed = true; });
     connect(&view, &FundView::refreshed, this, &ActDialog::changed);
+    addLookKeys(this);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
         connect(shortcut, &QShortcut::activated, this, &ActDialog::submit);
@@ -198,6 +200,8 @@ void ActDialog::reviewNow(bool showAll) {
     }
     m_submit->setEnabled(m_accepted);
     fit();
+    // A sentence that appeared takes its lines only once the fields have been laid out again.
+    QTimer::singleShot(0, this, &ActDialog::fit);
 }
 
 std::string_view ActDialog::placeOf(const Refusal& refusal) const {
@@ -269,32 +273,12 @@ void ActDialog::submit() {
 }
 
 bool ActDialog::mayDiscard() {
-    if (!m_typed) {
-        return true;
-    }
-    QMessageBox question(this);
-    question.setIcon(QMessageBox::NoIcon);
-    question.setWindowTitle(title());
-    question.setText(tr("Close without recording anything? What was typed is then lost."));
-    auto* discard = question.addButton(tr("Close"), QMessageBox::DestructiveRole);
-    auto* keep = question.addButton(tr("Keep typing"), QMessageBox::RejectRole);
-    question.setDefaultButton(keep);
-    question.setEscapeButton(keep);
-    question.exec();
-    return question.clickedButton() == discard;
+    return !m_typed || DiscardQuestion::ask(this);
 }
 
 void ActDialog::reject() {
     if (mayDiscard()) {
         QDialog::reject();
-    }
-}
-
-void ActDialog::closeEvent(QCloseEvent* event) {
-    if (mayDiscard()) {
-        QDialog::closeEvent(event);
-    } else {
-        event->ignore();
     }
 }
 

@@ -26,9 +26,11 @@ ChoiceBox* assetChoice(const Books& books, bool none, const std::function<bool(c
     if (none) {
         keys.emplace_back();
     }
-    for (const auto& asset : books.assets().all()) {
-        if (offered(asset.facts)) {
-            keys.push_back(fromText(asset.facts.asset.view()));
+    for (const bool money : {false, true}) {
+        for (const auto& asset : books.assets().all()) {
+            if (money == (asset.facts.assetClass == AssetClass::Fiat) && offered(asset.facts)) {
+                keys.push_back(fromText(asset.facts.asset.view()));
+            }
         }
     }
     auto* box = new ChoiceBox;

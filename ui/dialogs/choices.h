@@ -9,7 +9,7 @@ namespace alem {
 // Choices that several forms offer. The books must outlive the box.
 
 [[nodiscard]] ChoiceBox* counterpartyChoice(const Books& books, bool none);
-/// Assets for which `offered` is true; `none` is offered first as no asset.
+/// Assets for which `offered` is true, what is traded before money; `none` is offered first as no asset.
 [[nodiscard]] ChoiceBox* assetChoice(const Books& books, bool none,
                                      const std::function<bool(const AssetFacts&)>& offered);
 /// Two keys, `yes` and `no`, with their words.

@@ -109,7 +109,8 @@ PriceHistoryDialog::PriceHistoryDialog(FundView& view, QWidget* parent)
     fields.setNote("asset", [this] { return columnsNote(); });
     m_table->setColumns({ColumnKind::State, ColumnKind::Text, ColumnKind::RightText, ColumnKind::RightText,
                          ColumnKind::Text});
-    m_table->setWidths({96, -1, 72, 64, 160});
+    m_table->setWidths({0, -1, 0, 0, 0});
+    m_table->setEdge(TableEdge::Text);
     m_table->setModel(m_findings);
     m_table->setFixedHeight(6 * measures().tableRow);
     addBelowFields(m_table);

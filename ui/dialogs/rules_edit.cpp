@@ -43,6 +43,7 @@ RulesEdit::RulesEdit(const AssetFacts& currency, QWidget* parent)
       m_currency(fromText(currency.asset.view())),
       m_decimals(decimalsOf(currency)),
       m_column(new QVBoxLayout(this)),
+      m_headEnd(new Link),
       m_add(new Link) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(measures().unit);
@@ -53,6 +54,11 @@ RulesEdit::RulesEdit(const AssetFacts& currency, QWidget* parent)
         m_heads[i] = new Text(Text::Style::Note);
         head->addWidget(m_heads[i], shares[i]);
     }
+    QSizePolicy keeps = m_headEnd->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_headEnd->setSizePolicy(keeps);
+    m_headEnd->hide();
+    head->addWidget(m_headEnd);
     m_column->addLayout(head);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -140,6 +146,7 @@ void RulesEdit::retranslate() {
     for (int i = 0; i < 3; ++i) {
         m_heads[i]->setText(heads[i]);
     }
+    m_headEnd->setText(tr("Remove"));  // unseen: as wide as what ends each row
     m_add->setText(tr("Add a rule"));
     for (const Row& row : m_rows) {
         row.act->setAccessibleName(heads[0]);

@@ -50,6 +50,7 @@ class RulesEdit : public QWidget {
     int m_decimals;
     QVBoxLayout* m_column;
     Text* m_heads[3];
+    Link* m_headEnd;
     std::vector<Row> m_rows;
     Link* m_add;
 };

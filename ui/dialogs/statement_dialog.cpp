@@ -11,6 +11,7 @@
 #include "ui/dialogs/file_edit.h"
 #include "ui/dialogs/preview_model.h"
 #include "ui/dialogs/second_person.h"
+#include "ui/parts/discard_question.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -148,6 +149,13 @@ void StatementDialog::post() {
     }
     m_recorded = true;
     accept();
+}
+
+void StatementDialog::reject() {
+    const bool touched = m_file->hasFile() || m_account->isChosen();
+    if (!touched || DiscardQuestion::ask(this)) {
+        QDialog::reject();
+    }
 }
 
 void StatementDialog::changeEvent(QEvent* event) {

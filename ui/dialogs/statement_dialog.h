@@ -42,6 +42,7 @@ class StatementDialog : public QDialog {
     /// Lines that are refused or need a choice.
     [[nodiscard]] std::vector<std::int64_t> unpostable() const;
     void post();
+    void reject() override;
 
     [[nodiscard]] const std::optional<ImportPreview>& preview() const { return m_preview; }
     [[nodiscard]] bool isRecorded() const { return m_recorded; }

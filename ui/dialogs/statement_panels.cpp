@@ -12,6 +12,7 @@
 #include "ui/dialogs/preview_model.h"
 #include "ui/dialogs/second_person.h"
 #include "ui/dialogs/statement_dialog.h"
+#include "ui/frame/shortcuts.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"
@@ -176,7 +177,8 @@ void StatementDialog::buildBottom() {
     totals->addWidget(m_totalsTitle);
     m_totals->setColumns({ColumnKind::Asset, ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal,
                           ColumnKind::State});
-    m_totals->setWidths({72, 128, 128, 128, -1});
+    m_totals->setWidths({72, 0, 0, 0, -1});
+    m_totals->setEdge(TableEdge::Text);
     m_totals->setModel(m_totalsModel);
     totals->addWidget(m_totals, 1);
     auto* right = new QWidget;
@@ -213,13 +215,14 @@ void StatementDialog::buildFooter() {
         row->addWidget(button);
     }
     setMainAct(m_post);
-    connect(m_discard, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_discard, &QPushButton::clicked, this, &StatementDialog::reject);
     connect(m_leaveOut, &QPushButton::clicked, this, &StatementDialog::askWhatToLeaveOut);
     connect(m_post, &QPushButton::clicked, this, &StatementDialog::post);
     layout()->addWidget(m_footer);
 }
 
 void StatementDialog::addShortcuts() {
+    addLookKeys(this);
     for (int i = 0; i < 6; ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] {
@@ -335,6 +338,11 @@ void StatementDialog::showOutcome() {
     } else {
         m_state->setState(State::Idle, tr("Nothing to post yet"));
         m_message->setText(tr("Choose the file and the account that it is a statement of."));
+    }
+    if (postable && m_preview->overLimit) {
+        m_message->setText(
+            m_message->text() + u' ' + refusalSentence(*m_preview->overLimit, words, &m_view.desk().books()) +
+            u' ' + tr("What has happened is recorded all the same.", "a statement that goes beyond a limit"));
     }
 }
 

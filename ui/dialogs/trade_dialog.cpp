@@ -1,6 +1,7 @@
 #include "ui/dialogs/trade_dialog.h"
 
 #include "ui/dialogs/choice_box.h"
+#include "ui/dialogs/choices.h"
 #include "ui/dialogs/editor_pair.h"
 #include "ui/dialogs/editors.h"
 #include "ui/dialogs/file_edit.h"
@@ -37,23 +38,9 @@ ChoiceBox* TradeDialog::makeAccounts() {
 }
 
 ChoiceBox* TradeDialog::makeAssets(bool fiatToo, bool none) {
-    std::vector<QString> keys;
-    if (none) {
-        keys.emplace_back();
-    }
-    for (const auto& asset : books().assets().all()) {
-        if (fiatToo || asset.facts.assetClass != AssetClass::Fiat) {
-            keys.push_back(keyOf(asset.facts.asset.view()));
-        }
-    }
-    auto* box = new ChoiceBox;
-    box->setChoices(keys, [this](const QString& key) {
-        const auto id = AssetId::parse(key.toStdString());
-        const QString name = id ? assetName(*id, &books()) : QString();
-        return name == key ? name : name + QStringLiteral("  ") + key;
+    return assetChoice(books(), none, [fiatToo](const AssetFacts& asset) {
+        return fiatToo || asset.assetClass != AssetClass::Fiat;
     });
-    box->setShowsAssets(true);
-    return box;
 }
 
 AmountEdit* TradeDialog::makeAmount() {

@@ -9,11 +9,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 #include "app/audit/signed_note.h"
 #include "app/base/match.h"
 #include "app/storage/storage_failure.h"
 #include "ui/frame/key_files.h"
+#include "ui/frame/shortcuts.h"
+#include "ui/parts/discard_question.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -90,7 +93,8 @@ CreateFundDialog::CreateFundDialog(QWidget* parent)
     }
     connect(m_name, &QLineEdit::textEdited, this, &CreateFundDialog::suggest);
     connect(m_browse, &QPushButton::clicked, this, &CreateFundDialog::choosePath);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &CreateFundDialog::reject);
+    addLookKeys(this);
     connect(m_create, &QPushButton::clicked, this, &CreateFundDialog::submit);
     retranslate();
 }
@@ -120,7 +124,11 @@ void CreateFundDialog::layOut() {
     auto* where = new QHBoxLayout;
     where->setSpacing(measures().controlGap);
     where->addWidget(m_whereField, 1);
-    where->addWidget(m_browse, 0, Qt::AlignVCenter);
+    auto* beside = new QVBoxLayout;  // level with the field, below its label
+    beside->addSpacing(measures().smallLine + measures().half);
+    beside->addWidget(m_browse);
+    beside->addStretch(1);
+    where->addLayout(beside);
     grid->addLayout(where, 5, 0, 1, 2);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(measures().controlGap);
@@ -281,6 +289,16 @@ void CreateFundDialog::submit() {
             failureSentence(StorageFailure(FailureKind::Io, false, failure.what()), interfaceWording()));
     }
     wipe(request.passphrase);
+}
+
+void CreateFundDialog::reject() {
+    bool typed = false;
+    for (const QLineEdit* edit : {m_name, m_origin, m_officer, m_officerName, m_passphrase, m_again}) {
+        typed = typed || !edit->text().isEmpty();
+    }
+    if (!typed || DiscardQuestion::ask(this)) {
+        QDialog::reject();
+    }
 }
 
 void CreateFundDialog::changeEvent(QEvent* event) {

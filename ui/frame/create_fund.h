@@ -24,6 +24,8 @@ class CreateFundDialog : public QDialog {
     explicit CreateFundDialog(QWidget* parent = nullptr);
     /// Where it was made, after accept().
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    /// Asks first if something was typed.
+    void reject() override;
 
   protected:
     void changeEvent(QEvent* event) override;

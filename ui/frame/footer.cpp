@@ -35,10 +35,10 @@ int counted(std::int64_t count) {
 
 }  // namespace
 
-Footer::Footer(FundView& view, LogCheck& check, QWidget* parent)
+Footer::Footer(FundView& view, QWidget* parent)
     : QWidget(parent),
       m_view(view),
-      m_check(check),
+      m_check(view.logCheck()),
       m_state(new StateLabel(State::Unknown, {}, this)),
       m_entries(new Text(Text::Style::Note, {}, this)),
       m_verified(new Text(Text::Style::Note, {}, this)),
@@ -49,9 +49,9 @@ Footer::Footer(FundView& view, LogCheck& check, QWidget* parent)
       m_prices(new Text(Text::Style::Note, {}, this)),
       m_stale(new Text(Text::Style::Note, {}, this)) {
     layOut();
-    connect(&check, &LogCheck::changed, this, &Footer::refresh);
-    connect(&check, &LogCheck::progressed, this, &Footer::showProgress);
-    connect(m_cancel, &QPushButton::clicked, &check, &LogCheck::cancel);
+    connect(&m_check, &LogCheck::changed, this, &Footer::refresh);
+    connect(&m_check, &LogCheck::progressed, this, &Footer::showProgress);
+    connect(m_cancel, &QPushButton::clicked, &m_check, &LogCheck::cancel);
     connect(m_act, &QPushButton::clicked, this, [this] {
         const auto& last = m_check.last();
         if (m_check.state() == LogCheck::State::Broken && last && last->first && last->first->entry) {
@@ -146,8 +146,10 @@ void Footer::showLog() {
         case LogCheck::State::NotVerified:
             break;
     }
-    m_state->setState(m_check.last() ? State::Sound : State::Unknown,
-                      m_check.last() ? tr("Audit log sound") : tr("Audit log not verified"));
+    // Until the next answer is there, only a sound one before stands: a broken log is never shown as sound.
+    const bool sound = m_check.last() && m_check.last()->sound();
+    m_state->setState(sound ? State::Sound : State::Unknown,
+                      sound ? tr("Audit log sound") : tr("Audit log not verified"));
 }
 
 void Footer::showProgress(qint64 done, qint64 total) {

@@ -19,7 +19,7 @@ class Footer : public QWidget {
     Q_OBJECT
 
   public:
-    Footer(FundView& view, LogCheck& check, QWidget* parent = nullptr);
+    explicit Footer(FundView& view, QWidget* parent = nullptr);
     void refresh();
 
   signals:

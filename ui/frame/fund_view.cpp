@@ -1,9 +1,14 @@
 #include "ui/frame/fund_view.h"
 
+#include "ui/frame/log_check.h"
+
 namespace alem {
 
 FundView::FundView(std::unique_ptr<Desk> desk, QObject* parent)
-    : QObject(parent), m_desk(std::move(desk)), m_clock(&Instant::now) {
+    : QObject(parent),
+      m_desk(std::move(desk)),
+      m_logCheck(std::make_unique<LogCheck>(*this)),
+      m_clock(&Instant::now) {
     check(m_desk->books().hasFund(), "a view needs a fund");
     m_currency = m_desk->books().reporting();
     m_subscription = m_desk->onRecorded([this](const Recorded&) {

@@ -13,6 +13,8 @@
 
 namespace alem {
 
+class LogCheck;
+
 /// Which day the window shows: now, or the end of a past day, either in the light of all that is known now or
 /// as it was believed then.
 struct AsOf {
@@ -33,6 +35,8 @@ class FundView : public QObject {
 
     [[nodiscard]] Desk& desk() { return *m_desk; }
     [[nodiscard]] const Desk& desk() const { return *m_desk; }
+    /// The verification of its log that the whole window speaks of.
+    [[nodiscard]] LogCheck& logCheck() { return *m_logCheck; }
 
     /// The books to show: those of now, or those believed on the day shown.
     [[nodiscard]] const Books& books() const;
@@ -79,6 +83,7 @@ class FundView : public QObject {
     void forget();
 
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<LogCheck> m_logCheck;
     std::function<Instant()> m_clock;
     bool m_readOnly = false;
     AsOf m_asOf;

@@ -19,13 +19,20 @@ namespace {
 
 constexpr int progressEveryMilliseconds = 100;
 
-std::optional<Verification> verify(const std::filesystem::path& path, const VerificationProgress& progress) {
+LogCheckOutcome verify(const std::filesystem::path& path, const VerificationAnchors& anchors,
+                       const VerificationProgress& progress) {
+    LogCheckOutcome outcome;
     try {
-        auto result = verifyFund(path, {}, progress);
-        return result ? std::optional(std::move(result).value()) : std::nullopt;
-    } catch (const StorageFailure&) {
-        return std::nullopt;
+        auto verified = verifyFund(path, anchors, progress);
+        if (verified) {
+            outcome.verification = std::move(verified).value();
+        } else {
+            outcome.fault = verified.error();
+        }
+    } catch (const StorageFailure& failure) {
+        outcome.failure = failure;
     }
+    return outcome;
 }
 
 }  // namespace
@@ -43,12 +50,12 @@ void LogCheck::cancel() {
 }
 
 void LogCheck::start() {
-    if (m_state == State::Running) {
+    if (isRunning()) {
         return;
     }
     m_state = State::Running;
     m_shared = std::make_shared<Shared>();
-    auto* watcher = new QFutureWatcher<std::optional<Verification>>(this);
+    auto* watcher = new QFutureWatcher<LogCheckOutcome>(this);
     auto* ticker = new QTimer(watcher);
     connect(ticker, &QTimer::timeout, this, [this] { emit progressed(m_shared->done, m_shared->total); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -57,25 +64,28 @@ void LogCheck::start() {
         finish(outcome);
     });
     ticker->start(progressEveryMilliseconds);
-    watcher->setFuture(QtConcurrent::run([path = m_view.desk().path(), shared = m_shared] {
-        return verify(path, [shared](std::int64_t done, std::int64_t total) {
-            shared->done = done;
-            shared->total = total;
-            return !shared->cancelled;
-        });
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([path = m_view.desk().path(), anchors = m_anchors, shared = m_shared] {
+            return verify(path, anchors, [shared](std::int64_t done, std::int64_t total) {
+                shared->done = done;
+                shared->total = total;
+                return !shared->cancelled;
+            });
+        }));
     emit changed();
 }
 
-void LogCheck::finish(const std::optional<Verification>& outcome) {
-    if (!outcome) {
-        m_state = State::Failed;
-    } else if (outcome->cancelled) {
-        m_state = m_last ? (m_last->sound() ? State::Sound : State::Broken) : State::NotVerified;
-    } else {
-        m_last = outcome;
+void LogCheck::finish(const LogCheckOutcome& outcome) {
+    m_outcome = outcome;
+    const auto& verification = outcome.verification;
+    if (verification && !verification->cancelled) {
+        m_last = verification;
         m_at = m_view.now();
-        m_state = outcome->sound() ? State::Sound : State::Broken;
+    }
+    if (!verification) {
+        m_state = State::Failed;
+    } else {
+        m_state = !m_last ? State::NotVerified : m_last->sound() ? State::Sound : State::Broken;
     }
     emit changed();
 }

@@ -7,13 +7,22 @@
 #include <optional>
 
 #include "app/audit/verification.h"
+#include "app/storage/open_fault.h"
+#include "app/storage/storage_failure.h"
 #include "ui/frame/fund_view.h"
 
 namespace alem {
 
-/// Verifies the whole audit log off the interface's thread, and keeps what came of it. Reads the fund's file
-/// by itself, so the desk may go on recording. Without anything from outside, the answer is about consistency
-/// only.
+/// What came of a verification: the answer, or why there is none.
+struct LogCheckOutcome {
+    std::optional<Verification> verification;
+    std::optional<OpenFault> fault;
+    std::optional<StorageFailure> failure;
+};
+
+/// Verifies the whole audit log off the interface's thread, and keeps what came of it: the one verification
+/// that every part of a window speaks of. Reads the fund's file by itself, so the desk may go on recording.
+/// Without anything from outside, the answer is about consistency only.
 class LogCheck : public QObject {
     Q_OBJECT
 
@@ -23,10 +32,16 @@ class LogCheck : public QObject {
     explicit LogCheck(FundView& view, QObject* parent = nullptr);
     ~LogCheck() override;
 
+    /// What the next verifications are measured against, from outside of the file.
+    [[nodiscard]] VerificationAnchors& anchors() { return m_anchors; }
+    [[nodiscard]] const VerificationAnchors& anchors() const { return m_anchors; }
     void start();
     void cancel();
     [[nodiscard]] State state() const { return m_state; }
-    /// When the last one ended, and what it said.
+    [[nodiscard]] bool isRunning() const { return m_state == State::Running; }
+    /// What came of the last run, cancelled ones too.
+    [[nodiscard]] const std::optional<LogCheckOutcome>& outcome() const { return m_outcome; }
+    /// When the last one that was not cancelled ended, and what it said.
     [[nodiscard]] std::optional<Instant> at() const { return m_at; }
     [[nodiscard]] const std::optional<Verification>& last() const { return m_last; }
 
@@ -37,11 +52,13 @@ class LogCheck : public QObject {
 
   private:
     struct Shared;
-    void finish(const std::optional<Verification>& outcome);
+    void finish(const LogCheckOutcome& outcome);
 
     FundView& m_view;
+    VerificationAnchors m_anchors;
     std::shared_ptr<Shared> m_shared;
     State m_state = State::NotVerified;
+    std::optional<LogCheckOutcome> m_outcome;
     std::optional<Instant> m_at;
     std::optional<Verification> m_last;
 };

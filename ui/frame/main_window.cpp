@@ -12,6 +12,7 @@
 #include "ui/frame/as_of_control.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/footer.h"
+#include "ui/frame/log_check.h"
 #include "ui/frame/officer_chip.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/shortcuts.h"
@@ -19,9 +20,8 @@
 #include "ui/frame/sign_in.h"
 #include "ui/frame/top_bar.h"
 #include "ui/parts/as_of_banner.h"
-#include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"
-#include "ui/theme/appearance.h"
+#include "ui/theme/theme.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -36,13 +36,12 @@ MainWindow::MainWindow(std::unique_ptr<FundView> view, std::vector<std::unique_p
                        FrameActs acts)
     : m_view(std::move(view)),
       m_acts(std::move(acts)),
-      m_check(*m_view),
       m_sidebar(new Sidebar(this)),
       m_top(new TopBar(*m_view, m_navigation, m_acts, this)),
       m_header(new PageHeader(*m_view, this)),
       m_banner(new AsOfBanner(this)),
       m_stack(new QStackedWidget(this)),
-      m_footer(new Footer(*m_view, m_check, this)) {
+      m_footer(new Footer(*m_view, this)) {
     check(!pages.empty(), "a window needs a page");
     for (auto& page : pages) {
         m_pages.append(page.get());
@@ -130,16 +129,12 @@ void MainWindow::addKeys() {
     key("Ctrl+D", [this] { m_top->asOf()->open(); });
     key("Ctrl+Shift+D", [this] { m_top->asOf()->backToNow(); });
     key("Ctrl+K", [this] { openPalette(); });
-    key("Ctrl+L", [] { LanguageSwitch::instance().toggle(); });
-    key("Ctrl+Shift+L", [] { Appearance::instance().toggle(); });
     key("Ctrl+F", [this] { m_header->focusFilter(); });
     key("Ctrl+N", [this] { m_header->startMainAct(); });
     key("F6", [this] { focusPane({m_sidebar, m_header, page(), m_top}, 1); });
     key("Shift+F6", [this] { focusPane({m_sidebar, m_header, page(), m_top}, -1); });
     key("Ctrl+Tab", [this] { nextTab(); });
-    key("Ctrl++", [this] { grow(1); });
-    key("Ctrl+=", [this] { grow(1); });
-    key("Ctrl+-", [this] { grow(-1); });
+    addLookKeys(this);
 }
 
 Page* MainWindow::page() const {
@@ -230,19 +225,18 @@ void MainWindow::nextTab() {
     }
 }
 
-void MainWindow::grow(int steps) {
-    Appearance::instance().setGrowth(std::clamp(Appearance::instance().growth() + 0.1 * steps, 1.0, 1.4));
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(geometrySetting, saveGeometry());
-    m_check.cancel();
+    m_view->logCheck().cancel();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    }
+    if (event->type() == QEvent::PaletteChange && isVisible()) {
+        page()->refresh();  // charts were given their colours
     }
     QMainWindow::changeEvent(event);
 }

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "ui/frame/frame_act.h"
-#include "ui/frame/log_check.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/page.h"
 
@@ -33,7 +32,6 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Page* page() const;
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
     [[nodiscard]] FundView& view() const { return *m_view; }
-    [[nodiscard]] LogCheck& logCheck() { return m_check; }
     void signIn();
     void openPalette();
 
@@ -53,13 +51,11 @@ class MainWindow : public QMainWindow {
     void retranslate();
     void showBanner();
     void nextTab();
-    void grow(int steps);
     [[nodiscard]] PaletteSource paletteSource();
 
     std::unique_ptr<FundView> m_view;
     FrameActs m_acts;
     Navigation m_navigation;
-    LogCheck m_check;
     QList<Page*> m_pages;
     Sidebar* m_sidebar;
     TopBar* m_top;

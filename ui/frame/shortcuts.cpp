@@ -3,6 +3,10 @@
 #include <QApplication>
 #include <QShortcut>
 #include <QWidget>
+#include <algorithm>
+
+#include "ui/parts/language_switch.h"
+#include "ui/theme/appearance.h"
 
 namespace alem {
 
@@ -26,6 +30,19 @@ void addShortcut(QWidget* window, const QKeySequence& keys, std::function<void()
     auto* shortcut = new QShortcut(keys, window);
     shortcut->setContext(Qt::WindowShortcut);
     QObject::connect(shortcut, &QShortcut::activated, window, std::move(act));
+}
+
+void addLookKeys(QWidget* window) {
+    const auto grow = [](double step) {
+        Appearance::instance().setGrowth(std::clamp(Appearance::instance().growth() + step, 1.0, 1.4));
+    };
+    constexpr double step = 0.1;
+    addShortcut(window, QKeySequence(QStringLiteral("Ctrl+L")), [] { LanguageSwitch::instance().toggle(); });
+    addShortcut(window, QKeySequence(QStringLiteral("Ctrl+Shift+L")),
+                [] { Appearance::instance().toggle(); });
+    addShortcut(window, QKeySequence(QStringLiteral("Ctrl++")), [grow] { grow(step); });
+    addShortcut(window, QKeySequence(QStringLiteral("Ctrl+=")), [grow] { grow(step); });
+    addShortcut(window, QKeySequence(QStringLiteral("Ctrl+-")), [grow] { grow(-step); });
 }
 
 void focusPane(const QList<QWidget*>& panes, int step) {

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include "ui/frame/shortcuts.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -44,6 +45,7 @@ SignInDialog::SignInDialog(FundView& view, QWidget* parent)
     connect(m_passphrase, &QLineEdit::textChanged, this, [this] { m_passphraseField->setRefusal({}); });
     connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::submit);
     connect(m_look, &QPushButton::clicked, this, &QDialog::reject);
+    addLookKeys(this);
     retranslate();
     m_passphrase->setFocus();
 }

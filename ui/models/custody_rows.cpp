@@ -25,12 +25,15 @@ ValueTotals totalsAt(const Valuation& valuation, const Books& books, const Count
     return totals;
 }
 
-std::optional<LimitFacts> limitOf(const Books& books, const CounterpartyId& counterparty) {
-    const auto& limits = books.limits();
-    const auto found = std::find_if(limits.begin(), limits.end(), [&](const LimitFacts& limit) {
-        return limit.counterparty == counterparty;
-    });
-    return found == limits.end() ? std::nullopt : std::optional(*found);
+/// Beyond the hard limit, not to be valued, beyond the soft limit, within.
+int graveness(const LimitUse& use) {
+    if (!use.against) {
+        return 1;
+    }
+    if (compare(*use.against, use.limit.hard) > 0) {
+        return 0;
+    }
+    return use.limit.soft && compare(*use.against, *use.limit.soft) > 0 ? 2 : 3;
 }
 
 Standing standingOf(const CounterpartyExposure& exposure, const CounterpartyFacts& facts, Day today) {
@@ -145,10 +148,18 @@ std::vector<CounterpartyExposure> exposuresOf(const Books& books, const Holdings
         CounterpartyExposure exposure;
         exposure.counterparty = {i};
         exposure.totals = totalsAt(valuationIn(currency), books, facts.counterparty);
-        exposure.limit = limitOf(books, facts.counterparty);
-        if (exposure.limit) {
-            const AssetIndex in = books.assets().indexOf(exposure.limit->currency);
-            exposure.against = totalsAt(valuationIn(in), books, facts.counterparty).value();
+        for (const LimitFacts& limit : books.limits()) {
+            if (limit.counterparty == facts.counterparty) {
+                const AssetIndex in = books.assets().indexOf(limit.currency);
+                exposure.limits.push_back(
+                    {limit, totalsAt(valuationIn(in), books, facts.counterparty).value()});
+            }
+        }
+        std::stable_sort(exposure.limits.begin(), exposure.limits.end(),
+                         [](const LimitUse& a, const LimitUse& b) { return graveness(a) < graveness(b); });
+        if (!exposure.limits.empty()) {
+            exposure.limit = exposure.limits.front().limit;
+            exposure.against = exposure.limits.front().against;
         }
         exposure.standing = standingOf(exposure, facts, today);
         exposures.push_back(exposure);

@@ -11,12 +11,19 @@ namespace alem {
 /// How a counterparty stands, the gravest first.
 enum class Standing : std::uint8_t { Breach, Suspended, Expired, Unknown, SoftLimit, Expiring, Active };
 
-/// What lies at one counterparty, against its limit.
+/// One limit and what counts against it, in the limit's currency; nothing where a price is missing.
+struct LimitUse {
+    LimitFacts limit;
+    std::optional<Amount> against;
+};
+
+/// What lies at one counterparty, against its limits.
 struct CounterpartyExposure {
     CounterpartyIndex counterparty;
-    ValueTotals totals;  ///< in the currency shown
-    std::optional<LimitFacts> limit;
-    std::optional<Amount> against;  ///< in the limit's currency; nothing: no limit, or a price is missing
+    ValueTotals totals;               ///< in the currency shown
+    std::vector<LimitUse> limits;     ///< one for each currency that has one, the most exhausted first
+    std::optional<LimitFacts> limit;  ///< the first of them
+    std::optional<Amount> against;    ///< what counts against that one
     Standing standing = Standing::Active;
 };
 

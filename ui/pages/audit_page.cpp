@@ -5,6 +5,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "ui/frame/log_check.h"
 #include "ui/pages/entry_detail.h"
 #include "ui/pages/hand_out.h"
 #include "ui/pages/page_parts.h"
@@ -31,18 +32,18 @@ AuditPage::AuditPage(FundView& view, QWidget* parent)
                          ColumnKind::Text, ColumnKind::State});
     m_table->setModel(&m_model);
     m_table->setWidths({72, 150, -1, 136, 124, 40});
+    m_table->setEdge(TableEdge::Page);
     m_lineTitle->setRuled(false);
     const int margin = measures().pageMargin;
     auto* below = new QVBoxLayout;
-    below->setContentsMargins(margin - measures().cellPadding, measures().unit, margin, measures().unit);
+    below->setContentsMargins(margin, measures().unit, margin, measures().unit);
     below->addWidget(m_lineTitle);
     below->addWidget(m_line);
     auto* left = new QWidget(this);
     auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(margin - measures().cellPadding, 0, 0, 0);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     leftColumn->addWidget(m_table, 1);
-    below->setContentsMargins(measures().cellPadding, measures().unit, margin, measures().unit);
     leftColumn->addLayout(below);
     QVBoxLayout* panel = nullptr;
     QScrollArea* right = makePanel(panel);
@@ -61,10 +62,11 @@ AuditPage::AuditPage(FundView& view, QWidget* parent)
             [this] { HandOutDialog(this->view(), std::nullopt, this).exec(); });
     connect(m_detail, &EntryDetail::proofWanted, this,
             [this](std::int64_t entry) { HandOutDialog(this->view(), entry, this).exec(); });
-    connect(m_verification, &VerificationPanel::verified, this, &AuditPage::takeVerification);
+    connect(&view.logCheck(), &LogCheck::changed, this, &AuditPage::takeVerification);
     connect(m_verification, &VerificationPanel::entryWanted, this,
             [this](std::int64_t entry) { select(QString::number(entry)); });
     retranslate();
+    takeVerification();
 }
 
 QString AuditPage::subtitle() const {
@@ -82,7 +84,7 @@ QList<QWidget*> AuditPage::headerControls() const {
 }
 
 void AuditPage::startMainAct() {
-    m_verification->start();
+    view().logCheck().start();
 }
 
 void AuditPage::setFilter(const QString& text) {
@@ -123,12 +125,11 @@ void AuditPage::showCheckpoints() {
 }
 
 void AuditPage::takeVerification() {
-    const auto& outcome = m_verification->outcome();
-    if (outcome && outcome->verification && !outcome->verification->cancelled) {
+    if (const auto& last = view().logCheck().last()) {
         VerifiedRange range;
-        range.entries = outcome->verification->entries;
-        if (outcome->verification->first) {
-            range.firstFaulty = outcome->verification->first->entry.value_or(0);
+        range.entries = last->entries;
+        if (last->first) {
+            range.firstFaulty = last->first->entry.value_or(0);
         }
         m_model.setVerified(range);
     }

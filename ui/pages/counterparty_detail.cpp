@@ -115,13 +115,16 @@ void CounterpartyDetail::showLimit(const CounterpartyFacts& facts) {
         m_limitText->setText(tr("No limit is set: anything may be held there."));
         return;
     }
-    const QString currency = fromText(m_exposure.limit->currency.view());
-    const QString hard = words.money(m_exposure.limit->hard, currency);
-    const QString soft = m_exposure.limit->soft
-                             ? tr(", soft limit %1").arg(words.money(*m_exposure.limit->soft, currency))
-                             : QString();
-    const QString held = m_exposure.against ? words.money(*m_exposure.against, currency) : tr("unknown");
-    m_limitText->setText(tr("%1 of %2%3").arg(held, hard, soft));
+    QStringList lines;
+    for (const LimitUse& use : m_exposure.limits) {
+        const QString currency = fromText(use.limit.currency.view());
+        const QString hard = words.money(use.limit.hard, currency);
+        const QString soft =
+            use.limit.soft ? tr(", soft limit %1").arg(words.money(*use.limit.soft, currency)) : QString();
+        const QString held = use.against ? words.money(*use.against, currency) : tr("unknown");
+        lines.append(tr("%1 of %2%3").arg(held, hard, soft));
+    }
+    m_limitText->setText(lines.join(u'\n'));
     m_gauge->setValue(gaugeOf(m_exposure));
     m_gauge->setAccessibleName(fromText(facts.name) + u' ' + m_limitText->text());
 }

@@ -50,11 +50,12 @@ CustodyPage::CustodyPage(FundView& view, QWidget* parent)
     m_table->setRootIsDecorated(false);
     m_table->setModel(&m_filter);
     m_table->setWidths({-1, 112, 48, 52, 96, 118, 72, 74, 68, 132});
+    m_table->setEdge(TableEdge::Page);
     m_totals = new TotalsRow(m_table->header(), kinds, this);
     m_totals->setModel(&m_total);
     auto* above = new QWidget(this);
     auto* column = new QVBoxLayout(above);
-    column->setContentsMargins(measures().pageMargin - measures().cellPadding, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_totals);

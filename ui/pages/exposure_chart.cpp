@@ -71,15 +71,17 @@ void ExposureChart::draw() {
         series.append(line);
     }
     QList<TimeThreshold> thresholds;
-    const bool same = m_exposure.limit && fromText(m_exposure.limit->currency.view()) == m_scale.currency;
     const auto level = [&](const Amount& amount, const QString& word, bool hard) {
         thresholds.append({coordinate(amount, m_scale.millions),
                            word + u' ' + Cell(m_scale.cell(amount)).data(Qt::DisplayRole).toString(), hard});
     };
-    if (same) {
-        level(m_exposure.limit->hard, tr("limit"), true);
-        if (m_exposure.limit->soft) {
-            level(*m_exposure.limit->soft, tr("soft limit"), false);
+    for (const LimitUse& use : m_exposure.limits) {
+        if (fromText(use.limit.currency.view()) != m_scale.currency) {
+            continue;
+        }
+        level(use.limit.hard, tr("limit"), true);
+        if (use.limit.soft) {
+            level(*use.limit.soft, tr("soft limit"), false);
         }
     }
     m_chart->setZone(books.zone());

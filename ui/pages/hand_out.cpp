@@ -11,6 +11,7 @@
 #include "app/audit/checkpoint.h"
 #include "app/audit/tlog_proof.h"
 #include "app/storage/storage_failure.h"
+#include "ui/frame/shortcuts.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -47,9 +48,12 @@ HandOutDialog::HandOutDialog(FundView& view, std::optional<std::int64_t> entry, 
     column->setSpacing(2 * measures().unit);
     column->addWidget(m_lead);
     column->addWidget(m_holderField);
+    // Room for a refusal of two lines, so that nothing moves when one appears.
+    m_passphraseField->setMinimumHeight(m_passphraseField->sizeHint().height() + 3 * measures().bodyLine);
     column->addWidget(m_passphraseField);
     column->addLayout(buttons);
     setMinimumWidth(measures().dialog * 2 / 3);
+    addLookKeys(this);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &HandOutDialog::submit);
     connect(m_holder, &QLineEdit::textChanged, this, &HandOutDialog::allow);
@@ -67,18 +71,13 @@ void HandOutDialog::refuse(const QString& sentence) {
     m_passphraseField->setRefusal(sentence);
     m_submit->setEnabled(true);
     m_passphrase->setFocus();
+    m_passphrase->selectAll();
 }
 
 void HandOutDialog::submit() {
     const auto officer = m_view.desk().signedIn();
     if (!officer) {
         return refuse(tr("Nobody is signed in. Sign in first."));
-    }
-    const QString name = m_entry ? QStringLiteral("entry-%1.tlog-proof").arg(*m_entry)
-                                 : QStringLiteral("checkpoint-%1.txt").arg(m_view.desk().size());
-    m_path = QFileDialog::getSaveFileName(this, windowTitle(), name);
-    if (m_path.isEmpty()) {
-        return;
     }
     m_submit->setEnabled(false);
     const auto file = logKeyFile(keysFolderOf(m_view.desk().path()), *officer);
@@ -107,6 +106,13 @@ std::optional<std::string> HandOutDialog::contentOf(const std::string& checkpoin
 }
 
 void HandOutDialog::handOut(const LoadedKey& key) {
+    m_submit->setEnabled(true);
+    const QString name = m_entry ? QStringLiteral("entry-%1.tlog-proof").arg(*m_entry)
+                                 : QStringLiteral("checkpoint-%1.txt").arg(m_view.desk().size());
+    m_path = QFileDialog::getSaveFileName(this, windowTitle(), name);
+    if (m_path.isEmpty()) {
+        return;
+    }
     try {
         const auto checkpoint =
             m_view.desk().handOutCheckpoint(**key, m_holder->text().trimmed().toStdString());

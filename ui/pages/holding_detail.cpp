@@ -74,10 +74,11 @@ HoldingDetail::HoldingDetail(FundView& view, QWidget* parent)
     m_entryTable->setColumns({ColumnKind::RightText, ColumnKind::Text, ColumnKind::Text, ColumnKind::Text});
     m_entryTable->setModel(&m_entries);
     m_entryTable->setWidths({80, 150, -1, 180});
+    m_entryTable->setEdge(TableEdge::Page);
     m_stack->addWidget(makeLots());
     m_stack->addWidget(m_entryTable);
     auto* body = new QHBoxLayout;
-    body->setContentsMargins(measures().pageMargin - measures().cellPadding, 0, 0, 0);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(m_stack, 5);
     body->addWidget(makeTrace(), 3);
@@ -103,8 +104,9 @@ QWidget* HoldingDetail::makeLots() {
     m_lotTable->setColumns(kinds);
     useFigureDelegates(m_lotTable);
     m_lotTable->setModel(&m_lots);
-    m_lotTable->setWidths({80, 96, 100, 136, 128, 136, -1});
+    m_lotTable->setWidths({0, 96, 100, 136, 128, 136, -1});
     m_lotTable->setSortingEnabled(false);
+    m_lotTable->setEdge(TableEdge::Page);
     m_lotTotals = new TotalsRow(m_lotTable->horizontalHeader(), kinds, holder);
     m_lotTotals->setModel(&m_lotTotal);
     column->addWidget(m_lotTable, 1);
@@ -129,7 +131,8 @@ QWidget* HoldingDetail::makeTrace() {
     useFigureDelegates(m_traceTable);
     m_traceTable->setModel(&m_traceRows);
     m_traceTable->horizontalHeader()->hide();
-    m_traceTable->setWidths({-1, 112, 112});
+    m_traceTable->setWidths({-1, 0, 0});
+    m_traceTable->setEdge(TableEdge::Text);
     m_traceNote = new Text(Text::Style::Note, {}, m_tracePanel);
     m_traceNote->setWordWrap(true);
     column->addWidget(m_traceTitle);

@@ -43,6 +43,7 @@ HoldingsPage::HoldingsPage(FundView& view, QWidget* parent)
     useFigureDelegates(m_table);
     m_table->setModel(&m_filter);
     m_table->setWidths({-1, 190, 136, 124, 72, 124, 140, 72, 112});
+    m_table->setEdge(TableEdge::Page);
     m_totals = new TotalsRow(m_table->header(), kinds, this);
     m_totals->setModel(&m_total);
     for (int column = 1; column < holdingColumns - 1; ++column) {
@@ -50,7 +51,7 @@ HoldingsPage::HoldingsPage(FundView& view, QWidget* parent)
     }
     auto* above = new QWidget(this);
     auto* column = new QVBoxLayout(above);
-    column->setContentsMargins(measures().pageMargin - measures().cellPadding, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_totals);

@@ -80,6 +80,7 @@ ProposalDetail::ProposalDetail(FundView& view, QWidget* parent)
     m_whoTable->setModel(&m_who);
     m_whoTable->horizontalHeader()->hide();
     m_whoTable->setWidths({160, -1, 140, 150});
+    m_whoTable->setEdge(TableEdge::Text);
     m_whoTable->setSelectionMode(QAbstractItemView::NoSelection);
     auto* head = new QHBoxLayout;
     head->setSpacing(measures().unit);
@@ -116,10 +117,12 @@ ProposalDetail::ProposalDetail(FundView& view, QWidget* parent)
 }
 
 void ProposalDetail::show(std::int64_t proposal) {
-    if (proposal != m_proposal) {
+    // A reason is one officer's words about one proposal.
+    if (proposal != m_proposal || m_view.desk().signedIn() != m_reasonOf) {
         m_reason->clear();
     }
     m_proposal = proposal;
+    m_reasonOf = m_view.desk().signedIn();
     retranslate();
 }
 
@@ -136,7 +139,9 @@ void ProposalDetail::retranslate() {
     m_whoTable->setAccessibleName(tr("Who must agree"));
     m_bytesTitle->setTitle(tr("What you agree to, byte for byte"));
     m_bytes->setAccessibleName(tr("What you agree to, byte for byte"));
-    m_reasonField->setLabel(tr("Reason, kept with the decision (needed to reject)"));
+    m_reasonField->setLabel(proposal != nullptr && isOwn(*proposal)
+                                ? tr("Reason, kept with the withdrawal (needed)")
+                                : tr("Reason, kept with the decision (needed to reject)"));
     m_approve->setText(tr("Approve and sign"));
     if (proposal == nullptr) {
         return m_title->setText(tr("Choose a proposal to see what it would do."));
@@ -219,13 +224,14 @@ void ProposalDetail::showCheck(const Proposal& proposal, ProposalState state) {
     agreed.sha256 = proposal.facts.sha256;
     const auto foreseen = m_view.desk().foresee(Approve(agreed));
     if (foreseen) {
+        QStringList figures;
         for (const Event& event : foreseen->events) {
-            const QString figure = mainFigure(event, books, words);
-            if (!figure.isEmpty() && m_figure->isHidden()) {
-                m_figure->setText(figure);
-                m_figure->show();
-            }
+            figures.append(mainFigure(event, books, words));
         }
+        figures.removeAll(QString());
+        // One figure stands for the whole act only where there is no other: not for a statement of many rows.
+        m_figure->setVisible(figures.size() == 1);
+        m_figure->setText(figures.value(0));
         m_checkState->setState(State::Sound, tr("would be sealed at once"));
         return m_checkText->setText(before + u' ' + tr("Checked again just now, nothing speaks against it."));
     }

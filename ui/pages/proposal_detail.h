@@ -43,6 +43,7 @@ class ProposalDetail : public QWidget {
     [[nodiscard]] QString candidates(const Proposal& proposal) const;
 
     FundView& m_view;
+    std::optional<OfficerId> m_reasonOf;
     std::int64_t m_proposal = -1;
     std::optional<Refusal> m_refusal;
     QWidget* m_body;

@@ -77,6 +77,15 @@ std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wis
     return made;
 }
 
+ExportFacts exportFacts(const MadeReport& report, const ReportWish& wish) {
+    ExportFacts facts = report.statement ? exportOf(*report.statement) : exportOf(*report.extract);
+    facts.format = wish.format == ReportFormat::Pdf   ? ExportFormat::Pdf
+                   : wish.format == ReportFormat::Csv ? ExportFormat::Csv
+                                                      : ExportFormat::Json;
+    facts.language = wish.language == Language::French ? "fr" : "en";
+    return facts;
+}
+
 QByteArray reportBytes(const MadeReport& report, const ReportWish& wish) {
     const Wording& words = Wording::of(wish.language);
     if (report.statement) {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/report/audit_extract.h"
+#include "app/report/export_facts.h"
 #include "app/report/holdings_statement.h"
 #include "ui/frame/fund_view.h"
 #include "ui/wording/language.h"
@@ -35,6 +36,9 @@ struct MadeReport {
 
 /// Nothing if the fund has nothing for it: no entry in the range.
 std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wish);
+
+/// What the audit log keeps of the export of this report.
+ExportFacts exportFacts(const MadeReport& report, const ReportWish& wish);
 
 /// The bytes of the file, in the tongue of the wish.
 QByteArray reportBytes(const MadeReport& report, const ReportWish& wish);

@@ -20,7 +20,9 @@
 #include "ui/parts/tree_table.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/words/fault_words.h"
 #include "ui/words/names.h"
+#include "ui/words/refusal_words.h"
 
 namespace alem {
 
@@ -218,11 +220,40 @@ void ReportsPage::startMainAct() {
         return;
     }
     const QByteArray bytes = reportBytes(*m_report, wish());
+    const auto note = recordExport();
+    if (!note) {
+        return;
+    }
     QSaveFile file(path);
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_saved->setText(written ? tr("Saved: %1").arg(path)
-                             : tr("%1 could not be written: %2").arg(path, file.errorString()));
+    m_saved->setText((written ? tr("Saved: %1").arg(path)
+                              : tr("%1 could not be written: %2").arg(path, file.errorString())) +
+                     QChar(u'\n') + *note);
+}
+
+std::optional<QString> ReportsPage::recordExport() {
+    const QString unrecorded =
+        tr("This export is not recorded in the audit log: nobody is signed in who "
+           "can record.");
+    if (!view().desk().signedIn()) {
+        return unrecorded;
+    }
+    try {
+        // The page is built anew when it hears of the entry: what is said of it comes after.
+        const auto recorded = view().desk().execute(ExportReport(exportFacts(*m_report, wish())));
+        if (recorded) {
+            return tr("The export is recorded as entry %1.")
+                .arg(interfaceWording().integer(recorded->entries.front().number));
+        }
+        if (recorded.error().code == RefusalCode::ReadOnly) {
+            return unrecorded;
+        }
+        m_saved->setText(refusalSentence(recorded.error(), interfaceWording(), &view().books()));
+    } catch (const StorageFailure& failure) {
+        m_saved->setText(failureSentence(failure, interfaceWording()));
+    }
+    return std::nullopt;
 }
 
 void ReportsPage::select(const QString& key) {

@@ -49,6 +49,8 @@ class ReportsPage : public Page {
     void preview();
     void previewStatement(const HoldingsStatement& statement);
     void previewExtract(const AuditExtract& extract);
+    /// What to say about the record of this export; nothing: it was refused, which has been said.
+    std::optional<QString> recordExport();
 
     std::optional<MadeReport> m_report;
     QString m_shown;  ///< the tongue and form the figures of the preview are in

@@ -66,7 +66,8 @@ TransactionDetail::TransactionDetail(FundView& view, QWidget* parent)
     m_lotTable->setColumns({ColumnKind::Text, ColumnKind::Decimal, ColumnKind::Decimal});
     useFigureDelegates(m_lotTable);
     m_lotTable->setModel(&m_lots);
-    m_lotTable->setWidths({-1, 120, 110});
+    m_lotTable->setWidths({-1, 0, 0});
+    m_lotTable->setEdge(TableEdge::Text);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);

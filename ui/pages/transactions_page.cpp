@@ -50,7 +50,8 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
                          ColumnKind::Decimal, ColumnKind::Text, ColumnKind::State});
     useFigureDelegates(m_table);
     m_table->setModel(&m_filter);
-    m_table->setWidths({148, 72, 128, 96, 190, 210, 160, 120, 150, 140, 130});
+    m_table->setWidths({0, 0, 0, 0, 0, 190, 0, 0, 0, 140, 130});
+    m_table->setEdge(TableEdge::Page);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::DescendingOrder);
     QVBoxLayout* panel = nullptr;
@@ -60,7 +61,7 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
     panel->addStretch(1);
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(measures().pageMargin - measures().cellPadding, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     m_stack->addWidget(
         makeSplitter(Qt::Horizontal, QStringLiteral("transactions"), {left, right}, {860, 380}));

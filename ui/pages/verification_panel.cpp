@@ -34,6 +34,7 @@ std::optional<std::string> readSmall(const QString& path) {
 VerificationPanel::VerificationPanel(FundView& view, QWidget* parent)
     : QWidget(parent),
       m_view(view),
+      m_check(view.logCheck()),
       m_state(new StateLabel(State::Unknown, {}, this)),
       m_summary(new Text(Text::Style::Secondary, {}, this)),
       m_percent(new Text(Text::Style::Title, {}, this)),
@@ -80,36 +81,30 @@ VerificationPanel::VerificationPanel(FundView& view, QWidget* parent)
     m_checkpointLink->setSmall(true);
     m_keyLink->setSmall(true);
     m_details->hide();
-    connect(&m_run, &VerificationRun::progressed, this, &VerificationPanel::showProgress);
-    connect(&m_run, &VerificationRun::finished, this, [this](const VerificationOutcome& outcome) {
-        m_outcome = outcome;
-        m_ended = m_view.now();
-        showOutcome();
-        emit verified();
-    });
-    connect(m_cancel, &Link::clicked, &m_run, &VerificationRun::cancel);
+    connect(&m_check, &LogCheck::progressed, this, &VerificationPanel::showProgress);
+    connect(&m_check, &LogCheck::changed, this, &VerificationPanel::showState);
+    connect(m_cancel, &Link::clicked, &m_check, &LogCheck::cancel);
     connect(m_more, &Link::clicked, this, [this] { setDetails(m_details->isHidden()); });
     connect(m_faulty, &Link::clicked, this,
-            [this] { emit entryWanted(*m_outcome->verification->first->entry); });
+            [this] { emit entryWanted(*m_check.outcome()->verification->first->entry); });
     connect(m_checkpointLink, &Link::clicked, this, &VerificationPanel::chooseCheckpoints);
     connect(m_keyLink, &Link::clicked, this, &VerificationPanel::chooseKey);
 }
 
-void VerificationPanel::start() {
-    if (m_run.isRunning()) {
-        return;
+void VerificationPanel::showState() {
+    if (m_check.isRunning()) {
+        m_started = Instant::now();
+        showProgress(0, m_view.desk().size());
+    } else {
+        showOutcome();
     }
-    m_started = Instant::now();
-    m_outcome.reset();
-    m_run.start(m_view.desk().path(), m_anchors);
-    showProgress(0, m_view.desk().size());
 }
 
 void VerificationPanel::chooseCheckpoints() {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Checkpoints held outside"));
     for (const QString& path : paths) {
         if (auto bytes = readSmall(path)) {
-            m_anchors.checkpoints.push_back({QFileInfo(path).fileName().toStdString(), *bytes});
+            m_check.anchors().checkpoints.push_back({QFileInfo(path).fileName().toStdString(), *bytes});
         }
     }
     showAnchors();
@@ -118,7 +113,7 @@ void VerificationPanel::chooseCheckpoints() {
 void VerificationPanel::chooseKey() {
     const QString path = QFileDialog::getOpenFileName(this, tr("Verifier key of the log"));
     if (auto bytes = path.isEmpty() ? std::nullopt : readSmall(path)) {
-        m_anchors.logKey = QString::fromStdString(*bytes).trimmed().toStdString();
+        m_check.anchors().logKey = QString::fromStdString(*bytes).trimmed().toStdString();
     }
     showAnchors();
 }
@@ -188,7 +183,7 @@ void VerificationPanel::showOutcome() {
     m_faulty->hide();
     m_limits->setText(notPromised().join(u' '));
     showAnchors();
-    if (!m_outcome) {
+    if (!m_check.outcome()) {
         m_state->setState(State::Unknown, tr("Not verified since this window was opened"));
         m_summary->clear();
         m_findings->clear();
@@ -196,14 +191,14 @@ void VerificationPanel::showOutcome() {
         return setDetails(!m_details->isHidden());
     }
     m_findings->show();
-    if (!m_outcome->verification) {
+    if (!m_check.outcome()->verification) {
         m_state->setState(State::Unknown, tr("Not verified"));
-        m_summary->setText(m_outcome->failure ? failureSentence(*m_outcome->failure, words)
-                                              : openFaultSentence(*m_outcome->fault, words));
+        m_summary->setText(m_check.outcome()->failure ? failureSentence(*m_check.outcome()->failure, words)
+                                                      : openFaultSentence(*m_check.outcome()->fault, words));
         m_findings->clear();
         return;
     }
-    const Verification& verification = *m_outcome->verification;
+    const Verification& verification = *m_check.outcome()->verification;
     const QString counts = tr("%1, %2 signed acts, %3 pieces of evidence")
                                .arg(words.entries(static_cast<int>(verification.entries)),
                                     words.integer(verification.acts), words.integer(verification.evidence));
@@ -213,7 +208,8 @@ void VerificationPanel::showOutcome() {
         m_summary->setText(tr("Nothing is said about the entries that were not reached."));
     } else if (verification.sound()) {
         m_state->setState(State::Sound, tr("Sound"));
-        m_summary->setText(tr("%1; verified %2").arg(counts, words.moment(m_ended, m_view.books().zone())));
+        m_summary->setText(
+            tr("%1; verified %2").arg(counts, words.moment(*m_check.at(), m_view.books().zone())));
     } else {
         m_state->setState(State::Breach, tr("Not sound"));
         m_summary->setText(verification.first ? findingSentence(*verification.first, words) : counts);
@@ -223,12 +219,11 @@ void VerificationPanel::showOutcome() {
 }
 
 void VerificationPanel::showAnchors() {
-    const Wording& words = interfaceWording();
-    const QString key = m_anchors.logKey ? tr("a verifier key was given") : tr("no verifier key given");
+    const QString key =
+        m_check.anchors().logKey ? tr("a verifier key was given") : tr("no verifier key given");
     m_anchorText->setText(
         tr("For the next verification: %1, %2.")
-            .arg(tr("%n checkpoints", nullptr, static_cast<int>(m_anchors.checkpoints.size())), key));
-    static_cast<void>(words);
+            .arg(tr("%n checkpoints", nullptr, static_cast<int>(m_check.anchors().checkpoints.size())), key));
 }
 
 void VerificationPanel::retranslate() {
@@ -238,7 +233,7 @@ void VerificationPanel::retranslate() {
     m_keyLink->setText(tr("Choose the verifier key…"));
     m_bar->setAccessibleName(tr("Progress of the verification"));
     setDetails(!m_details->isHidden());
-    if (!m_run.isRunning()) {
+    if (!m_check.isRunning()) {
         showOutcome();
     }
 }

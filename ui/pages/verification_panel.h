@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "ui/frame/fund_view.h"
-#include "ui/pages/verification_run.h"
+#include "ui/frame/log_check.h"
 
 class QProgressBar;
 class QVBoxLayout;
@@ -15,8 +15,8 @@ class Link;
 class StateLabel;
 class Text;
 
-/// The verification of the whole log as it runs, and what it found: the first faulty entry, what each
-/// checkpoint from outside says, whether anything outside vouches for the log at all, and what is not
+/// The verification of the whole log (LogCheck) as it runs, and what it found: the first faulty entry, what
+/// each checkpoint from outside says, whether anything outside vouches for the log at all, and what is not
 /// promised even so.
 class VerificationPanel : public QWidget {
     Q_OBJECT
@@ -24,18 +24,16 @@ class VerificationPanel : public QWidget {
   public:
     explicit VerificationPanel(FundView& view, QWidget* parent = nullptr);
 
-    void start();
     void retranslate();
-    [[nodiscard]] const std::optional<VerificationOutcome>& outcome() const { return m_outcome; }
 
   signals:
-    void verified();
     void entryWanted(std::int64_t entry);
 
   private:
     void chooseCheckpoints();
     void chooseKey();
     void showProgress(qint64 done, qint64 total);
+    void showState();
     void showOutcome();
     void showAnchors();
     void setDetails(bool shown);
@@ -43,11 +41,8 @@ class VerificationPanel : public QWidget {
     [[nodiscard]] QStringList findings(const Verification& verification) const;
 
     FundView& m_view;
-    VerificationRun m_run;
-    VerificationAnchors m_anchors;
-    std::optional<VerificationOutcome> m_outcome;
+    LogCheck& m_check;
     Instant m_started;
-    Instant m_ended;
     StateLabel* m_state;
     Text* m_summary;
     Text* m_percent;

@@ -61,7 +61,7 @@ void DecimalDelegate::paintContent(QPainter* painter, const QRect& rect, const Q
     const QFontMetrics metrics = painter->fontMetrics();
     const int mark = rect.right() + 1 - fractionWidth(metrics, digitsOf(index, figure.fractionDigits));
     const QString whole = figure.integerPart();
-    if (mark - metrics.horizontalAdvance(whole) < rect.left() - measures().cellPadding) {
+    if (contentWidth(index) > rect.width() + measures().cellPadding) {
         painter->drawText(rect, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), QStringLiteral("#"));
         return;
     }
@@ -71,6 +71,10 @@ void DecimalDelegate::paintContent(QPainter* painter, const QRect& rect, const Q
                       static_cast<int>(Qt::AlignRight) | align, whole);
     painter->drawText(QRect(mark, rect.top(), rect.right() + 1 - mark, rect.height()),
                       static_cast<int>(Qt::AlignLeft) | align | Qt::TextDontClip, figure.fractionPart());
+}
+
+bool DecimalDelegate::isTooNarrow(const QRect& cell, const QModelIndex& index) const {
+    return index.data(role::Decimal).isValid() && contentWidth(index) > cell.width() - measures().cellPadding;
 }
 
 int DecimalDelegate::contentWidth(const QModelIndex& index) const {

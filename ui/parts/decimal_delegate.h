@@ -21,6 +21,8 @@ class DecimalDelegate : public RowDelegate {
     void setFractionDigits(int column, int digits) { m_digits[column] = digits; }
     /// After a model reset.
     void forget() { m_digits.clear(); }
+    /// True if `cell` shows `#`.
+    [[nodiscard]] bool isTooNarrow(const QRect& cell, const QModelIndex& index) const;
 
   protected:
     void paintContent(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;

@@ -40,6 +40,21 @@ void paintCellGround(QPainter* painter, const QStyleOptionViewItem& option, cons
     }
 }
 
+/// Where a table reaches the page's edge, its text still begins at the page's margin. In a tree the
+/// indentation holds that room; it is given back where a level is indented twice.
+int roomBefore(const QWidget* widget, const QModelIndex& index) {
+    const int room = widget == nullptr ? 0 : widget->property(leadingRoomProperty).toInt();
+    if (const auto* table = qobject_cast<const QTableView*>(widget)) {
+        return room != 0 && isFirstShown(table, index.column()) ? room : 0;
+    }
+    const auto* tree = qobject_cast<const QTreeView*>(widget);
+    if (tree == nullptr || index.column() != 0) {
+        return 0;
+    }
+    const int levels = (index.parent().isValid() ? 1 : 0) + (tree->rootIsDecorated() ? 1 : 0);
+    return room * (1 - levels);
+}
+
 }  // namespace
 
 void RowDelegate::paintRow(QPainter* painter, const QRect& row, bool selected, bool hovered, bool group) {
@@ -86,6 +101,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     const int padding = measures().cellPadding;
     QRect rect = option.rect.adjusted(padding, 0, -padding, -1);
+    if (!m_right) {
+        rect.setLeft(rect.left() + roomBefore(option.widget, index));
+    }
     // Group names run on over their empty neighbours; a tree has no spans that leave the other figures
     // visible.
     if (index.data(role::GroupRow).toBool() && index.column() == 0) {
@@ -134,8 +152,9 @@ int RowDelegate::contentWidth(const QModelIndex& index) const {
     return width;
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    return {contentWidth(index) + 2 * measures().cellPadding + 1, measures().tableRow};
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int room = m_right ? 0 : roomBefore(option.widget, index);
+    return {contentWidth(index) + room + 2 * measures().cellPadding + 1, measures().tableRow};
 }
 
 }  // namespace alem

@@ -38,5 +38,8 @@ class RowDelegate : public QStyledItemDelegate {
 
 /// The row under the pointer, kept by Table on its viewport for the delegates.
 constexpr const char* hoveredRowProperty = "alemHoveredRow";
+/// Room before the first column of a view, beside the padding that every cell has; negative where it has
+/// none.
+constexpr const char* leadingRoomProperty = "alemLeadingRoom";
 
 }  // namespace alem

@@ -1,16 +1,22 @@
 #include "ui/parts/table.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPushButton>
+#include <QScrollBar>
 
-#include "ui/parts/decimal_delegate.h"
+#include "ui/parts/row_delegate.h"
 #include "ui/parts/table_header.h"
 #include "ui/theme/theme.h"
 
 namespace alem {
 
 Table::Table(const QString& layoutName, QWidget* parent)
-    : QTableView(parent), m_header(new TableHeader(layoutName, this)) {
+    : QTableView(parent),
+      m_header(new TableHeader(layoutName, this)),
+      m_columns(new TableColumns(this, m_header)),
+      m_marker(new QPushButton(this)) {
     setHorizontalHeader(m_header);
     verticalHeader()->hide();
     setShowGrid(false);
@@ -24,8 +30,15 @@ Table::Table(const QString& layoutName, QWidget* parent)
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setItemDelegate(makeDelegate(ColumnKind::Text, this));
-    connect(this, &QTableView::doubleClicked, this, &Table::opened);
+    m_marker->hide();
+    m_marker->setFocusPolicy(Qt::NoFocus);
+    connect(m_columns, &TableColumns::opened, this, &Table::opened);
+    connect(m_marker, &QPushButton::clicked, this, &QTableView::scrollToTop);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value < m_waiting * measures().tableRow) {
+            setWaiting(0);
+        }
+    });
     applyMeasures();
 }
 
@@ -36,48 +49,9 @@ void Table::applyMeasures() {
     m_header->setFixedHeight(measures().tableHeader);
 }
 
-void Table::setColumns(const QList<ColumnKind>& kinds) {
-    m_kinds = kinds;
-    for (int column = 0; column < kinds.size(); ++column) {
-        setItemDelegateForColumn(column, makeDelegate(kinds[column], this));
-        m_header->setRightAligned(column, isRightAligned(kinds[column]));
-    }
-}
-
-void Table::setWidths(const QList<int>& widths) {
-    m_widths = widths;
-    applyWidths();
-}
-
 void Table::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
-    if (model == nullptr) {
-        return;
-    }
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        for (int column = 0; column < m_kinds.size(); ++column) {
-            if (auto* decimal = qobject_cast<DecimalDelegate*>(itemDelegateForColumn(column))) {
-                decimal->forget();
-            }
-        }
-    });
-    applyWidths();
-    m_header->restoreLayout();
-}
-
-void Table::applyWidths() {
-    if (model() == nullptr) {
-        return;
-    }
-    for (int column = 0; column < m_widths.size() && column < model()->columnCount(); ++column) {
-        if (m_widths[column] > 0) {
-            setColumnWidth(column, m_widths[column]);
-        } else if (m_widths[column] == 0) {
-            resizeColumnToContents(column);
-        } else {
-            m_header->setSectionResizeMode(column, QHeaderView::Stretch);
-        }
-    }
+    m_columns->modelWasSet(model);
 }
 
 QString Table::copyText(bool machine) const {
@@ -85,15 +59,43 @@ QString Table::copyText(bool machine) const {
 }
 
 void Table::keyPressEvent(QKeyEvent* event) {
-    if (copyOnKey(event, this, m_header)) {
+    if (!m_columns->takeKey(event)) {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+bool Table::viewportEvent(QEvent* event) {
+    return (event->type() == QEvent::ToolTip && m_columns->showTip(static_cast<QHelpEvent*>(event))) ||
+           QTableView::viewportEvent(event);
+}
+
+void Table::rowsInserted(const QModelIndex& parent, int first, int last) {
+    const int offset = verticalScrollBar()->value();
+    QTableView::rowsInserted(parent, first, last);
+    const int row = measures().tableRow;
+    if (offset <= first * row) {
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
-        event->modifiers() == Qt::NoModifier) {
-        emit opened(currentIndex());
-        return;
+    const int count = last - first + 1;
+    updateGeometries();
+    verticalScrollBar()->setValue(offset + count * row);
+    setWaiting(m_waiting + count);
+}
+
+void Table::setWaiting(int rows) {
+    m_waiting = rows;
+    m_marker->setVisible(rows > 0);
+    if (rows > 0) {
+        m_marker->setText(tr("%n new rows", "above what is shown", rows));
+        m_marker->adjustSize();
+        m_marker->move((width() - m_marker->width()) / 2, viewport()->y() + measures().unit);
+        m_marker->raise();
     }
-    QTableView::keyPressEvent(event);
+}
+
+void Table::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    setWaiting(m_waiting);
 }
 
 void Table::setHoveredRow(int row) {
@@ -120,6 +122,7 @@ void Table::changeEvent(QEvent* event) {
     } else if (event->type() == QEvent::LanguageChange) {
         m_header->viewport()->update();
         viewport()->update();
+        setWaiting(m_waiting);
     }
     QTableView::changeEvent(event);
 }

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QSettings>
 #include <QStyleOptionHeader>
 
@@ -18,9 +19,9 @@ TableHeader::TableHeader(QString layoutName, QWidget* parent)
     setStretchLastSection(false);
     setMinimumSectionSize(3 * measures().unit);
     setTextElideMode(Qt::ElideRight);
-    connect(this, &QHeaderView::sectionMoved, this, &TableHeader::keepLayout);
-    connect(this, &QHeaderView::sectionResized, this, &TableHeader::keepLayout);
-    connect(this, &QHeaderView::sortIndicatorChanged, this, &TableHeader::keepLayout);
+    connect(this, &QHeaderView::sectionMoved, this, &TableHeader::keepIfByHand);
+    connect(this, &QHeaderView::sectionResized, this, &TableHeader::keepIfByHand);
+    connect(this, &QHeaderView::sortIndicatorChanged, this, &TableHeader::keepIfByHand);
 }
 
 void TableHeader::setRightAligned(int column, bool right) {
@@ -38,19 +39,64 @@ void TableHeader::restoreLayout() {
     const QSettings settings;
     const QString key = QStringLiteral("tables/") + m_layoutName;
     if (settings.value(key + QStringLiteral("/columns")).toInt() == count()) {
-        restoreState(settings.value(key + QStringLiteral("/state")).toByteArray());
+        m_arranged = restoreState(settings.value(key + QStringLiteral("/state")).toByteArray());
     }
-    m_restored = true;
 }
 
-void TableHeader::keepLayout() const {
-    if (!m_restored) {
+void TableHeader::keepIfByHand() {
+    if (m_inHand) {
+        keepLayout();
+    }
+}
+
+void TableHeader::keepLayout() {
+    m_arranged = true;
+    if (m_layoutName.isEmpty()) {
         return;
     }
     QSettings settings;
     const QString key = QStringLiteral("tables/") + m_layoutName;
     settings.setValue(key + QStringLiteral("/columns"), count());
     settings.setValue(key + QStringLiteral("/state"), saveState());
+}
+
+void TableHeader::mousePressEvent(QMouseEvent* event) {
+    m_inHand = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+// A column that was moved arrives, and a sorting changes, only when the button is let go.
+void TableHeader::mouseReleaseEvent(QMouseEvent* event) {
+    QHeaderView::mouseReleaseEvent(event);
+    m_inHand = false;
+}
+
+void TableHeader::mouseDoubleClickEvent(QMouseEvent* event) {
+    m_inHand = true;
+    QHeaderView::mouseDoubleClickEvent(event);
+}
+
+int TableHeader::roomBefore(int logicalIndex) const {
+    for (int visual = 0; visual < visualIndex(logicalIndex); ++visual) {
+        if (!isSectionHidden(this->logicalIndex(visual))) {
+            return 0;
+        }
+    }
+    return m_leadingRoom;
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const {
+    const int room = m_right.contains(logicalIndex) ? 0 : roomBefore(logicalIndex);
+    QHeaderView::paintSection(painter, rect.adjusted(room, 0, 0, 0), logicalIndex);
+    if (room > 0) {
+        const QRect before(rect.left(), rect.top(), room, rect.height());
+        painter->fillRect(before, theme().surface);
+        painter->fillRect(QRect(before.left(), before.bottom(), room, 1), theme().rule);
+    }
+}
+
+QSize TableHeader::sectionSizeFromContents(int logicalIndex) const {
+    return QHeaderView::sectionSizeFromContents(logicalIndex) + QSize(roomBefore(logicalIndex), 0);
 }
 
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const {

@@ -25,6 +25,9 @@ TotalsRow::TotalsRow(QHeaderView* above, const QList<ColumnKind>& kinds, QWidget
     for (int column = 0; column < kinds.size(); ++column) {
         setItemDelegateForColumn(column, makeDelegate(kinds[column], this));
     }
+    if (const QVariant room = above->parent()->property(leadingRoomProperty); room.isValid()) {
+        setProperty(leadingRoomProperty, room);
+    }
     connect(above, &QHeaderView::sectionResized, this, &TotalsRow::follow);
     connect(above, &QHeaderView::sectionMoved, this, &TotalsRow::follow);
     connect(above, &QHeaderView::geometriesChanged, this, &TotalsRow::follow);

@@ -1,18 +1,21 @@
 #include "ui/parts/tree_table.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
-#include "ui/parts/decimal_delegate.h"
 #include "ui/parts/roles.h"
+#include "ui/parts/row_delegate.h"
 #include "ui/parts/table_header.h"
 #include "ui/theme/theme.h"
 
 namespace alem {
 
 TreeTable::TreeTable(const QString& layoutName, QWidget* parent)
-    : QTreeView(parent), m_header(new TableHeader(layoutName, this)) {
+    : QTreeView(parent),
+      m_header(new TableHeader(layoutName, this)),
+      m_columns(new TableColumns(this, m_header)) {
     setHeader(m_header);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
@@ -23,54 +26,22 @@ TreeTable::TreeTable(const QString& layoutName, QWidget* parent)
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setIndentation(2 * measures().unit);
-    setItemDelegate(makeDelegate(ColumnKind::Text, this));
     m_header->setFixedHeight(measures().tableHeader);
-    connect(this, &QTreeView::doubleClicked, this, &TreeTable::opened);
+    connect(m_columns, &TableColumns::opened, this, &TreeTable::opened);
 }
 
-void TreeTable::setColumns(const QList<ColumnKind>& kinds) {
-    m_kinds = kinds;
-    for (int column = 0; column < kinds.size(); ++column) {
-        setItemDelegateForColumn(column, makeDelegate(kinds[column], this));
-        m_header->setRightAligned(column, isRightAligned(kinds[column]));
-    }
-}
-
-void TreeTable::setWidths(const QList<int>& widths) {
-    m_widths = widths;
-    applyWidths();
+// The fold's arrow answers to the mouse within the indentation, so that has to hold the room before it too.
+void TreeTable::setEdge(TableEdge edge) {
+    m_columns->setEdge(edge);
+    setIndentation(2 * measures().unit + property(leadingRoomProperty).toInt());
 }
 
 void TreeTable::setModel(QAbstractItemModel* model) {
     QTreeView::setModel(model);
-    if (model == nullptr) {
-        return;
-    }
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        for (int column = 0; column < m_kinds.size(); ++column) {
-            if (auto* decimal = qobject_cast<DecimalDelegate*>(itemDelegateForColumn(column))) {
-                decimal->forget();
-            }
-        }
+    m_columns->modelWasSet(model);
+    if (model != nullptr) {
+        connect(model, &QAbstractItemModel::modelReset, this, &TreeTable::expandAll);
         expandAll();
-    });
-    applyWidths();
-    m_header->restoreLayout();
-    expandAll();
-}
-
-void TreeTable::applyWidths() {
-    if (model() == nullptr) {
-        return;
-    }
-    for (int column = 0; column < m_widths.size() && column < model()->columnCount(); ++column) {
-        if (m_widths[column] > 0) {
-            setColumnWidth(column, m_widths[column]);
-        } else if (m_widths[column] == 0) {
-            resizeColumnToContents(column);
-        } else {
-            m_header->setSectionResizeMode(column, QHeaderView::Stretch);
-        }
     }
 }
 
@@ -92,16 +63,22 @@ void TreeTable::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     QTreeView::drawRow(painter, option, index);
 }
 
+void TreeTable::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
+    painter->save();
+    painter->translate(property(leadingRoomProperty).toInt() / 2, 0);
+    QTreeView::drawBranches(painter, rect, index);
+    painter->restore();
+}
+
 void TreeTable::keyPressEvent(QKeyEvent* event) {
-    if (copyOnKey(event, this, m_header)) {
-        return;
+    if (!m_columns->takeKey(event)) {
+        QTreeView::keyPressEvent(event);
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
-        event->modifiers() == Qt::NoModifier) {
-        emit opened(currentIndex());
-        return;
-    }
-    QTreeView::keyPressEvent(event);
+}
+
+bool TreeTable::viewportEvent(QEvent* event) {
+    return (event->type() == QEvent::ToolTip && m_columns->showTip(static_cast<QHelpEvent*>(event))) ||
+           QTreeView::viewportEvent(event);
 }
 
 void TreeTable::mouseMoveEvent(QMouseEvent* event) {

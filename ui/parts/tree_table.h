@@ -3,7 +3,7 @@
 #include <QList>
 #include <QTreeView>
 
-#include "ui/parts/table_support.h"
+#include "ui/parts/table_columns.h"
 
 namespace alem {
 
@@ -18,10 +18,10 @@ class TreeTable : public QTreeView {
   public:
     explicit TreeTable(const QString& layoutName, QWidget* parent = nullptr);
 
-    void setColumns(const QList<ColumnKind>& kinds);
-    [[nodiscard]] const QList<ColumnKind>& columns() const { return m_kinds; }
-    /// As in Table.
-    void setWidths(const QList<int>& widths);
+    void setColumns(const QList<ColumnKind>& kinds) { m_columns->setKinds(kinds); }
+    [[nodiscard]] const QList<ColumnKind>& columns() const { return m_columns->kinds(); }
+    void setWidths(const QList<int>& widths) { m_columns->setWidths(widths); }
+    void setEdge(TableEdge edge);
     void setModel(QAbstractItemModel* model) override;
 
     [[nodiscard]] QString copyText(bool machine) const;
@@ -34,15 +34,14 @@ class TreeTable : public QTreeView {
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                  const QModelIndex& index) const override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
   private:
-    void applyWidths();
-
     TableHeader* m_header;
-    QList<ColumnKind> m_kinds;
-    QList<int> m_widths;
+    TableColumns* m_columns;
     QPersistentModelIndex m_hovered;
 };
 

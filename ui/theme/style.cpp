@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -147,6 +148,10 @@ void Style::polish(QWidget* widget) {
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
         widget->inherits("QScrollBar")) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (auto* choice = qobject_cast<QComboBox*>(widget)) {
+        choice->setItemDelegate(
+            new QStyledItemDelegate(choice));  // the only one that asks for our row height
     }
     QProxyStyle::polish(widget);
 }
@@ -319,6 +324,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             break;
         case CT_HeaderSection:
             size.setHeight(measures().tableHeader);
+            break;
+        case CT_ItemViewItem:
+            if (widget != nullptr && widget->window()->inherits("QComboBoxPrivateContainer")) {
+                size.setHeight(measures().control);
+            }
             break;
         case CT_MenuItem:
             size.setHeight(

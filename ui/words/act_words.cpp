@@ -42,6 +42,7 @@ Words actTable(const Wording& words) {
         {"approve", words.translate("Words", "Approval")},
         {"reject", words.translate("Words", "Rejection")},
         {"handOutCheckpoint", words.translate("Words", "Checkpoint")},
+        {"exportReport", words.translate("Words", "Export of a report")},
     };
 }
 
@@ -77,6 +78,14 @@ Words tradeFields(const Wording& words) {
 
 Words registerFields(const Wording& words) {
     return {
+        {"active", words.translate("Words", "Active")},
+        {"asOf", words.translate("Words", "As of")},
+        {"first", words.translate("Words", "First entry")},
+        {"format", words.translate("Words", "Format")},
+        {"knownAt", words.translate("Words", "As known at")},
+        {"language", words.translate("Words", "Language")},
+        {"last", words.translate("Words", "Last entry")},
+        {"report", words.translate("Words", "Report")},
         {"addresses", words.translate("Words", "Addresses")},
         {"class", words.translate("Words", "Class")},
         {"contract", words.translate("Words", "Contract")},
@@ -85,12 +94,17 @@ Words registerFields(const Wording& words) {
         {"currency", words.translate("Words", "Currency")},
         {"decimals", words.translate("Words", "Decimals")},
         {"entry", words.translate("Words", "Entry")},
+        {"expires", words.translate("Words", "Expires")},
         {"expiryHours", words.translate("Words", "Hours until a proposal expires")},
+        {"fileName", words.translate("Words", "File")},
         {"group", words.translate("Words", "Group")},
         {"hard", words.translate("Words", "Hard limit")},
         {"issuer", words.translate("Words", "Issuer")},
         {"jurisdiction", words.translate("Words", "Jurisdiction")},
+        {"leftOut", words.translate("Words", "Lines left out")},
+        {"lines", words.translate("Words", "Lines of the statement")},
         {"lei", words.translate("Words", "LEI")},
+        {"licenceNumber", words.translate("Words", "Number of the licence")},
         {"licenceExpires", words.translate("Words", "Licence expires")},
         {"method", words.translate("Words", "Method")},
         {"name", words.translate("Words", "Name")},
@@ -108,9 +122,11 @@ Words registerFields(const Wording& words) {
         {"reason", words.translate("Words", "Reason")},
         {"regulator", words.translate("Words", "Regulator")},
         {"roles", words.translate("Words", "Roles")},
+        {"rules", words.translate("Words", "Rules")},
         {"segregation", words.translate("Words", "Segregation")},
         {"soft", words.translate("Words", "Soft limit")},
         {"staleHours", words.translate("Words", "Hours until a price is stale")},
+        {"suspended", words.translate("Words", "Suspended")},
         {"tier", words.translate("Words", "Tier")},
         {"zone", words.translate("Words", "Time zone")},
     };

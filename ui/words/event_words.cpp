@@ -129,6 +129,15 @@ class Titles {
                                : m_words.translate("Words", "Checkpoint handed out to %1: %2")
                                      .arg(fromText(fact.to), covered);
     }
+    QString title(const ExportFacts& fact, bool) const {
+        const QString report = fact.report == ExportedReport::Holdings
+                                   ? m_words.translate("Words", "statement of holdings")
+                                   : m_words.translate("Words", "extract of the audit log");
+        const QString tongue = fact.language == "fr" ? m_words.translate("Words", "in French")
+                                                     : m_words.translate("Words", "in English");
+        return m_words.translate("Words", "Report exported: %1, %2, %3")
+            .arg(report, fromText(nameOf(fact.format)).toUpper(), tongue);
+    }
 
     QString proposed(std::int64_t number) const {
         const Proposal* proposal = m_books->approvals().find(number);
@@ -177,6 +186,7 @@ std::string_view actBehind(std::string_view event) {
         {"approved", "approve"},
         {"rejected", "reject"},
         {"checkpointHandedOut", "handOutCheckpoint"},
+        {"reportExported", "exportReport"},
     };
     for (const auto& [name, act] : table) {
         if (name == event) {

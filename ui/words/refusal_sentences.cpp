@@ -74,6 +74,14 @@ QString RefusalSentences::approval() const {
         case RefusalCode::ProposalContentDiffers:
             return m_words.translate(
                 "Words", "What you agreed to is not what was proposed. Look at the proposal again.");
+        case RefusalCode::ProposerMayNot:
+            return has("officer")
+                       ? m_words
+                             .translate("Words",
+                                        "%1, who proposed this, is no longer allowed to ask for it. Reject "
+                                        "the proposal; somebody who may can propose it again.")
+                             .arg(text("officer"))
+                       : m_words.translate("Words", "Who proposed this is no longer allowed to ask for it.");
         case RefusalCode::OwnProposal:
             return m_words.translate("Words",
                                      "You have proposed this yourself: a second person has to approve it.");
@@ -111,12 +119,26 @@ QString RefusalSentences::fileRefused() const {
                                                      m_words));
         }
     }
-    return has("line")
-               ? joined(
-                     first,
-                     m_words.translate("Words", "Its line %1 contradicts others: such prices are not used.")
-                         .arg(text("line")))
-               : first;
+    return has("line") ? joined(first, barsRefused(plain("fault"))) : first;
+}
+
+QString RefusalSentences::barsRefused(const std::string& fault) const {
+    const QString line = text("line");
+    if (fault == "futureBar") {
+        return m_words.translate("Words", "Its line %1 opens in the future.").arg(line);
+    }
+    if (fault == "contradictingBar") {
+        return m_words.translate("Words", "Its line %1 contradicts another one of the same time.").arg(line);
+    }
+    if (fault == "inconsistentBar") {
+        return m_words
+            .translate("Words", "The prices of its line %1 contradict each other or are out of range.")
+            .arg(line);
+    }
+    if (fault == "symbolChanges") {
+        return m_words.translate("Words", "Its line %1 is of another symbol than those before.").arg(line);
+    }
+    return m_words.translate("Words", "Its line %1 cannot be used.").arg(line);
 }
 
 QString RefusalSentences::import() const {

@@ -42,7 +42,9 @@ class RefusalSentences {
     [[nodiscard]] QString insufficient() const;
     [[nodiscard]] QString limitExceeded() const;
     [[nodiscard]] QString malformed() const;
+    [[nodiscard]] QString whyInvalid() const;
     [[nodiscard]] QString invalid() const;
+    [[nodiscard]] QString barsRefused(const std::string& fault) const;
     [[nodiscard]] QString fileRefused() const;
 
     const Refusal& m_refusal;

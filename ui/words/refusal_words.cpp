@@ -11,8 +11,8 @@ namespace alem {
 
 /// A quantity with its asset, a sum with its currency, or the bare number.
 QString RefusalSentences::number(const Amount& amount, std::string_view figure) const {
-    const bool money = figure == "limit" || figure == "after";
-    const std::string_view unitFigure = money && has("currency") ? "currency" : "asset";
+    const bool ofLimit = figure == "limit" || figure == "after";
+    const std::string_view unitFigure = ofLimit && has("currency") ? "currency" : "asset";
     const RefusalFigure* unit = m_refusal.figure(unitFigure);
     const auto* name = unit == nullptr ? nullptr : std::get_if<std::string>(&unit->value);
     if (name == nullptr) {
@@ -21,7 +21,10 @@ QString RefusalSentences::number(const Amount& amount, std::string_view figure) 
     if (unitFigure == "currency") {
         return m_words.money(amount, QString::fromStdString(*name));
     }
-    const auto trimmed = Amount::parse(amount.shortText());
+    const auto id = AssetId::parse(*name);
+    const AssetFacts* facts = m_books == nullptr || !id ? nullptr : m_books->assets().find(*id);
+    const bool money = facts != nullptr && facts->assetClass == AssetClass::Fiat;
+    const auto trimmed = Amount::parse(amount.shortText(money ? decimalsOf(*facts) : 0));
     return m_words.quantity(trimmed.ok() ? *trimmed : amount, QString::fromStdString(*name));
 }
 
@@ -132,7 +135,32 @@ QString RefusalSentences::malformed() const {
                : joined(first, m_words.translate("Words", "Look at the member %1.").arg(quoted("member")));
 }
 
+/// Where a field is refused for one reason only, that reason.
+QString RefusalSentences::whyInvalid() const {
+    if (m_refusal.field == "paidAsset") {
+        return m_words.translate("Words",
+                                 "An asset is not paid for with itself. Choose another one to pay in.");
+    }
+    if (m_refusal.field == "receivedAsset") {
+        return m_words.translate("Words", "An asset is not sold for itself. Choose another one to receive.");
+    }
+    if (m_refusal.field == "quote") {
+        return m_words.translate("Words",
+                                 "An asset has no price in itself. Choose another one to quote it in.");
+    }
+    if (m_refusal.field == "lei") {
+        return m_words.translate("Words", "An LEI has 20 letters and digits, the last two check the others.");
+    }
+    if (m_refusal.field == "jurisdiction") {
+        return m_words.translate("Words", "A country is two capital letters, such as KZ.");
+    }
+    return {};
+}
+
 QString RefusalSentences::invalid() const {
+    if (const QString reason = whyInvalid(); !reason.isEmpty()) {
+        return reason;
+    }
     QString sentence =
         has("found")
             ? m_words.translate("Words", "%1 is not valid in the field %2.").arg(quoted("found"), field())
@@ -166,6 +194,14 @@ QString RefusalSentences::form() const {
                              .arg(field(), text("allowed"))
                        : m_words.translate("Words", "The field %1 has more decimals than are allowed.")
                              .arg(field());
+        case RefusalCode::KeyReused:
+            return has("entry")
+                       ? m_words
+                             .translate("Words",
+                                        "Another act was sealed under this key, in entry %1. Nothing was "
+                                        "added; take a new key.")
+                             .arg(text("entry"))
+                       : m_words.translate("Words", "Another act was sealed under this key. Take a new key.");
         default:
             return m_words.translate(
                 "Words", "The figures are too large to be computed exactly. Check quantity and price.");
@@ -259,7 +295,7 @@ QString refusalSentence(const Refusal& refusal, const Wording& words, const Book
     if (refusal.code <= RefusalCode::OneOfficerOnly) {
         return sentences.fund();
     }
-    if (refusal.code <= RefusalCode::Overflow) {
+    if (refusal.code <= RefusalCode::KeyReused) {
         return sentences.form();
     }
     if (refusal.code <= RefusalCode::EvidenceMissing) {

@@ -4,15 +4,20 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
 #include "app/demo/demo_officers.h"
 #include "tests/ui/dialogs/fixture.h"
+#include "ui/dialogs/choice_box.h"
 #include "ui/dialogs/exchange_dialog.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/field.h"
 #include "ui/parts/language_switch.h"
+#include "ui/words/refusal_words.h"
 
 namespace alem {
 namespace {
@@ -130,6 +135,55 @@ TEST_F(ActDialogTest, TypedTextSurvivesALanguageSwitchWithItsMeaning) {
     EXPECT_EQ(quantity->amount()->text(), "1234.50000000");
     EXPECT_EQ(note->text(), QStringLiteral("first tranche"));
     EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Nouvel achat"));
+}
+
+TEST_F(ActDialogTest, TheOtherTongueIsAKeyAwayInAForm) {
+    enter(*dialog, "quantity", QStringLiteral("12.5"));
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    QTest::keyClick(dialog.get(), Qt::Key_L, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Nouvel achat"));
+    auto* quantity = qobject_cast<AmountEdit*>(dialog->form().field("quantity")->editor());
+    ASSERT_TRUE(quantity->amount().has_value());
+    EXPECT_EQ(quantity->amount()->shortText(), "12.5");
+}
+
+TEST_F(ActDialogTest, WhatIsBoughtIsOfferedBeforeMoney) {
+    const auto* asset = qobject_cast<ChoiceBox*>(dialog->form().field("asset")->editor());
+    ASSERT_NE(asset, nullptr);
+    EXPECT_EQ(asset->itemData(0).toString(), QStringLiteral("BTC"));
+    EXPECT_EQ(asset->itemData(asset->count() - 1).toString(), QStringLiteral("KZT"));
+}
+
+TEST_F(ActDialogTest, ASumThatIsMissingHasItsCents) {
+    fill(QStringLiteral("1234.5"), QStringLiteral("91353"));
+    enter(*dialog, "fee", QStringLiteral("12.40"));
+    dialog->review();
+    const QString sentence = dialog->form().field("paidFrom")->editor()->accessibleDescription();
+    EXPECT_TRUE(sentence.contains(QStringLiteral(".50\u00A0USD"))) << sentence.toStdString();
+    EXPECT_FALSE(sentence.contains(QRegularExpression(QStringLiteral("\\.\\d\u00A0USD"))))
+        << sentence.toStdString();
+}
+
+TEST_F(ActDialogTest, SaysWhyAnAssetIsNotPaidForWithItself) {
+    Refusal refusal{RefusalCode::InvalidField, "paidAsset", {}};
+    const QString sentence = refusalSentence(refusal, interfaceWording(), nullptr);
+    EXPECT_TRUE(sentence.contains(QStringLiteral("itself"))) << sentence.toStdString();
+}
+
+TEST_F(ActDialogTest, GrowsForALongRefusalInsteadOfScrolling) {
+    fill(QStringLiteral("1234.5"), QStringLiteral("91353"));
+    ASSERT_TRUE(dialog->form().field("paidFrom")->isRefused());
+    QTest::qWait(50);
+    EXPECT_FALSE(dialog->findChild<QScrollArea*>()->verticalScrollBar()->isVisible());
+}
+
+TEST_F(ActDialogTest, ClosingTheWindowAsksOnce) {
+    enter(*dialog, "quantity", QStringLiteral("7"));
+    answer(QStringLiteral("Close"));
+    EXPECT_TRUE(dialog->close());
+    EXPECT_FALSE(dialog->isVisible());
 }
 
 TEST_F(ActDialogTest, EscapeClosesAnUntouchedFormAtOnce) {

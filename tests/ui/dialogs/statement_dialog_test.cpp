@@ -1,11 +1,16 @@
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QTest>
+#include <QTimer>
 
 #include "app/demo/demo_officers.h"
 #include "tests/ui/dialogs/fixture.h"
 #include "ui/dialogs/preview_model.h"
 #include "ui/dialogs/statement_dialog.h"
+#include "ui/parts/decimal_delegate.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/table.h"
 
@@ -76,6 +81,37 @@ TEST_F(StatementDialogTest, IsSubmittedAsAWholeOnceTheRestIsLeftOutByName) {
     EXPECT_EQ(count(*again, Verdict::AlreadyKnown), 2);
     again->leaveOut(again->unpostable());
     EXPECT_FALSE(again->mainButton()->isEnabled());
+}
+
+TEST_F(StatementDialogTest, EscapeAsksOnceAFileWasChosen) {
+    auto dialog = open();
+    dialog->show();
+    QTimer::singleShot(50, [] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_NE(question, nullptr);
+        question->reject();
+    });
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible());
+    StatementDialog untouched(demo().view(), nullptr);
+    untouched.show();
+    QTest::keyClick(&untouched, Qt::Key_Escape);
+    EXPECT_FALSE(untouched.isVisible());
+}
+
+TEST_F(StatementDialogTest, ControlTotalsShowTheirNumbers) {
+    const auto dialog = open();
+    dialog->show();
+    for (const Table* table : dialog->findChildren<Table*>()) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const auto* decimal = qobject_cast<const DecimalDelegate*>(table->itemDelegateForColumn(column));
+            for (int row = 0; decimal != nullptr && row < table->model()->rowCount(); ++row) {
+                const QModelIndex index = table->model()->index(row, column);
+                EXPECT_FALSE(decimal->isTooNarrow(table->visualRect(index), index))
+                    << index.data().toString().toStdString();
+            }
+        }
+    }
 }
 
 }  // namespace

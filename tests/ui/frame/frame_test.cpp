@@ -4,13 +4,17 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include "tests/ui/frame/demo_window.h"
 #include "ui/frame/as_of_control.h"
 #include "ui/frame/command_palette.h"
+#include "ui/frame/create_fund.h"
 #include "ui/frame/hindrance.h"
+#include "ui/frame/log_check.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/sign_in.h"
 #include "ui/frame/start_window.h"
@@ -117,11 +121,11 @@ TEST(Frame, ThePaletteFindsPagesAndEntries) {
 
 TEST(Frame, VerificationEndsSound) {
     DemoWindow demo;
-    demo.window().logCheck().start();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return demo.window().logCheck().state() != LogCheck::State::Running; },
-                                60'000));
-    EXPECT_EQ(demo.window().logCheck().state(), LogCheck::State::Sound);
-    EXPECT_EQ(demo.window().logCheck().last()->entries, demo.view().desk().size());
+    demo.view().logCheck().start();
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return demo.view().logCheck().state() != LogCheck::State::Running; }, 60'000));
+    EXPECT_EQ(demo.view().logCheck().state(), LogCheck::State::Sound);
+    EXPECT_EQ(demo.view().logCheck().last()->entries, demo.view().desk().size());
 }
 
 TEST(Frame, AFileThatIsNoFundIsRefusedInWords) {
@@ -142,6 +146,40 @@ TEST(Frame, AFundThatIsOpenElsewhereIsOpenedForReading) {
     const OpenedFund opened = opening.take();
     ASSERT_NE(opened.desk, nullptr);
     EXPECT_TRUE(opened.readOnly);
+}
+
+TEST(Frame, EscapeInTheCreationOfAFundAsksOnceSomethingWasTyped) {
+    startApplication();
+    CreateFundDialog dialog;
+    dialog.show();
+    dialog.findChildren<QLineEdit*>().front()->setText(QStringLiteral("Trial reserve"));
+    QTimer::singleShot(50, [] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_NE(question, nullptr);
+        question->reject();
+    });
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    dialog.findChildren<QLineEdit*>().front()->clear();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST(Frame, AReasonBelongsToTheOfficerWhoTypedIt) {
+    DemoWindow demo;
+    demo.signIn("t.akhmetov");
+    demo.window().go({QStringLiteral("approvals"), {}});
+    settle();
+    QLineEdit* reason = nullptr;
+    for (auto* edit : demo.window().page()->findChildren<QLineEdit*>()) {
+        reason = edit->isVisible() ? edit : reason;
+    }
+    ASSERT_NE(reason, nullptr);
+    reason->setText(QStringLiteral("above the market"));
+    demo.view().signOut();
+    demo.signIn("m.laurent");
+    settle();
+    EXPECT_EQ(reason->text(), QString());
 }
 
 TEST(Frame, TheTongueReachesTheWindowAtOnce) {

@@ -6,6 +6,7 @@
 #include "ui/models/holdings_rows.h"
 #include "ui/models/transaction_rows.h"
 #include "ui/parts/language_switch.h"
+#include "ui/words/kind_words.h"
 
 namespace alem {
 namespace {
@@ -133,6 +134,53 @@ TEST_F(Rows, AnExposureAboveItsLimitIsABreach) {
     EXPECT_EQ(standing(), Standing::SoftLimit);
     done(price("BTC", "USD", "71000"));
     EXPECT_EQ(standing(), Standing::Breach);
+}
+
+TEST_F(Rows, TheLimitThatIsExceededCountsWhicheverWasSetFirst) {
+    done(purchase("10", "60000"));
+    done(price("USD", "KZT", "500"));
+    done(SetLimit({CounterpartyId::of("helvion"), AssetId::of("USD"), test::amount("900000.00"), {}}));
+    done(SetLimit({CounterpartyId::of("helvion"), AssetId::of("KZT"), test::amount("1000000.00"), {}}));
+    const Books& books = m_desk->books();
+    for (const auto& exposure : exposuresOf(books, books.holdings(), books.reporting(), m_now)) {
+        if (books.counterparties()[exposure.counterparty].counterparty != CounterpartyId::of("helvion")) {
+            continue;
+        }
+        ASSERT_EQ(exposure.limits.size(), 2U);
+        EXPECT_EQ(exposure.limit->currency, AssetId::of("KZT"));
+        EXPECT_EQ(exposure.standing, Standing::Breach);
+    }
+}
+
+/// Collects the names of the members of an act.
+struct FieldNames {
+    std::vector<std::string> names;
+    template <class T>
+    void operator()(std::string_view name, const T&) {
+        names.emplace_back(name);
+    }
+};
+
+template <class ActType>
+void expectWords() {
+    FieldNames fields;
+    const ActType act{};
+    ActType::fields(act, fields);
+    for (const std::string& name : fields.names) {
+        EXPECT_NE(fieldWord(name, interfaceWording()).toStdString(), name) << ActType::typeName;
+    }
+}
+
+TEST_F(Rows, EveryMemberOfAnActThatCanWaitHasAWord) {
+    expectWords<RecordPurchase>();
+    expectWords<RecordSale>();
+    expectWords<RecordTransfer>();
+    expectWords<ImportStatement>();
+    expectWords<ImportPriceHistory>();
+    expectWords<SetLimit>();
+    expectWords<RegisterCounterparty>();
+    expectWords<RegisterAccount>();
+    expectWords<RegisterAsset>();
 }
 
 TEST_F(Rows, ExposureOverTimeEndsWithTheExposureOfNow) {

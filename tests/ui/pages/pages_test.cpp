@@ -8,13 +8,16 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 #include "tests/app/desk/fixture.h"
 #include "tests/ui/parts/application.h"
-#include "ui/pages/verification_run.h"
+#include "ui/frame/log_check.h"
+#include "ui/models/audit_model.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"
 #include "ui/parts/segments.h"
+#include "ui/parts/state_label.h"
 
 namespace alem {
 namespace {
@@ -134,17 +137,32 @@ TEST_F(Pages, ThePastIsReadOnly) {
     }
 }
 
-TEST_F(Pages, AVerificationFindsTheLogSound) {
-    VerificationRun run;
-    std::optional<VerificationOutcome> outcome;
-    QObject::connect(&run, &VerificationRun::finished,
-                     [&](const VerificationOutcome& found) { outcome = found; });
-    run.start(m_view->desk().path(), {});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
-    ASSERT_TRUE(outcome->verification.has_value());
-    EXPECT_TRUE(outcome->verification->sound());
-    EXPECT_FALSE(outcome->verification->anchored());
-    EXPECT_EQ(outcome->verification->entries, m_view->desk().size());
+TEST_F(Pages, TheAuditPageSpeaksOfTheVerificationOfItsWindow) {
+    const auto page = shown(makeAuditPage);
+    const auto says = [&](const QString& word) {
+        const auto labels = page->findChildren<StateLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const StateLabel* label) {
+            return label->isVisible() && label->accessibleName() == word;
+        });
+    };
+    const QModelIndex mark = table(*page, "Entries of the audit log")->model()->index(0, auditColumns - 1);
+    EXPECT_FALSE(says(QStringLiteral("Sound")));
+    EXPECT_EQ(static_cast<State>(mark.data(role::StateOf).toInt()), State::Unknown);
+    LogCheck& check = m_view->logCheck();
+    check.start();
+    EXPECT_TRUE(says(QStringLiteral("Verifying")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !check.isRunning(); }, 20'000));
+    EXPECT_TRUE(says(QStringLiteral("Sound")));
+    EXPECT_EQ(static_cast<State>(mark.data(role::StateOf).toInt()), State::Sound);
+    EXPECT_FALSE(check.last()->anchored());
+    EXPECT_EQ(check.last()->entries, m_view->desk().size());
+    const auto later = shown(makeAuditPage);
+    EXPECT_EQ(static_cast<State>(table(*later, "Entries of the audit log")
+                                     ->model()
+                                     ->index(0, auditColumns - 1)
+                                     .data(role::StateOf)
+                                     .toInt()),
+              State::Sound);
 }
 
 }  // namespace

@@ -5,11 +5,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 
 #include "tests/ui/parts/application.h"
 #include "ui/parts/decimal_delegate.h"
@@ -49,6 +53,20 @@ QList<int> inkColumns(const QImage& image, const QRect& cell) {
         }
     }
     return columns;
+}
+
+/// With the left button, along the header.
+void drag(QHeaderView* header, int from, int to) {
+    const int middle = header->height() / 2;
+    const auto send = [&](QEvent::Type type, int x, Qt::MouseButton button, Qt::MouseButtons buttons) {
+        const QPointF at(x, middle);
+        QMouseEvent event(type, at, header->viewport()->mapToGlobal(at), button, buttons, Qt::NoModifier);
+        QApplication::sendEvent(header->viewport(), &event);
+    };
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseMove, (from + to) / 2, Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
 }
 
 TEST(Tables, CopyForPeopleAndForMachines) {
@@ -93,13 +111,16 @@ TEST(Tables, RememberTheirLayoutPerPage) {
     {
         Table table(QStringLiteral("test"));
         table.setModel(&model);
-        table.horizontalHeader()->resizeSection(0, 321);
-        table.horizontalHeader()->moveSection(1, 0);
+        table.resize(600, 200);
+        table.show();
+        drag(table.horizontalHeader(), table.columnWidth(0) - 1, 320);
+        table.horizontalHeader()->resizeSection(1, 77);
     }
     Table again(QStringLiteral("test"));
+    again.setWidths({50, 60});
     again.setModel(&model);
     EXPECT_EQ(again.columnWidth(0), 321);
-    EXPECT_EQ(again.horizontalHeader()->visualIndex(1), 0);
+    EXPECT_NE(again.columnWidth(1), 77) << "only what the officer changed is kept";
     Table other(QStringLiteral("other"));
     other.setModel(&model);
     EXPECT_NE(other.columnWidth(0), 321);
@@ -136,6 +157,105 @@ TEST(Tables, ANumberThatDoesNotFitIsNeverCut) {
     const auto narrow = inkColumns(table.viewport()->grab().toImage(), table.visualRect(model.index(0, 1)));
     // A lonely # is narrower than any part of the number would be.
     EXPECT_LT(narrow.last() - narrow.first(), 14);
+}
+
+TEST(Tables, ADoubleClickOnANumberThatDoesNotFitWidensItsColumn) {
+    startApplication();
+    QStandardItemModel model;
+    fill(model);
+    Table table{QString()};
+    table.setColumns({ColumnKind::Text, ColumnKind::Decimal});
+    table.setModel(&model);
+    table.setWidths({120, 60});
+    table.resize(400, 160);
+    table.show();
+    QSignalSpy opened(&table, &Table::opened);
+    const auto doubleClick = [&] {
+        const QPoint at = table.visualRect(model.index(0, 1)).center();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, at);
+    };
+    doubleClick();
+    EXPECT_GT(table.columnWidth(1), 100);
+    EXPECT_EQ(opened.count(), 0);
+    doubleClick();
+    EXPECT_EQ(opened.count(), 1);
+}
+
+TEST(Tables, ACutNameIsToldInFullUnderThePointer) {
+    startApplication();
+    QStandardItemModel model;
+    model.appendRow({new QStandardItem(QStringLiteral("Regulator of Alatau and of the valleys around")),
+                     new QStandardItem(QStringLiteral("short"))});
+    Table table{QString()};
+    table.setModel(&model);
+    table.setWidths({90, 200});
+    table.resize(400, 160);
+    table.show();
+    const auto tipAt = [&](int column) {
+        QToolTip::hideText();
+        const QPoint at = table.visualRect(model.index(0, column)).center();
+        QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table.viewport(), &help);
+        return QToolTip::text().toStdString();
+    };
+    EXPECT_EQ(tipAt(1), "") << "it is all there already";
+    EXPECT_EQ(tipAt(0), "Regulator of Alatau and of the valleys around");
+}
+
+TEST(Tables, AColumnWithoutAWidthIsAsWideAsTheRowsThatArrive) {
+    startApplication();
+    QStandardItemModel model(0, 2);
+    Table table{QString()};
+    table.setColumns({ColumnKind::Text, ColumnKind::Decimal});
+    table.setModel(&model);
+    table.setWidths({100, 0});
+    const int empty = table.columnWidth(1);
+    model.appendRow({new QStandardItem(QStringLiteral("Bitcoin")), figure("123456789012.12345678")});
+    EXPECT_GT(table.columnWidth(1), empty + 50);
+}
+
+TEST(Tables, RowsThatArriveAboveWhatIsReadWaitBehindAMarker) {
+    startApplication();
+    QStandardItemModel model;
+    for (int row = 0; row < 60; ++row) {
+        model.appendRow(new QStandardItem(QString::number(row)));
+    }
+    Table table{QString()};
+    table.setModel(&model);
+    table.resize(300, 200);
+    table.show();
+    model.insertRow(0, new QStandardItem(QStringLiteral("seen at once")));
+    EXPECT_EQ(table.waitingRows(), 0);
+    table.verticalScrollBar()->setValue(10 * measures().tableRow);
+    const QString read = table.indexAt(QPoint(5, 5)).data().toString();
+    model.insertRow(0, new QStandardItem(QStringLiteral("new")));
+    model.insertRow(0, new QStandardItem(QStringLiteral("newer")));
+    EXPECT_EQ(table.waitingRows(), 2);
+    EXPECT_EQ(table.indexAt(QPoint(5, 5)).data().toString(), read);
+    auto* marker = table.findChild<QPushButton*>();
+    ASSERT_TRUE(marker->isVisible());
+    marker->click();
+    EXPECT_EQ(table.indexAt(QPoint(5, 5)).data().toString(), QStringLiteral("newer"));
+    EXPECT_EQ(table.waitingRows(), 0);
+    EXPECT_FALSE(marker->isVisible());
+}
+
+TEST(Tables, TextBeginsAtThePagesMarginAndRowsAtItsEdge) {
+    startApplication();
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(QStringLiteral("Idle")));
+    const auto firstInk = [&](TableEdge edge) {
+        Table table{QString()};
+        table.setModel(&model);
+        table.setWidths({200});
+        table.setEdge(edge);
+        table.resize(300, 100);
+        return inkColumns(table.viewport()->grab().toImage(), table.visualRect(model.index(0, 0))).first();
+    };
+    EXPECT_NEAR(firstInk(TableEdge::Text), 1, 2);
+    EXPECT_NEAR(firstInk(TableEdge::Cell), measures().cellPadding + 1, 2);
+    EXPECT_NEAR(firstInk(TableEdge::Page), measures().pageMargin + 1, 2);
 }
 
 TEST(TotalsRows, FollowTheirTable) {

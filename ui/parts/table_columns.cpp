@@ -1,0 +1,127 @@
+#include "ui/parts/table_columns.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <algorithm>
+
+#include "ui/parts/decimal_delegate.h"
+#include "ui/parts/roles.h"
+#include "ui/parts/table_header.h"
+#include "ui/theme/theme.h"
+
+namespace alem {
+
+TableColumns::TableColumns(QAbstractItemView* view, TableHeader* header)
+    : QObject(view), m_view(view), m_header(header) {
+    view->setItemDelegate(makeDelegate(ColumnKind::Text, view));
+    connect(view, &QAbstractItemView::doubleClicked, this, &TableColumns::takeDoubleClick);
+}
+
+void TableColumns::setKinds(const QList<ColumnKind>& kinds) {
+    m_kinds = kinds;
+    for (int column = 0; column < kinds.size(); ++column) {
+        m_view->setItemDelegateForColumn(column, makeDelegate(kinds[column], m_view));
+        m_header->setRightAligned(column, isRightAligned(kinds[column]));
+    }
+}
+
+void TableColumns::setWidths(const QList<int>& widths) {
+    m_widths = widths;
+    applyWidths();
+}
+
+void TableColumns::setEdge(TableEdge edge) {
+    const int text = edge == TableEdge::Page   ? measures().pageMargin
+                     : edge == TableEdge::Cell ? measures().cellPadding
+                                               : 0;
+    const int room = text - measures().cellPadding;
+    m_view->setProperty(leadingRoomProperty, room);
+    m_header->setLeadingRoom(room);
+}
+
+void TableColumns::modelWasSet(QAbstractItemModel* model) {
+    if (model == nullptr) {
+        return;
+    }
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        forgetFractions();
+        applyWidths();
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableColumns::applyWidths);
+    applyWidths();
+    m_header->restoreLayout();
+}
+
+void TableColumns::forgetFractions() {
+    for (int column = 0; column < m_kinds.size(); ++column) {
+        if (auto* decimal = qobject_cast<DecimalDelegate*>(m_view->itemDelegateForColumn(column))) {
+            decimal->forget();
+        }
+    }
+}
+
+void TableColumns::applyWidths() {
+    if (m_view->model() == nullptr || m_header->isArrangedByHand()) {
+        return;
+    }
+    for (int column = 0; column < m_widths.size() && column < m_header->count(); ++column) {
+        if (m_widths[column] > 0) {
+            m_header->resizeSection(column, m_widths[column]);
+        } else if (m_widths[column] == 0) {
+            fitToContents(column);
+        } else {
+            m_header->setSectionResizeMode(column, QHeaderView::Stretch);
+        }
+    }
+}
+
+void TableColumns::fitToContents(int column) {
+    m_header->resizeSection(column,
+                            std::max(m_view->sizeHintForColumn(column), m_header->sectionSizeHint(column)));
+}
+
+void TableColumns::takeDoubleClick(const QModelIndex& index) {
+    const auto* decimal = qobject_cast<DecimalDelegate*>(m_view->itemDelegateForColumn(index.column()));
+    if (decimal == nullptr || !decimal->isTooNarrow(m_view->visualRect(index), index)) {
+        emit opened(index);
+        return;
+    }
+    m_header->setSectionResizeMode(index.column(), QHeaderView::Interactive);
+    fitToContents(index.column());
+}
+
+bool TableColumns::takeKey(const QKeyEvent* event) {
+    if (copyOnKey(event, m_view, m_header)) {
+        return true;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QModelIndex current = m_view->currentIndex();
+    if (!enter || !current.isValid() || event->modifiers() != Qt::NoModifier) {
+        return false;
+    }
+    emit opened(current);
+    return true;
+}
+
+bool TableColumns::isCut(const QModelIndex& index) const {
+    QStyleOptionViewItem option;
+    option.widget = m_view;
+    return m_view->itemDelegateForIndex(index)->sizeHint(option, index).width() >
+           m_view->visualRect(index).width();
+}
+
+bool TableColumns::showTip(const QHelpEvent* event) {
+    const QModelIndex index = m_view->indexAt(event->pos());
+    const QString text = index.data().toString();
+    if (text.isEmpty() || !index.data(Qt::ToolTipRole).toString().isEmpty() || !isCut(index)) {
+        return false;
+    }
+    const QString note = index.data(role::Note).toString();
+    QToolTip::showText(event->globalPos(), note.isEmpty() ? text : text + QStringLiteral("  ") + note, m_view,
+                       m_view->visualRect(index));
+    return true;
+}
+
+}  // namespace alem

@@ -1,0 +1,132 @@
+#include "ui/words/names.h"
+#include "ui/words/rule_words.h"
+
+namespace alem {
+
+namespace {
+
+using Code = RuleFault::Code;
+
+QString faultOfLanguage(Code code, const Wording& words) {
+    switch (code) {
+        case Code::Spacing:
+            return words.translate("Rules", "Words stand one space apart, and none stands elsewhere.");
+        case Code::UnknownMeasure:
+            return words.translate("Rules", "%1 is no measure.");
+        case Code::UnknownAction:
+            return words.translate("Rules", "%1 is no action.");
+        case Code::UnknownUnit:
+            return words.translate("Rules", "%1 is no unit.");
+        case Code::UnknownOption:
+            return words.translate("Rules", "%1 is no option.");
+        case Code::UnknownPolicy:
+        case Code::UnknownKind:
+            return words.translate("Rules", "%1 cannot stand here.");
+        case Code::NotANumber:
+            return words.translate("Rules", "A number is due here, not %1.");
+        case Code::NotShortest:
+            return words.translate("Rules", "The number %1 has a shorter spelling.");
+        case Code::DecimalComma:
+            return words.translate("Rules", "The decimal mark of a rule is a point.");
+        case Code::NumberTooLarge:
+            return words.translate("Rules", "The number %1 is too large.");
+        case Code::NotADuration:
+            return words.translate("Rules", "A duration is due here, not %1.");
+        case Code::NotADate:
+            return words.translate("Rules", "A date is due here, not %1.");
+        case Code::NotAName:
+            return words.translate("Rules", "A name is due here, not %1.");
+        case Code::ArgumentCount:
+            return words.translate("Rules", "This does not take so many arguments.");
+        case Code::ArgumentKind:
+            return words.translate("Rules", "%1 does not fit here.");
+        case Code::MixedConnectives:
+            return words.translate("Rules", "AND and OR are not mixed without parentheses.");
+        case Code::OptionOrder:
+            return words.translate("Rules", "%1 stands too late, or a second time: options have one order.");
+        case Code::TooComplex:
+            return words.translate("Rules", "The sentence is too long to be read.");
+        default:
+            return words.translate("Rules", "%1 cannot stand here.");
+    }
+}
+
+QString faultOfMeaning(Code code, const Wording& words) {
+    switch (code) {
+        case Code::UnlikeUnits:
+            return words.translate("Rules", "%1 has another unit than what it is compared with.");
+        case Code::ClearNotSafe:
+            return words.translate("Rules", "The clearing threshold is not strictly on the safe side of the firing one: %1.");
+        case Code::ClearDoesNotExclude:
+            return words.translate("Rules", "The rule could clear while it fires: %1.");
+        case Code::WindowNotMultiple:
+            return words.translate("Rules", "%1 is no whole number of bars.");
+        case Code::WindowTooShort:
+            return words.translate("Rules", "The window of %1 has too few bars.");
+        case Code::WindowTooLong:
+            return words.translate("Rules", "%1 reaches back farther than the bars there are.");
+        case Code::WeightOutOfRange:
+            return words.translate("Rules", "The weight %1 does not lie between 0 and 1.");
+        case Code::TooPrecise:
+            return words.translate("Rules", "%1 is finer than values are compared, or too large.");
+        case Code::IntervalNotMultiple:
+            return words.translate("Rules", "%1 does not fit the interval of the prices.");
+        case Code::UnknownAsset:
+            return words.translate("Rules", "There are no prices of %1.");
+        case Code::UnknownRule:
+            return words.translate("Rules", "There is no rule %1.");
+        case Code::InhibitsItself:
+            return words.translate("Rules", "The rule %1 would inhibit itself.");
+        case Code::RepeatedRule:
+            return words.translate("Rules", "There is a rule %1 already.");
+        default:
+            return faultOfLanguage(code, words);
+    }
+}
+
+}  // namespace
+
+QString ruleFaultSentence(const RuleFault& fault, const Wording& words) {
+    const QString found = fault.found.empty() ? words.translate("Rules", "the end of the line")
+                                              : words.quoted(fromText(fault.found));
+    QString sentence = faultOfMeaning(fault.code, words);
+    if (sentence.contains(QStringLiteral("%1"))) {
+        sentence = sentence.arg(found);
+    }
+    if (!fault.expected.empty()) {
+        sentence += QChar(u' ') + words.translate("Rules", "It should be: %1.").arg(fromText(fault.expected));
+    }
+    return sentence;
+}
+
+QString signalStateWord(SignalState state, const Wording& words) {
+    switch (state) {
+        case SignalState::Inactive:
+            return words.translate("Rules", "Calm");
+        case SignalState::Pending:
+            return words.translate("Rules", "Pending");
+        case SignalState::Firing:
+            return words.translate("Rules", "Firing");
+        case SignalState::Clearing:
+            return words.translate("Rules", "Clearing");
+        case SignalState::Cooldown:
+            break;
+    }
+    return words.translate("Rules", "Cooling down");
+}
+
+QString actionStatusWord(ActionStatus status, const Wording& words) {
+    switch (status) {
+        case ActionStatus::None:
+            return {};
+        case ActionStatus::Proposed:
+            return words.translate("Rules", "Proposed");
+        case ActionStatus::Suppressed:
+            return words.translate("Rules", "Suppressed");
+        case ActionStatus::Held:
+            break;
+    }
+    return words.translate("Rules", "Held");
+}
+
+}  // namespace alem
