@@ -1,0 +1,68 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "app/doctrine/signal_engine.h"
+#include "app/doctrine/stress.h"
+
+namespace alem {
+
+/// Times in milliseconds since 1970.
+struct BacktestOptions {
+    std::int64_t acknowledgement = 86400000;  ///< from knowing a signal until people have acted
+    std::optional<std::int64_t> from{};       ///< earlier bars only warm the measures up
+    std::optional<std::int64_t> to{};         ///< no bar that closes later is read at all
+    std::optional<std::int64_t> split{};      ///< figures also for before (to tune on) and after (to test on)
+    StressDefinition stress{};
+    std::size_t flapBars = 10;  ///< a firing so soon after the one before has ended is a flap
+};
+
+/// What a rule would have done over a time. Rates stand beside their counts and are absent where there is
+/// nothing to count.
+struct RuleOutcome {
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    std::size_t bars = 0;
+    std::size_t warmUp = 0;   ///< bars before its condition was first known
+    std::size_t unknown = 0;  ///< bars after that
+    double coverage = 0;      ///< known bars / bars after the warm-up
+    std::size_t firings = 0;
+    std::size_t flaps = 0;
+    double daysFrozen = 0;  ///< with the action in force, after all delays
+
+    std::size_t stressEvents = 0;
+    std::size_t hits = 0;         ///< events during which the rule fired while the loss was still to come
+    std::size_t misses = 0;       ///< the others
+    std::size_t falseAlarms = 0;  ///< firings that touch no event
+    double falseAlarmsPerYear = 0;
+    std::optional<double> hitRate{};
+    std::optional<double> meanDelay{};  ///< bars from the beginning of an event to the firing, of the hits
+    std::optional<double> meanLead{};   ///< bars from the firing to the trough, of the hits
+
+    // On one path of the rule's own asset: held throughout, or out of it from the first opening at or after
+    // knowledge + acknowledgement, and back in the same way. Fractions; no costs of trading.
+    std::optional<double> drawdownHeld{};
+    std::optional<double> drawdownWithRule{};
+    std::optional<double> drawdownAvoided{};
+    double lossAvoided = 0;    ///< sum of the falls missed while out
+    double costOfFreezing = 0; ///< sum of the rises missed while out
+};
+
+struct RuleBacktest {
+    RuleId id;
+    std::size_t variants = 1;  ///< rules of this run that differ from it in figures only, and itself
+    std::vector<Transition> transitions;
+    std::vector<StressEvent> events;
+    RuleOutcome outcome;
+    std::optional<RuleOutcome> train{};  ///< before the split
+    std::optional<RuleOutcome> test{};   ///< from it on
+};
+
+/// Replays the histories through the signal engine and measures what came of it. Every rule must have passed
+/// check() with seriesOf(histories).
+std::vector<RuleBacktest> backtest(const std::vector<NamedRule>& rules,
+                                   const std::vector<RuleMarketHistory>& histories,
+                                   const BacktestOptions& options = {});
+
+}  // namespace alem

@@ -1,0 +1,386 @@
+#include <array>
+
+#include "app/doctrine/rule.h"
+#include "app/doctrine/rule_reader.h"
+
+namespace alem {
+
+namespace {
+
+using Code = RuleFault::Code;
+
+/// More than an officer reads in one sentence; it also bounds what check() has to try.
+constexpr std::size_t mostComparisons = 12;
+constexpr std::size_t mostActions = 12;
+
+/// One function for each line of the grammar in rule.h.
+class RuleParser {
+  public:
+    explicit RuleParser(std::string_view text) : m_reader(text) {}
+
+    Result<Rule, RuleFault> parse() {
+        Rule rule;
+        m_reader.demand("ON ");
+        rule.interval = m_reader.duration();
+        m_reader.demand(" WHEN ");
+        rule.fire = condition();
+        const std::array<std::string_view, 3> more{"AND", "OR", "FOR"};
+        m_reader.demand(" THEN ", more);
+        do {
+            rule.actions.push_back(action());
+            if (rule.actions.size() > mostActions) {
+                m_reader.fail(Code::TooComplex);
+            }
+        } while (m_reader.skip(" AND "));
+        const std::array<std::string_view, 1> another{"AND"};
+        m_reader.demand(" UNTIL ", another);
+        rule.clear = condition();
+        options(rule.options);
+        if (m_reader.failed()) {
+            return Fail{*m_reader.fault()};
+        }
+        return rule;
+    }
+
+  private:
+    RuleCondition condition() {
+        RuleCondition condition;
+        m_comparisons = 0;
+        condition.terms.push_back(term());
+        const auto separator = connective(condition.connective);
+        while (!m_reader.failed() && !separator.empty() && m_reader.skip(separator)) {
+            condition.terms.push_back(term());
+            refuseOther(condition.connective);
+        }
+        if (m_reader.skip(" FOR ")) {
+            condition.closes = m_reader.integer();
+            m_reader.demand(" closes");
+        }
+        return condition;
+    }
+
+    /// The connective that follows, with its spaces.
+    std::string_view connective(Connective& found) {
+        if (m_reader.startsWith(" AND ")) {
+            found = Connective::And;
+            return " AND ";
+        }
+        if (m_reader.startsWith(" OR ")) {
+            found = Connective::Or;
+            return " OR ";
+        }
+        return {};
+    }
+    void refuseOther(Connective connective) {
+        if (m_reader.startsWith(connective == Connective::And ? " OR " : " AND ")) {
+            m_reader.skip(" ");
+            m_reader.fail(Code::MixedConnectives, connective == Connective::And ? "AND" : "OR");
+        }
+    }
+
+    RuleTerm term() {
+        RuleTerm term;
+        term.negated = m_reader.skip("NOT ");
+        term.parenthesised = m_reader.skip("(");
+        term.comparisons.push_back(comparison());
+        if (!term.parenthesised) {
+            return term;
+        }
+        const auto separator = connective(term.connective);
+        while (!m_reader.failed() && !separator.empty() && m_reader.skip(separator)) {
+            term.comparisons.push_back(comparison());
+            refuseOther(term.connective);
+        }
+        const std::array<std::string_view, 2> more{"AND", "OR"};
+        m_reader.demand(")", more);
+        return term;
+    }
+
+    RuleComparison comparison() {
+        RuleComparison comparison;
+        if (++m_comparisons > mostComparisons) {
+            m_reader.fail(Code::TooComplex, std::to_string(mostComparisons));
+        }
+        comparison.metric = metric();
+        if (m_reader.skip(" >= ")) {
+            comparison.comparator = Comparator::AtLeast;
+        } else if (m_reader.skip(" <= ")) {
+            comparison.comparator = Comparator::AtMost;
+        } else if (m_reader.skip(" > ")) {
+            comparison.comparator = Comparator::Above;
+        } else if (m_reader.skip(" < ")) {
+            comparison.comparator = Comparator::Below;
+        } else {
+            const std::array<std::string_view, 3> others{"<=", ">", "<"};
+            m_reader.demand(" >= ", others);
+        }
+        comparison.threshold = m_reader.quantity();
+        return comparison;
+    }
+
+    RuleMetric metric() {
+        RuleMetric metric;
+        const bool factor = m_reader.startsWith("-") || startsWithDigit();
+        if (factor) {
+            metric.factor = m_reader.number();
+            m_reader.demand("*");
+        }
+        metric.measure = measure();
+        if (m_reader.skip("-")) {
+            metric.less = measure();
+        }
+        return metric;
+    }
+    [[nodiscard]] bool startsWithDigit() const {
+        for (char c = '0'; c <= '9'; ++c) {
+            if (m_reader.startsWith({&c, 1})) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    RuleMeasure measure() {
+        RuleMeasure measure;
+        const std::size_t start = m_reader.position();
+        const auto text = m_reader.name();
+        const MeasureEntry* entry = findMeasure(text);
+        if (entry == nullptr) {
+            const auto known = measureTexts();
+            m_reader.failAt(start, m_reader.startsWith(" ") && text.empty() ? Code::Spacing : Code::UnknownMeasure,
+                            nearestOf(text, known));
+            return measure;
+        }
+        measure.name = entry->name;
+        m_reader.demand("(");
+        for (std::size_t i = 0; i < entry->parameters.size() && !m_reader.failed(); ++i) {
+            if (i > 0 && !m_reader.skip(",")) {
+                m_reader.fail(Code::ArgumentCount, formOf(*entry));
+            }
+            measure.arguments.push_back(argument(entry->parameters[i]));
+        }
+        closeArguments(formOf(*entry));
+        return measure;
+    }
+
+    void closeArguments(const std::string& form) {
+        if (!m_reader.skip(")")) {
+            m_reader.fail(m_reader.startsWith(",")   ? Code::ArgumentCount
+                          : m_reader.startsWith(" ") ? Code::Spacing
+                                                     : Code::Expected,
+                          m_reader.startsWith(",") ? form : ")");
+        }
+    }
+
+    MeasureArgument argument(MeasureParameter parameter) {
+        switch (parameter) {
+            case MeasureParameter::Market: {
+                RuleMarket market;
+                market.asset = m_reader.identifier<AssetId>();
+                if (m_reader.skip("@")) {
+                    market.venue = m_reader.identifier<RuleWord>();
+                }
+                return market;
+            }
+            case MeasureParameter::Window:
+            case MeasureParameter::Lag:
+                return m_reader.duration();
+            case MeasureParameter::Weight:
+                return m_reader.number();
+            case MeasureParameter::Concentration: {
+                const auto start = m_reader.position();
+                const auto text = m_reader.name();
+                const auto what = concentrationNamed(text);
+                if (!what) {
+                    const std::array<std::string_view, 2> known{"assets", "custody"};
+                    m_reader.failAt(start, Code::UnknownKind, nearestOf(text, known));
+                }
+                return what.value_or(Concentration::Assets);
+            }
+            case MeasureParameter::Group:
+                break;
+        }
+        return m_reader.identifier<RuleWord>();
+    }
+
+    RuleAction action() {
+        RuleAction action;
+        const std::size_t start = m_reader.position();
+        const auto text = m_reader.name();
+        const ActionEntry* entry = findAction(text);
+        if (entry == nullptr) {
+            const auto known = actionTexts();
+            m_reader.failAt(start, m_reader.startsWith(" ") && text.empty() ? Code::Spacing : Code::UnknownAction,
+                            nearestOf(text, known));
+            return action;
+        }
+        action.verb = entry->verb;
+        m_reader.demand("(");
+        for (std::size_t i = 0; i < entry->parameters.size() && !m_reader.failed(); ++i) {
+            if (entry->parameters[i] == ActionParameter::OptionalAsset && !m_reader.startsWith(",")) {
+                break;
+            }
+            if (i > 0 && !m_reader.skip(",")) {
+                m_reader.fail(Code::ArgumentCount, formOf(*entry));
+            }
+            action.arguments.push_back(argument(entry->parameters[i]));
+        }
+        closeArguments(formOf(*entry));
+        return action;
+    }
+
+    ActionArgument argument(ActionParameter parameter) {
+        switch (parameter) {
+            case ActionParameter::Kind: {
+                const auto start = m_reader.position();
+                const auto text = m_reader.name();
+                const auto kind = tradeKindNamed(text);
+                if (!kind) {
+                    const auto known = tradeKindTexts();
+                    m_reader.failAt(start, Code::UnknownKind, nearestOf(text, known));
+                }
+                return kind.value_or(TradeKind::All);
+            }
+            case ActionParameter::Asset:
+            case ActionParameter::OptionalAsset:
+                return m_reader.identifier<AssetId>();
+            case ActionParameter::Money:
+            case ActionParameter::Percent:
+            case ActionParameter::Share:
+                return share(parameter);
+            case ActionParameter::Duration:
+                return m_reader.duration();
+            case ActionParameter::Word:
+                break;
+        }
+        return m_reader.identifier<RuleWord>();
+    }
+
+    /// A positive quantity of money, or a percentage up to 100.
+    RuleQuantity share(ActionParameter parameter) {
+        const auto start = m_reader.position();
+        const auto quantity = m_reader.quantity();
+        const auto dimension = dimensionOf(quantity.unit);
+        const bool percent = dimension == MeasureDimension::Percent && parameter != ActionParameter::Money;
+        const bool money = dimension == MeasureDimension::Money && parameter != ActionParameter::Percent;
+        if (!percent && !money) {
+            m_reader.failAt(start, Code::ArgumentKind, parameter == ActionParameter::Money ? "KZT" : "%");
+        } else if (!quantity.number.isPositive() ||
+                   (percent && compare(quantity.number, Amount::ofUnits(100, 0)) > 0)) {
+            m_reader.failAt(start, Code::ArgumentKind, percent ? "100%" : "1" + std::string(textOf(quantity.unit)));
+        }
+        return quantity;
+    }
+
+    // ---- options
+
+    static constexpr std::array<std::string_view, 8> optionTexts{
+        "KEEP", "COOLDOWN", "ON NO DATA", "EXPIRES", "MAX AGE", "MAX GAP", "INHIBITED BY", "APPROVALS"};
+
+    void options(RuleOptions& options) {
+        std::size_t next = 0;
+        while (!m_reader.failed() && !m_reader.atEnd()) {
+            if (m_reader.startsWith(" ")) {
+                const std::size_t start = m_reader.position();
+                m_reader.skip(" ");
+                if (m_reader.atEnd() || m_reader.startsWith(" ") || m_reader.startsWith(";")) {
+                    return m_reader.failAt(start, Code::Spacing);
+                }
+                const std::array<std::string_view, 3> more{"AND", "OR", "FOR"};
+                return m_reader.demand(";", more);
+            }
+            m_reader.demand(";");
+            m_reader.demand(" ");
+            const std::size_t start = m_reader.position();
+            std::size_t which = 0;
+            while (which < optionTexts.size() && !m_reader.startsWith(optionTexts.at(which))) {
+                ++which;
+            }
+            if (which == optionTexts.size()) {
+                const auto word = m_reader.name();
+                return m_reader.failAt(start, m_reader.startsWith(" ") && word.empty() ? Code::Spacing : Code::UnknownOption,
+                                       nearestOf(word, optionTexts));
+            }
+            if (which < next) {
+                return m_reader.failAt(start, Code::OptionOrder, std::string(optionTexts.at(next - 1)));
+            }
+            m_reader.skip(optionTexts.at(which));
+            m_reader.demand(" ");
+            option(which, options);
+            next = which + 1;
+        }
+    }
+
+    void option(std::size_t which, RuleOptions& options) {
+        switch (which) {
+            case 0:
+                options.keep = m_reader.duration();
+                break;
+            case 1:
+                options.cooldown = m_reader.duration();
+                break;
+            case 2:
+                options.noData = noData();
+                break;
+            case 3:
+                options.expires = m_reader.day();
+                break;
+            case 4:
+                options.maximumAge = m_reader.duration();
+                break;
+            case 5:
+                options.maximumGap = m_reader.duration();
+                break;
+            case 6:
+                do {
+                    options.inhibitors.push_back(m_reader.identifier<RuleId>());
+                } while (m_reader.skip(", "));
+                break;
+            default:
+                options.approvals = approvals();
+        }
+    }
+
+    template <class Enum, std::size_t n>
+    Enum word(std::optional<Enum> (*find)(std::string_view), const std::array<std::string_view, n>& known) {
+        const auto start = m_reader.position();
+        const auto text = m_reader.name();
+        const auto found = find(text);
+        if (!found) {
+            m_reader.failAt(start, Code::UnknownPolicy, nearestOf(text, known));
+        }
+        return found.value_or(Enum{});
+    }
+
+    NoDataRule noData() {
+        NoDataRule rule;
+        rule.after = m_reader.duration();
+        m_reader.demand(":");
+        m_reader.demand(" ");
+        rule.policy = word(&policyNamed, std::array<std::string_view, 3>{"WARN", "HOLD", "BREACH"});
+        return rule;
+    }
+
+    ApprovalRule approvals() {
+        ApprovalRule rule;
+        rule.count = m_reader.integer();
+        m_reader.demand(" ");
+        rule.role = m_reader.identifier<RuleWord>();
+        m_reader.demand(" WITHIN ");
+        rule.within = m_reader.duration();
+        m_reader.demand(" ELSE ");
+        rule.otherwise = word(&timeoutNamed, std::array<std::string_view, 2>{"ESCALATE", "LAPSE"});
+        return rule;
+    }
+
+    RuleReader m_reader;
+    std::size_t m_comparisons = 0;
+};
+
+}  // namespace
+
+Result<Rule, RuleFault> parseRule(std::string_view text) {
+    return RuleParser(text).parse();
+}
+
+}  // namespace alem

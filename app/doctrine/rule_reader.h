@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "app/doctrine/rule.h"
+
+namespace alem {
+
+/// Reads the tokens of a sentence from left to right and keeps the first fault; from then on it reads nothing
+/// more and gives empty values.
+class RuleReader {
+  public:
+    explicit RuleReader(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] bool failed() const { return m_fault.has_value(); }
+    [[nodiscard]] const std::optional<RuleFault>& fault() const { return m_fault; }
+    [[nodiscard]] bool atEnd() const { return m_at == m_text.size(); }
+    [[nodiscard]] std::size_t position() const { return m_at; }
+
+    void fail(RuleFault::Code code, std::string expected = {}) { failAt(m_at, code, std::move(expected)); }
+    void failAt(std::size_t position, RuleFault::Code code, std::string expected = {});
+
+    /// Goes over the text if it stands here.
+    bool skip(std::string_view text);
+    [[nodiscard]] bool startsWith(std::string_view text) const {
+        return !failed() && m_text.substr(m_at).starts_with(text);
+    }
+    /// Goes over the text or fails; the nearest of `others`, and the text itself, are what is expected.
+    void demand(std::string_view text, std::span<const std::string_view> others = {});
+
+    /// The letters, digits and underscores from here on; goes over them.
+    std::string_view name();
+    Amount number();
+    std::uint32_t integer();
+    RuleDuration duration();
+    RuleQuantity quantity();
+    Day day();
+    /// An identifier of at most 39 characters.
+    template <class Id>
+    Id identifier() {
+        const std::size_t start = m_at;
+        const auto id = Id::parse(run(identifierLetters));
+        if (!id) {
+            failAt(start, RuleFault::Code::NotAName);
+        }
+        return id.value_or(Id());
+    }
+
+  private:
+    static constexpr std::string_view identifierLetters =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-";
+
+    /// The longest stretch of these characters; goes over it.
+    std::string_view run(std::string_view letters);
+    /// What stands at a place, for a person to recognise.
+    [[nodiscard]] std::string tokenAt(std::size_t position) const;
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    std::optional<RuleFault> m_fault;
+};
+
+}  // namespace alem

@@ -1,0 +1,70 @@
+#include "app/doctrine/rules_file.h"
+
+#include <algorithm>
+
+namespace alem {
+
+namespace {
+
+using Code = RuleFault::Code;
+
+void readLine(RulesFile& file, std::size_t number, std::string_view line) {
+    const auto refuse = [&](const RuleId& id, std::size_t before, RuleFault fault) {
+        file.faults.push_back({number, before + fault.position + 1, id, std::move(fault)});
+    };
+    const auto colon = line.find(": ");
+    const auto name = line.substr(0, std::min(colon, line.size()));
+    const auto id = RuleId::parse(name);
+    if (colon == std::string_view::npos || !id) {
+        const auto end = std::min({line.find(' '), line.find(':'), line.size(), std::size_t{40}});
+        return refuse({}, 0, {Code::NotAName, 0, std::string(line.substr(0, end)), "R1: "});
+    }
+    const bool repeated = std::any_of(file.rules.begin(), file.rules.end(),
+                                      [&](const NamedRule& one) { return one.id == *id; });
+    if (repeated) {
+        return refuse(*id, 0, {Code::RepeatedRule, 0, id->text(), {}});
+    }
+    const std::size_t start = colon + 2;
+    auto rule = parseRule(line.substr(start));
+    if (!rule) {
+        return refuse(*id, start, rule.error());
+    }
+    file.rules.push_back({*id, std::move(*rule), number, start + 1});
+}
+
+}  // namespace
+
+RulesFile readRules(std::string_view text) {
+    RulesFile file;
+    std::size_t number = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        auto line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        ++number;
+        if (line.ends_with('\r')) {
+            line.remove_suffix(1);
+        }
+        if (!line.empty() && line.front() != '#') {
+            readLine(file, number, line);
+        }
+    }
+    return file;
+}
+
+std::vector<RulesFileFault> checkRules(const std::vector<NamedRule>& rules, RuleContext context) {
+    context.rules.emplace();
+    for (const NamedRule& rule : rules) {
+        context.rules->push_back(rule.id);
+    }
+    std::vector<RulesFileFault> faults;
+    for (const NamedRule& rule : rules) {
+        if (const auto checked = check(rule.rule, context, rule.id); !checked) {
+            const RuleFault& fault = checked.error();
+            faults.push_back({rule.line, rule.column + fault.position, rule.id, fault});
+        }
+    }
+    return faults;
+}
+
+}  // namespace alem
