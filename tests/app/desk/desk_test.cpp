@@ -224,6 +224,24 @@ TEST_F(DeskTest, EntryThatCannotBeReadStopsTheBooks) {
     EXPECT_EQ(refused(purchase("1", "60000")).code, RefusalCode::ReadOnly);
 }
 
+TEST_F(DeskTest, EntryInAPlaceThatIsNotItsOwnStopsTheBooks) {
+    done(purchase("1", "60000"));
+    const auto path = m_desk->path();
+    const auto size = m_desk->size();
+    const std::vector<std::string> twice{*m_desk->entryBytes(size - 1)};
+    m_desk.reset();
+    {
+        auto file = FundFile::open(path, Access::Write);
+        ASSERT_TRUE(file.ok());
+        (*file).append(twice, std::string(32, 'f'));
+    }
+    auto opened = Desk::open(path, Access::Read);
+    ASSERT_TRUE(opened.ok());
+    m_desk = std::move(*opened);
+    EXPECT_EQ(m_desk->brokenEntry(), size);
+    EXPECT_EQ(held("helvion/cold", "BTC").text(), "1.00000000");
+}
+
 TEST(DeskCreateTest, RefusedFoundingLeavesNoFile) {
     const TemporaryFolder folder;
     auto act = foundingAct();
