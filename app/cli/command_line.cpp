@@ -88,6 +88,8 @@ void addCommands(CommandLine& line) {
     addAct(line);
     addDecisions(line);
     addMeasure(line);
+    addBacktest(line);
+    addRules(line);
     addLog(line);
     addCheckpoint(line);
     addProofs(line);

@@ -32,6 +32,8 @@ void addAct(CommandLine& line);
 void addDecisions(CommandLine& line);
 void addImport(CommandLine& line);
 void addMeasure(CommandLine& line);
+void addBacktest(CommandLine& line);
+void addRules(CommandLine& line);
 void addLog(CommandLine& line);
 void addCheckpoint(CommandLine& line);
 void addProofs(CommandLine& line);

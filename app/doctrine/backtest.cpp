@@ -84,7 +84,8 @@ void countStress(RuleOutcome& outcome, const Subject& subject) {
     }
     const auto firings = subject.timeline.firings();
     for (const StressEvent& event : inside) {
-        const auto hit = std::find_if(firings.begin(), firings.end(), [&](const Stretch& one) { return touches(one, event); });
+        const auto hit = std::find_if(firings.begin(), firings.end(),
+                                      [&](const Stretch& one) { return touches(one, event); });
         if (hit == firings.end()) {
             ++outcome.misses;
             continue;
@@ -106,11 +107,20 @@ void countStress(RuleOutcome& outcome, const Subject& subject) {
         return;  // no stress was looked for
     }
     for (const Stretch& episode : firings) {
-        const bool idle = std::none_of(subject.events.begin(), subject.events.end(),
-                                       [&](const StressEvent& event) { return touches(episode, event); });
-        outcome.falseAlarms += episode.openTime >= outcome.from && episode.openTime < outcome.to && idle ? 1U : 0U;
+        if (episode.openTime < outcome.from || episode.openTime >= outcome.to) {
+            continue;
+        }
+        bool early = false;
+        bool late = false;
+        for (const StressEvent& event : subject.events) {
+            early = early || touches(episode, event);
+            late = late || (episode.openTime > event.last && episode.openTime <= event.trough);
+        }
+        outcome.lateFirings += late && !early ? 1U : 0U;
+        outcome.falseAlarms += !late && !early ? 1U : 0U;
     }
-    const double years = static_cast<double>(outcome.bars - outcome.warmUp) * interval / (365.0 * 86400000.0);
+    const auto known = static_cast<double>(outcome.bars - outcome.warmUp - outcome.unknown);
+    const double years = known * interval / (365.0 * 86400000.0);
     outcome.falseAlarmsPerYear = years > 0 ? static_cast<double>(outcome.falseAlarms) / years : 0;
 }
 
@@ -261,6 +271,11 @@ RuleBacktest backtestOf(std::size_t index, const NamedRule& named, const SignalE
     const BarSeries* bars = used.empty() ? nullptr : &longer.of(used[0], interval);
     if (bars != nullptr) {
         result.events = stressOf(*bars, options.stress, isOnPeg(named.rule), from, to);
+        // Told in the rule's own bars: of a longer bar, the one that closes with it.
+        const std::int64_t shift = std::max<std::int64_t>(0, bars->interval() - interval);
+        for (StressEvent& event : result.events) {
+            event = {event.first + shift, event.last + shift, event.trough + shift};
+        }
     }
     const Subject subject{named.rule, timeline, bars, result.events, options};
     result.outcome = outcomeOf(subject, from, to);
@@ -273,7 +288,8 @@ RuleBacktest backtestOf(std::size_t index, const NamedRule& named, const SignalE
 
 }  // namespace
 
-std::vector<RuleBacktest> backtest(const std::vector<NamedRule>& rules, const std::vector<RuleMarketHistory>& given,
+std::vector<RuleBacktest> backtest(const std::vector<NamedRule>& rules,
+                                   const std::vector<RuleMarketHistory>& given,
                                    const BacktestOptions& options) {
     const auto cut = options.to ? upTo(given, *options.to) : std::vector<RuleMarketHistory>();
     const auto& histories = options.to ? cut : given;
@@ -290,6 +306,14 @@ std::vector<RuleBacktest> backtest(const std::vector<NamedRule>& rules, const st
         results.back().variants = shapes[shapeOf(rules[i].rule)];
     }
     return results;
+}
+
+Amount shownStatistic(double value, int decimals) {
+    const double scaled = std::nearbyint(value * std::pow(10, decimals));
+    if (!(std::abs(scaled) < 9e18)) {
+        throw AmountOverflow();
+    }
+    return Amount::ofUnits(static_cast<std::int64_t>(scaled), decimals);
 }
 
 }  // namespace alem

@@ -32,10 +32,11 @@ struct RuleOutcome {
     double daysFrozen = 0;  ///< with the action in force, after all delays
 
     std::size_t stressEvents = 0;
-    std::size_t hits = 0;         ///< events during which the rule fired while the loss was still to come
-    std::size_t misses = 0;       ///< the others
-    std::size_t falseAlarms = 0;  ///< firings that touch no event
-    double falseAlarmsPerYear = 0;
+    std::size_t hits = 0;           ///< events during which the rule fired while the loss was still to come
+    std::size_t misses = 0;         ///< the others
+    std::size_t lateFirings = 0;    ///< that began when the loss was no longer to come, but before its trough
+    std::size_t falseAlarms = 0;    ///< firings that touch no event from its beginning to its trough
+    double falseAlarmsPerYear = 0;  ///< of known bars
     std::optional<double> hitRate{};
     std::optional<double> meanDelay{};  ///< bars from the beginning of an event to the firing, of the hits
     std::optional<double> meanLead{};   ///< bars from the firing to the trough, of the hits
@@ -45,8 +46,8 @@ struct RuleOutcome {
     std::optional<double> drawdownHeld{};
     std::optional<double> drawdownWithRule{};
     std::optional<double> drawdownAvoided{};
-    double lossAvoided = 0;    ///< sum of the falls missed while out
-    double costOfFreezing = 0; ///< sum of the rises missed while out
+    double lossAvoided = 0;     ///< sum of the falls missed while out
+    double costOfFreezing = 0;  ///< sum of the rises missed while out
 };
 
 struct RuleBacktest {
@@ -64,5 +65,8 @@ struct RuleBacktest {
 std::vector<RuleBacktest> backtest(const std::vector<NamedRule>& rules,
                                    const std::vector<RuleMarketHistory>& histories,
                                    const BacktestOptions& options = {});
+
+/// A statistic to so many decimals, to be shown; what is money never comes from here. Throws AmountOverflow.
+Amount shownStatistic(double value, int decimals);
 
 }  // namespace alem

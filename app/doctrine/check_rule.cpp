@@ -76,7 +76,8 @@ bool shutsOut(const Literal& fire, const Literal& clear) {
 
 class RuleCheck {
   public:
-    RuleCheck(const Rule& rule, const RuleContext& context) : m_rule(rule), m_context(context), m_text(print(rule)) {
+    RuleCheck(const Rule& rule, const RuleContext& context)
+        : m_rule(rule), m_context(context), m_text(print(rule)) {
         m_until = m_text.find(" UNTIL ");
     }
 
@@ -95,7 +96,8 @@ class RuleCheck {
   private:
     void fail(Code code, std::size_t from, const std::string& piece, std::string expected) {
         if (!m_fault) {
-            m_fault = RuleFault{code, std::min(m_text.find(piece, from), m_text.size()), piece, std::move(expected)};
+            m_fault = RuleFault{code, std::min(m_text.find(piece, from), m_text.size()), piece,
+                                std::move(expected)};
         }
     }
 
@@ -157,11 +159,13 @@ class RuleCheck {
             for (const RuleSeries& one : *m_context.series) {
                 known.push_back(one.asset.view());
             }
-            return fail(Code::UnknownAsset, place, market.asset.text(), nearestOf(market.asset.view(), known));
+            return fail(Code::UnknownAsset, place, market.asset.text(),
+                        nearestOf(market.asset.view(), known));
         }
         const auto own = m_rule.interval.milliseconds();
         if (std::max(own, found->interval) % std::min(own, found->interval) != 0) {
-            fail(Code::IntervalNotMultiple, 0, print(m_rule.interval), std::to_string(found->interval / 3600000) + "h");
+            fail(Code::IntervalNotMultiple, 0, print(m_rule.interval),
+                 std::to_string(found->interval / 3600000) + "h");
         }
     }
 
@@ -205,7 +209,8 @@ class RuleCheck {
         const std::string unit = unitOf(comparison.metric.measure);
         if (const auto& less = comparison.metric.less) {
             const std::string other = unitOf(*less);
-            if (entryOf(less->name).dimension != dimension || (!unit.empty() && !other.empty() && unit != other)) {
+            if (entryOf(less->name).dimension != dimension ||
+                (!unit.empty() && !other.empty() && unit != other)) {
                 fail(Code::UnlikeUnits, place, print(*less), unit);
             }
         }
@@ -268,7 +273,8 @@ class RuleCheck {
                     for (const AssetId& one : known) {
                         texts.push_back(one.view());
                     }
-                    fail(Code::UnknownAsset, m_text.find(print(action)), name->text(), nearestOf(name->view(), texts));
+                    fail(Code::UnknownAsset, m_text.find(print(action)), name->text(),
+                         nearestOf(name->view(), texts));
                 }
             }
         }

@@ -13,10 +13,12 @@ constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
 std::int64_t HistoryFeed::Head::knownAt() const {
     const BarSeries& bars = history->bars;
-    return at < bars.size() ? bars.openTime(at) + history->about.interval + history->about.publicationLag : never;
+    return at < bars.size() ? bars.openTime(at) + history->about.interval + history->about.publicationLag
+                            : never;
 }
 
-HistoryFeed::HistoryFeed(const std::vector<RuleMarketHistory>& histories, std::int64_t until) : m_until(until) {
+HistoryFeed::HistoryFeed(const std::vector<RuleMarketHistory>& histories, std::int64_t until)
+    : m_until(until) {
     for (const RuleMarketHistory& history : histories) {
         m_heads.push_back({&history});
     }
@@ -56,8 +58,12 @@ std::optional<std::pair<std::int64_t, Bar>> BarGathering::push(std::int64_t open
         m_bar = bar;
     } else {
         // A price that is not known makes its long bar unknown: a comparison with it would leave it out.
-        m_bar.high = std::isnan(bar.high) ? bar.high : std::isnan(m_bar.high) ? m_bar.high : std::fmax(m_bar.high, bar.high);
-        m_bar.low = std::isnan(bar.low) ? bar.low : std::isnan(m_bar.low) ? m_bar.low : std::fmin(m_bar.low, bar.low);
+        m_bar.high = std::isnan(bar.high)     ? bar.high
+                     : std::isnan(m_bar.high) ? m_bar.high
+                                              : std::fmax(m_bar.high, bar.high);
+        m_bar.low = std::isnan(bar.low)     ? bar.low
+                    : std::isnan(m_bar.low) ? m_bar.low
+                                            : std::fmin(m_bar.low, bar.low);
         m_bar.volume += bar.volume;
         m_bar.close = bar.close;
     }

@@ -91,7 +91,7 @@ class RollingMedian {
 
     std::vector<double> m_ring;
     std::size_t m_at = 0;
-    std::multiset<double> m_low;   ///< the lower half, one more where the count is odd
+    std::multiset<double> m_low;  ///< the lower half, one more where the count is odd
     std::multiset<double> m_high;
 };
 
@@ -126,8 +126,8 @@ class PairCorrelation {
     double m_value = unknown;
 };
 
-using Gauge = std::variant<StreamingMeasure, LastClose, MeanClose, ReturnOver, ShockRatio, PegDistance, AmihudRatio,
-                           PairCorrelation>;
+using Gauge = std::variant<StreamingMeasure, LastClose, MeanClose, ReturnOver, ShockRatio, PegDistance,
+                           AmihudRatio, PairCorrelation>;
 
 /// What measures a market on bars of that length; nothing for measures that are not taken on bars (age and
 /// those of the portfolio). Faults: windows that the estimator refuses.

@@ -147,7 +147,8 @@ class RuleParser {
         const MeasureEntry* entry = findMeasure(text);
         if (entry == nullptr) {
             const auto known = measureTexts();
-            m_reader.failAt(start, m_reader.startsWith(" ") && text.empty() ? Code::Spacing : Code::UnknownMeasure,
+            m_reader.failAt(start,
+                            m_reader.startsWith(" ") && text.empty() ? Code::Spacing : Code::UnknownMeasure,
                             nearestOf(text, known));
             return measure;
         }
@@ -195,7 +196,7 @@ class RuleParser {
                     const std::array<std::string_view, 2> known{"assets", "custody"};
                     m_reader.failAt(start, Code::UnknownKind, nearestOf(text, known));
                 }
-                return what.value_or(Concentration::Assets);
+                return what.value_or(Concentration::ByAsset);
             }
             case MeasureParameter::Group:
                 break;
@@ -210,7 +211,8 @@ class RuleParser {
         const ActionEntry* entry = findAction(text);
         if (entry == nullptr) {
             const auto known = actionTexts();
-            m_reader.failAt(start, m_reader.startsWith(" ") && text.empty() ? Code::Spacing : Code::UnknownAction,
+            m_reader.failAt(start,
+                            m_reader.startsWith(" ") && text.empty() ? Code::Spacing : Code::UnknownAction,
                             nearestOf(text, known));
             return action;
         }
@@ -267,7 +269,8 @@ class RuleParser {
             m_reader.failAt(start, Code::ArgumentKind, parameter == ActionParameter::Money ? "KZT" : "%");
         } else if (!quantity.number.isPositive() ||
                    (percent && compare(quantity.number, Amount::ofUnits(100, 0)) > 0)) {
-            m_reader.failAt(start, Code::ArgumentKind, percent ? "100%" : "1" + std::string(textOf(quantity.unit)));
+            m_reader.failAt(start, Code::ArgumentKind,
+                            percent ? "100%" : "1" + std::string(textOf(quantity.unit)));
         }
         return quantity;
     }
@@ -298,8 +301,9 @@ class RuleParser {
             }
             if (which == optionTexts.size()) {
                 const auto word = m_reader.name();
-                return m_reader.failAt(start, m_reader.startsWith(" ") && word.empty() ? Code::Spacing : Code::UnknownOption,
-                                       nearestOf(word, optionTexts));
+                return m_reader.failAt(
+                    start, m_reader.startsWith(" ") && word.empty() ? Code::Spacing : Code::UnknownOption,
+                    nearestOf(word, optionTexts));
             }
             if (which < next) {
                 return m_reader.failAt(start, Code::OptionOrder, std::string(optionTexts.at(next - 1)));
@@ -361,8 +365,8 @@ class RuleParser {
         return rule;
     }
 
-    ApprovalRule approvals() {
-        ApprovalRule rule;
+    RuleApprovals approvals() {
+        RuleApprovals rule;
         rule.count = m_reader.integer();
         m_reader.demand(" ");
         rule.role = m_reader.identifier<RuleWord>();

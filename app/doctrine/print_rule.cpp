@@ -90,8 +90,8 @@ std::string print(const RuleOptions& options) {
         separator = ", ";
     }
     if (const auto& approvals = options.approvals) {
-        text += "; APPROVALS " + std::to_string(approvals->count) + ' ' + approvals->role.text() + " WITHIN " +
-                print(approvals->within) + " ELSE ";
+        text += "; APPROVALS " + std::to_string(approvals->count) + ' ' + approvals->role.text() +
+                " WITHIN " + print(approvals->within) + " ELSE ";
         text += textOf(approvals->otherwise);
     }
     return text;
@@ -117,7 +117,8 @@ std::string print(const RuleMetric& metric) {
 }
 
 std::string print(const RuleComparison& comparison) {
-    return print(comparison.metric) + std::string(textOf(comparison.comparator)) + print(comparison.threshold);
+    return print(comparison.metric) + std::string(textOf(comparison.comparator)) +
+           print(comparison.threshold);
 }
 
 std::string print(const RuleCondition& condition) {

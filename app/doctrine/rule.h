@@ -20,16 +20,15 @@
 ///     rule       = "ON" duration "WHEN" condition "THEN" action { "AND" action } "UNTIL" condition
 ///                  { ";" option }
 ///     condition  = term [ { "AND" term } | { "OR" term } ] [ "FOR" integer "closes" ]
-///     term       = [ "NOT" ] ( comparison | "(" comparison [ { "AND" comparison } | { "OR" comparison } ] ")" )
-///     comparison = metric ( ">=" | "<=" | ">" | "<" ) literal
-///     metric     = [ number "*" ] measure [ "-" measure ]
-///     measure    = name "(" argument { "," argument } ")"       names and arguments: vocabulary.h
-///     argument   = asset [ "@" venue ] | duration | number | word
-///     action     = verb "(" argument { "," argument } ")"       verbs and arguments: vocabulary.h
-///     option     = in this order, each at most once:
+///     term       = [ "NOT" ] ( comparison | "(" comparison [ { "AND" comparison } | { "OR" comparison } ]
+///     ")" ) comparison = metric ( ">=" | "<=" | ">" | "<" ) literal metric     = [ number "*" ] measure [
+///     "-" measure ] measure    = name "(" argument { "," argument } ")"       names and arguments:
+///     vocabulary.h argument   = asset [ "@" venue ] | duration | number | word action     = verb "("
+///     argument { "," argument } ")"       verbs and arguments: vocabulary.h option     = in this order, each
+///     at most once:
 ///                  "KEEP" duration                       fires on for so long after the last breach
 ///                  "COOLDOWN" duration                   rests for so long after it has cleared
-///                  "ON NO DATA" duration ":" ( "WARN" | "HOLD" | "BREACH" )
+///                  "ON NO DATA" duration ":" ( "WARN" | "HOLD" | "BREACH" ); without it: WARN, at once
 ///                  "EXPIRES" date                        the last day on which it applies
 ///                  "MAX AGE" duration                    how old a price may be at the close of a bar
 ///                  "MAX GAP" duration                    a longer unknown stretch ends a count of closes
@@ -131,12 +130,12 @@ struct NoDataRule {
 };
 
 /// Who must agree before the action is ordered, and what follows if they do not in time.
-struct ApprovalRule {
+struct RuleApprovals {
     std::uint32_t count = 1;
     RuleWord role;
     RuleDuration within;
     OnTimeout otherwise = OnTimeout::Escalate;
-    friend bool operator==(const ApprovalRule&, const ApprovalRule&) = default;
+    friend bool operator==(const RuleApprovals&, const RuleApprovals&) = default;
 };
 
 struct RuleOptions {
@@ -147,7 +146,7 @@ struct RuleOptions {
     std::optional<RuleDuration> maximumAge;
     std::optional<RuleDuration> maximumGap;
     std::vector<RuleId> inhibitors;
-    std::optional<ApprovalRule> approvals;
+    std::optional<RuleApprovals> approvals;
     friend bool operator==(const RuleOptions&, const RuleOptions&) = default;
 };
 
@@ -161,8 +160,8 @@ struct Rule {
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 
-/// The tree of a canonical sentence: print(parseRule(text)) is the text again. The fault is the first one from
-/// the left.
+/// The tree of a canonical sentence: print(parseRule(text)) is the text again. The fault is the first one
+/// from the left.
 Result<Rule, RuleFault> parseRule(std::string_view text);
 
 /// The canonical sentence: parseRule(print(rule)) is the rule again.

@@ -125,7 +125,8 @@ class Instruments {
     };
     const std::vector<RuleSeries>& m_series;
     std::vector<Track> m_tracks;
-    std::vector<Gauge> m_gauges;  ///< the gauge of the same index as its value; those of the portfolio are idle
+    std::vector<Gauge>
+        m_gauges;  ///< the gauge of the same index as its value; those of the portfolio are idle
     std::vector<double> m_values;
     std::vector<Measured> m_measured;
     std::vector<PortfolioGauge> m_portfolio;

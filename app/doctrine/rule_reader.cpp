@@ -156,7 +156,8 @@ RuleQuantity RuleReader::quantity() {
     if (startsWith(" ")) {
         fail(Code::Spacing);
     }
-    if (startsWith(",") && m_at + 1 < m_text.size() && digits.find(m_text[m_at + 1]) != std::string_view::npos) {
+    if (startsWith(",") && m_at + 1 < m_text.size() &&
+        digits.find(m_text[m_at + 1]) != std::string_view::npos) {
         fail(Code::DecimalComma, ".");
     }
     const auto text = skip("%") ? std::string_view("%") : name();

@@ -20,7 +20,8 @@ SignalMachine::SignalMachine(const Rule& rule)
       m_keep(millisecondsOf(rule.options.keep, 0)),
       m_cooldown(millisecondsOf(rule.options.cooldown, 0)),
       m_maximumGap(millisecondsOf(rule.options.maximumGap, never)),
-      m_lastClose(rule.options.expires ? Instant::startOf(rule.options.expires->plus(1)).milliseconds() : never) {
+      m_lastClose(rule.options.expires ? Instant::startOf(rule.options.expires->plus(1)).milliseconds()
+                                       : never) {
     if (const auto& noData = rule.options.noData) {
         m_noDataAfter = noData->after.milliseconds();
         m_policy = noData->policy;

@@ -16,7 +16,9 @@ struct Signal {
     SignalState state = SignalState::Inactive;
     bool isUnknown = false;
     bool alarm = false;  ///< unknown for longer than the rule puts up with
-    [[nodiscard]] bool fires() const { return state == SignalState::Firing || state == SignalState::Clearing; }
+    [[nodiscard]] bool fires() const {
+        return state == SignalState::Firing || state == SignalState::Clearing;
+    }
     friend bool operator==(const Signal&, const Signal&) = default;
 };
 

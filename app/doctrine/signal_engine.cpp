@@ -17,6 +17,7 @@ struct SignalEngine::State {
         ActionStatus action = ActionStatus::None;
         std::optional<std::size_t> inhibitor{};
         SignalState before = SignalState::Inactive;
+        std::int64_t interval = 0;
         std::int64_t lastOpen = 0;
         bool started = false;
         bool changed = false;
@@ -36,13 +37,15 @@ struct SignalEngine::State {
         std::vector<std::pair<std::size_t, std::optional<BarGathering>>> tracks{};
     };
 
-    State(const std::vector<NamedRule>& named, const std::vector<RuleSeries>& all) : series(all), instruments(series) {
+    State(const std::vector<NamedRule>& named, const std::vector<RuleSeries>& all)
+        : series(all), instruments(series) {
         for (const NamedRule& one : named) {
             addRule(one.rule);
         }
         for (std::size_t i = 0; i < named.size(); ++i) {
             for (const RuleId& id : named[i].rule.options.inhibitors) {
-                const auto found = std::find_if(named.begin(), named.end(), [&](const NamedRule& other) { return other.id == id; });
+                const auto found = std::find_if(named.begin(), named.end(),
+                                                [&](const NamedRule& other) { return other.id == id; });
                 check(found != named.end(), "a rule is inhibited by one that is not there");
                 rules[i].inhibitors.push_back(static_cast<std::size_t>(found - named.begin()));
             }
@@ -67,9 +70,11 @@ struct SignalEngine::State {
             sources[one].rules.push_back(index);
         }
         const auto interval = rule.interval.milliseconds();
+        rules.back().interval = interval;
         const auto lag = leastLag(rule, series);
-        auto clock = std::find_if(clocks.begin(), clocks.end(),
-                                  [&](const Clock& one) { return one.interval == interval && one.lag == lag; });
+        auto clock = std::find_if(clocks.begin(), clocks.end(), [&](const Clock& one) {
+            return one.interval == interval && one.lag == lag;
+        });
         if (clock == clocks.end()) {
             clocks.push_back({interval, lag});
             clock = clocks.end() - 1;
@@ -118,7 +123,8 @@ struct SignalEngine::State {
         const Signal before = rule.machine.signal();
         const std::int64_t close = clock.nextClose;
         const Truth fire = rule.machine.asksFire() ? instruments.evaluate(rule.fire, close) : Truth::Unknown;
-        const Truth clear = rule.machine.asksClear() ? instruments.evaluate(rule.clear, close) : Truth::Unknown;
+        const Truth clear =
+            rule.machine.asksClear() ? instruments.evaluate(rule.clear, close) : Truth::Unknown;
         const Signal& after = rule.machine.next(close, fire, clear);
         if (rule.coverage.bars++ == 0) {
             rule.coverage.firstOpen = close - clock.interval;
@@ -173,23 +179,15 @@ struct SignalEngine::State {
     }
 
     void tell(std::size_t index, const RunningRule& rule, std::int64_t instant) {
-        Transition transition{index,      rule.lastOpen, instant, rule.before, rule.machine.signal(), rule.action,
-                              rule.inhibitor};
-        const std::int64_t close = rule.lastOpen + intervalOf(index);
+        Transition transition{index,       rule.lastOpen, instant, rule.before, rule.machine.signal(),
+                              rule.action, rule.inhibitor};
+        const std::int64_t close = rule.lastOpen + rule.interval;
         for (const TermProgram& term : rule.fire.terms) {
             for (const ComparisonProgram& comparison : term.comparisons) {
                 transition.values.push_back(instruments.valueOf(comparison, close));
             }
         }
         transitions.push_back(std::move(transition));
-    }
-    [[nodiscard]] std::int64_t intervalOf(std::size_t rule) const {
-        for (const Clock& clock : clocks) {
-            if (std::find(clock.rules.begin(), clock.rules.end(), rule) != clock.rules.end()) {
-                return clock.interval;
-            }
-        }
-        return 0;
     }
 
     // ---- bars
@@ -271,7 +269,7 @@ void SignalEngine::hold(PortfolioShares shares) {
             [&](const RuleMarket& market) { return shareOf(shares.assets, market.asset); },
             [&](const RuleWord& group) { return shareOf(shares.custody, group); },
             [&](Concentration what) {
-                return what == Concentration::Assets ? index(shares.assets) : index(shares.custody);
+                return what == Concentration::ByAsset ? index(shares.assets) : index(shares.custody);
             },
             [](const auto&) { return unknown; });
         m_state->instruments.set(gauge.value, value);
@@ -291,7 +289,8 @@ const RuleCoverage& SignalEngine::coverage(std::size_t rule) const {
     return m_state->rules.at(rule).coverage;
 }
 
-SignalEngine replay(const std::vector<NamedRule>& rules, const std::vector<RuleSeries>& series, BarFeed& feed) {
+SignalEngine replay(const std::vector<NamedRule>& rules, const std::vector<RuleSeries>& series,
+                    BarFeed& feed) {
     SignalEngine engine(rules, series);
     std::int64_t last = 0;
     while (const auto arrival = feed.next()) {

@@ -46,11 +46,11 @@ struct PortfolioShares {
 ///
 /// A rule is evaluated at every close of its interval (UTC, counted from 1970) from the first bar of one of
 /// its markets on, at the instant close + least publication lag of its markets, with the last bar then known
-/// of each: a bar that should be there by then and is not makes what is measured on it unknown, unless MAX AGE
-/// says how old it may be. A missing bar is never filled in: windows with one in them are unknown. All rules
-/// of one instant see one snapshot. Each distinct measure is taken once per bar, whatever the number of rules
-/// that use it. Bars that come late in order are taken from then on; bars before the newest of their series
-/// are left out: signals are those as known.
+/// of each: a bar that should be there by then and is not makes what is measured on it unknown, unless MAX
+/// AGE says how old it may be. A missing bar is never filled in: windows with one in them are unknown. All
+/// rules of one instant see one snapshot. Each distinct measure is taken once per bar, whatever the number of
+/// rules that use it. Bars that come late in order are taken from then on; bars before the newest of their
+/// series are left out: signals are those as known.
 class SignalEngine {
   public:
     /// Every rule must have passed check() with these series.
@@ -77,6 +77,7 @@ class SignalEngine {
 };
 
 /// An engine that has taken a whole feed and stands at the instant of its last arrival.
-SignalEngine replay(const std::vector<NamedRule>& rules, const std::vector<RuleSeries>& series, BarFeed& feed);
+SignalEngine replay(const std::vector<NamedRule>& rules, const std::vector<RuleSeries>& series,
+                    BarFeed& feed);
 
 }  // namespace alem

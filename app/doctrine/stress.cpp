@@ -30,8 +30,9 @@ std::vector<StressEvent> stressOf(const BarSeries& bars, const StressDefinition&
         const double close = bars.closes()[i];
         double lowest = std::numeric_limits<double>::infinity();
         std::int64_t trough = 0;
-        for (std::size_t k = i + 1; k < bars.size() && bars.openTime(k) - bars.openTime(i) <= within &&
-                                    bars.closeTime(k) <= to; ++k) {
+        for (std::size_t k = i + 1;
+             k < bars.size() && bars.openTime(k) - bars.openTime(i) <= within && bars.closeTime(k) <= to;
+             ++k) {
             if (bars.closes()[k] < lowest) {
                 lowest = bars.closes()[k];
                 trough = bars.openTime(k);

@@ -72,8 +72,8 @@ constexpr std::array<ActionEntry, 9> actions{{
 }};
 
 constexpr std::array<std::string_view, 8> units{"%", "bps", "x", "d", "h", "KZT", "USD", "EUR"};
-constexpr std::array<std::string_view, 6> kinds{"purchase",   "sale", "transfer", "receipt",
-                                                "withdrawal", "all"};
+constexpr std::array<std::string_view, 6> kinds{"purchase", "sale",       "transfer",
+                                                "receipt",  "withdrawal", "all"};
 constexpr std::array<std::string_view, 2> concentrations{"assets", "custody"};
 constexpr std::array<std::string_view, 3> policies{"WARN", "HOLD", "BREACH"};
 constexpr std::array<std::string_view, 2> timeouts{"ESCALATE", "LAPSE"};

@@ -44,7 +44,7 @@ enum class MeasureName : std::uint8_t {
 enum class MeasureDimension : std::uint8_t { Percent, BasisPoints, Ratio, Time, Money };
 enum class MeasureParameter : std::uint8_t { Market, Window, Lag, Weight, Concentration, Group };
 /// What the Herfindahl index is taken over.
-enum class Concentration : std::uint8_t { Assets, Custody };
+enum class Concentration : std::uint8_t { ByAsset, ByCustodian };
 
 struct MeasureEntry {
     MeasureName name;
@@ -66,7 +66,16 @@ enum class Verb : std::uint8_t {
     Rebalance,        ///< rebalance(asset)
     Redeem,           ///< redeem(asset,percent) or redeem(asset,money)
 };
-enum class ActionParameter : std::uint8_t { Kind, Word, Asset, OptionalAsset, Money, Percent, Share, Duration };
+enum class ActionParameter : std::uint8_t {
+    Kind,
+    Word,
+    Asset,
+    OptionalAsset,
+    Money,
+    Percent,
+    Share,
+    Duration
+};
 
 /// What an action applies to.
 enum class TradeKind : std::uint8_t { Purchase, Sale, Transfer, Receipt, Withdrawal, All };

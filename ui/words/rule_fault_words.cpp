@@ -56,7 +56,8 @@ QString faultOfMeaning(Code code, const Wording& words) {
         case Code::UnlikeUnits:
             return words.translate("Rules", "%1 has another unit than what it is compared with.");
         case Code::ClearNotSafe:
-            return words.translate("Rules", "The clearing threshold is not strictly on the safe side of the firing one: %1.");
+            return words.translate(
+                "Rules", "The clearing threshold is not strictly on the safe side of the firing one: %1.");
         case Code::ClearDoesNotExclude:
             return words.translate("Rules", "The rule could clear while it fires: %1.");
         case Code::WindowNotMultiple:

@@ -13,11 +13,6 @@ int countOf(std::uint32_t count) {
     return static_cast<int>(count);
 }
 
-QString marketName(const RuleMarket& market) {
-    const QString asset = fromText(market.asset.view());
-    return market.venue.empty() ? asset : asset + QStringLiteral(" (") + fromText(market.venue.view()) + QChar(u')');
-}
-
 /// The name of someone in the rules' own words, for those that every fund has; others as they are written.
 QString partyName(const RuleWord& word, const Wording& words) {
     const auto name = word.view();
@@ -60,119 +55,15 @@ QString tradeKindWords(TradeKind kind, const Wording& words) {
     return words.translate("Rules", "all transactions");
 }
 
-/// The arguments of a measure, each as it is said.
-struct Said {
-    QStringList markets;
-    QStringList durations;
-    QString number;
-    QString name;
-    Concentration concentration = Concentration::Assets;
-};
-
-Said saidOf(const RuleMeasure& measure, const Wording& words) {
-    Said said;
-    for (const MeasureArgument& argument : measure.arguments) {
-        match(
-            argument, [&](const RuleMarket& market) { said.markets.append(marketName(market)); },
-            [&](const RuleDuration& duration) { said.durations.append(ruleDurationWords(duration, words)); },
-            [&](const Amount& number) { said.number = shortNumber(number, words); },
-            [&](Concentration what) { said.concentration = what; },
-            [&](const RuleWord& word) { said.name = words.quoted(fromText(word.view())); });
-    }
-    return said;
-}
-
-QString estimatorName(MeasureName name) {
-    switch (name) {
-        case MeasureName::Parkinson:
-            return QStringLiteral("Parkinson");
-        case MeasureName::GarmanKlass:
-            return QStringLiteral("Garman-Klass");
-        case MeasureName::RogersSatchell:
-            return QStringLiteral("Rogers-Satchell");
-        case MeasureName::GarmanKlassYangZhang:
-            return QStringLiteral("Garman-Klass-Yang-Zhang");
-        case MeasureName::YangZhang:
-            return QStringLiteral("Yang-Zhang");
-        case MeasureName::Garch:
-            return QStringLiteral("GARCH");
-        default:
-            return {};
-    }
-}
-
-QString portfolioWords(MeasureName name, const Said& said, const Wording& words) {
-    if (name == MeasureName::Weight) {
-        return words.translate("Rules", "the share of %1 in the portfolio").arg(said.markets.value(0));
-    }
-    if (name == MeasureName::CustodyShare) {
-        return words.translate("Rules", "the share of the portfolio held in the custody group %1").arg(said.name);
-    }
-    return said.concentration == Concentration::Assets
-               ? words.translate("Rules", "the concentration of the portfolio by asset (Herfindahl index)")
-               : words.translate("Rules", "the concentration of the portfolio by custodian (Herfindahl index)");
-}
-
-QString distanceWords(MeasureName name, const Said& said, const Wording& words) {
-    const QString market = said.markets.value(0);
-    switch (name) {
-        case MeasureName::Shock:
-            return words
-                .translate("Rules", "the latest move of %1 as a multiple of its usual size (weight of the past %2)")
-                .arg(market, said.number);
-        case MeasureName::Peg:
-            return words.translate("Rules", "the distance of %1 from its peg").arg(market);
-        case MeasureName::PegGap:
-            return words.translate("Rules", "the deviation of %1 from its peg, with its sign,").arg(market);
-        case MeasureName::AmihudRatio:
-            return words
-                .translate("Rules", "the illiquidity of %1 over %2, as a multiple of its own median over %3,")
-                .arg(market, said.durations.value(0), said.durations.value(1));
-        case MeasureName::Correlation:
-            return words.translate("Rules", "the correlation of %1 with %2 over %3")
-                .arg(market, said.markets.value(1), said.durations.value(0));
-        case MeasureName::Age:
-            return words.translate("Rules", "the age of the latest price of %1").arg(market);
-        default:
-            return portfolioWords(name, said, words);
-    }
-}
-
-QString riskWords(MeasureName name, const Said& said, const Wording& words) {
-    const QString market = said.markets.value(0);
-    const QString window = said.durations.value(0);
-    switch (name) {
-        case MeasureName::Drawdown:
-            return words.translate("Rules", "the fall of %1 from its highest close over %2").arg(market, window);
-        case MeasureName::ValueAtRisk:
-            return words.translate("Rules", "the value at risk of %1 (%3, history of %2)")
-                .arg(market, window, words.percent(Amount::ofUnits(99, 0)));
-        case MeasureName::ExpectedShortfall:
-            return words.translate("Rules", "the expected shortfall of %1 (%3, history of %2)")
-                .arg(market, window, words.percent(Amount::ofUnits(975, 1)));
-        case MeasureName::Return:
-            return words.translate("Rules", "the return of %1 over %2").arg(market, window);
-        case MeasureName::LogReturn:
-            return words.translate("Rules", "the logarithmic return of %1 over %2").arg(market, window);
-        case MeasureName::AverageTrueRange:
-            return words.translate("Rules", "the average true range of %1 over %2").arg(market, window);
-        case MeasureName::Close:
-            return words.translate("Rules", "the closing price of %1").arg(market);
-        case MeasureName::MovingAverage:
-            return words.translate("Rules", "the mean closing price of %1 over %2").arg(market, window);
-        case MeasureName::MovingAverageDistance:
-            return words.translate("Rules", "the deviation of %1 from its mean over %2").arg(market, window);
-        default:
-            return distanceWords(name, said, words);
-    }
-}
-
 QString metricWords(const RuleMetric& metric, const Wording& words) {
     QString text = measureWords(metric.measure, words);
     if (metric.factor) {
-        text = words.translate("Rules", "%1 times %2", "a number, then a measure").arg(shortNumber(*metric.factor, words), text);
+        text = words.translate("Rules", "%1 times %2", "a number, then a measure")
+                   .arg(shortNumber(*metric.factor, words), text);
     }
-    return metric.less ? words.translate("Rules", "%1, less %2,", "one measure minus another").arg(text, measureWords(*metric.less, words)) : text;
+    return metric.less ? words.translate("Rules", "%1, less %2,", "one measure minus another")
+                             .arg(text, measureWords(*metric.less, words))
+                       : text;
 }
 
 Comparator opposite(Comparator comparator) {
@@ -221,7 +112,8 @@ QString termWords(const RuleTerm& term, bool alone, const Wording& words) {
     if (parts.size() == 1 || alone) {
         return text;
     }
-    return together ? words.translate("Rules", "(at once: %1)").arg(text) : words.translate("Rules", "(one of: %1)").arg(text);
+    return together ? words.translate("Rules", "(at once: %1)").arg(text)
+                    : words.translate("Rules", "(one of: %1)").arg(text);
 }
 
 QString everyClose(const RuleDuration& interval, const Wording& words) {
@@ -238,22 +130,28 @@ QString noDataSentence(const NoDataRule& rule, const Wording& words) {
     const QString after = ruleDurationWords(rule.after, words);
     switch (rule.policy) {
         case NoDataPolicy::Warn:
-            return words.translate("Rules", "Without data the signal is unknown; after %1 an alarm is raised.").arg(after);
+            return words
+                .translate("Rules", "Without data the signal is unknown; after %1 an alarm is raised.")
+                .arg(after);
         case NoDataPolicy::Hold:
             return words
-                .translate("Rules", "Without data the last known signal stands for %1; then it is unknown, and an alarm is raised.")
+                .translate("Rules",
+                           "Without data the last known signal stands for %1; then it is unknown, and an "
+                           "alarm is raised.")
                 .arg(after);
         case NoDataPolicy::Breach:
             break;
     }
-    return words.translate("Rules", "Without data the signal is unknown; after %1 that counts as a breach.").arg(after);
+    return words.translate("Rules", "Without data the signal is unknown; after %1 that counts as a breach.")
+        .arg(after);
 }
 
-QString approvalSentence(const ApprovalRule& rule, const Wording& words) {
+QString approvalSentence(const RuleApprovals& rule, const Wording& words) {
     const QString needed = words.translate("Rules", "%n approvals are needed", nullptr, countOf(rule.count));
-    const QString text = rule.otherwise == OnTimeout::Escalate
-                             ? words.translate("Rules", "%1 (%2) within %3; failing that, the matter goes one level up.")
-                             : words.translate("Rules", "%1 (%2) within %3; failing that, the proposal lapses.");
+    const QString text =
+        rule.otherwise == OnTimeout::Escalate
+            ? words.translate("Rules", "%1 (%2) within %3; failing that, the matter goes one level up.")
+            : words.translate("Rules", "%1 (%2) within %3; failing that, the proposal lapses.");
     return text.arg(needed, partyName(rule.role, words), ruleDurationWords(rule.within, words));
 }
 
@@ -263,29 +161,35 @@ QStringList optionSentences(const RuleOptions& options, const Wording& words) {
         sentences.append(approvalSentence(*approvals, words));
     }
     if (options.keep) {
-        sentences.append(words.translate("Rules", "The signal lasts at least %1 after the last breach.").arg(ruleDurationWords(*options.keep, words)));
+        sentences.append(words.translate("Rules", "The signal lasts at least %1 after the last breach.")
+                             .arg(ruleDurationWords(*options.keep, words)));
     }
     if (options.cooldown) {
-        sentences.append(words.translate("Rules", "Once it has ended, the rule rests for %1.").arg(ruleDurationWords(*options.cooldown, words)));
+        sentences.append(words.translate("Rules", "Once it has ended, the rule rests for %1.")
+                             .arg(ruleDurationWords(*options.cooldown, words)));
     }
     if (!options.inhibitors.empty()) {
         QStringList ids;
         for (const RuleId& id : options.inhibitors) {
             ids.append(fromText(id.view()));
         }
-        sentences.append(words.translate("Rules", "Nothing is proposed while one of these rules fires: %1.").arg(words.list(ids)));
+        sentences.append(words.translate("Rules", "Nothing is proposed while one of these rules fires: %1.")
+                             .arg(words.list(ids)));
     }
     if (options.maximumAge) {
-        sentences.append(words.translate("Rules", "A price may be at most %1 old.").arg(ruleDurationWords(*options.maximumAge, words)));
+        sentences.append(words.translate("Rules", "A price may be at most %1 old.")
+                             .arg(ruleDurationWords(*options.maximumAge, words)));
     }
     if (options.noData) {
         sentences.append(noDataSentence(*options.noData, words));
     }
     if (options.maximumGap) {
-        sentences.append(words.translate("Rules", "After more than %1 without data, closes are counted anew.").arg(ruleDurationWords(*options.maximumGap, words)));
+        sentences.append(words.translate("Rules", "After more than %1 without data, closes are counted anew.")
+                             .arg(ruleDurationWords(*options.maximumGap, words)));
     }
     if (options.expires) {
-        sentences.append(words.translate("Rules", "The rule applies up to and including %1.").arg(words.longDate(*options.expires)));
+        sentences.append(words.translate("Rules", "The rule applies up to and including %1.")
+                             .arg(words.longDate(*options.expires)));
     }
     return sentences;
 }
@@ -293,8 +197,9 @@ QStringList optionSentences(const RuleOptions& options, const Wording& words) {
 }  // namespace
 
 QString ruleDurationWords(const RuleDuration& duration, const Wording& words) {
-    return duration.unit == RuleDuration::Unit::Day ? words.translate("Rules", "%n days", nullptr, countOf(duration.count))
-                                                    : words.translate("Rules", "%n hours", nullptr, countOf(duration.count));
+    return duration.unit == RuleDuration::Unit::Day
+               ? words.translate("Rules", "%n days", nullptr, countOf(duration.count))
+               : words.translate("Rules", "%n hours", nullptr, countOf(duration.count));
 }
 
 QString ruleQuantityWords(const RuleQuantity& quantity, const Wording& words) {
@@ -306,28 +211,14 @@ QString ruleQuantityWords(const RuleQuantity& quantity, const Wording& words) {
         case RuleUnit::Ratio:
             return shortNumber(quantity.number, words);
         case RuleUnit::Day:
-            return words.translate("Rules", "%1 d", "a number of days").arg(shortNumber(quantity.number, words));
+            return words.translate("Rules", "%1 d", "a number of days")
+                .arg(shortNumber(quantity.number, words));
         case RuleUnit::Hour:
-            return words.translate("Rules", "%1 h", "a number of hours").arg(shortNumber(quantity.number, words));
+            return words.translate("Rules", "%1 h", "a number of hours")
+                .arg(shortNumber(quantity.number, words));
         default:
             return words.money(quantity.number, fromText(textOf(quantity.unit)));
     }
-}
-
-QString measureWords(const RuleMeasure& measure, const Wording& words) {
-    const Said said = saidOf(measure, words);
-    const QString market = said.markets.value(0);
-    if (measure.name == MeasureName::CloseToClose) {
-        return words.translate("Rules", "the annualised volatility of %1 over %2 (close-to-close)").arg(market, said.durations.value(0));
-    }
-    if (measure.name == MeasureName::Ewma) {
-        return words.translate("Rules", "the annualised volatility of %1 (exponential, weight of the past %2)").arg(market, said.number);
-    }
-    if (const QString estimator = estimatorName(measure.name); !estimator.isEmpty()) {
-        return words.translate("Rules", "the annualised volatility of %1 over %2 (%3)", "the last is the name of the estimator")
-            .arg(market, said.durations.value(0), estimator);
-    }
-    return riskWords(measure.name, said, words);
 }
 
 QString conditionWords(const RuleCondition& condition, const Wording& words) {
@@ -337,7 +228,10 @@ QString conditionWords(const RuleCondition& condition, const Wording& words) {
     }
     QString text = joined(parts, condition.connective == Connective::And, words);
     const auto closes = condition.closes.value_or(1);
-    return closes == 1 ? text : words.translate("Rules", "%1, for %2").arg(text, words.translate("Rules", "%n consecutive closes", nullptr, countOf(closes)));
+    return closes == 1
+               ? text
+               : words.translate("Rules", "%1, for %2")
+                     .arg(text, words.translate("Rules", "%n consecutive closes", nullptr, countOf(closes)));
 }
 
 QString ruleActionWords(const RuleAction& action, const Wording& words) {
@@ -367,7 +261,8 @@ QString ruleActionWords(const RuleAction& action, const Wording& words) {
         case Verb::Escalate:
             return words.translate("Rules", "to bring the matter before %1 within %2").arg(first, second);
         case Verb::MoveToCold:
-            return words.translate("Rules", "to move %1 of the hot balances into cold custody within %2").arg(first, second);
+            return words.translate("Rules", "to move %1 of the hot balances into cold custody within %2")
+                .arg(first, second);
         case Verb::Rebalance:
             return words.translate("Rules", "to bring %1 back to its target weight").arg(first);
         case Verb::Redeem:

@@ -9,10 +9,14 @@ namespace {
 using Code = RuleFault::Code;
 
 RuleContext context() {
-    return {.series = std::vector<RuleSeries>{
-                {.asset = AssetId::of("BTC"), .interval = day, .quote = RuleUnit::Usd, .bars = 400},
-                {.asset = AssetId::of("UST"), .interval = hour, .bars = 5000},
-                {.asset = AssetId::of("ETH"), .venue = RuleWord::of("kase"), .interval = day, .quote = RuleUnit::Kzt}},
+    return {.series =
+                std::vector<RuleSeries>{
+                    {.asset = AssetId::of("BTC"), .interval = day, .quote = RuleUnit::Usd, .bars = 400},
+                    {.asset = AssetId::of("UST"), .interval = hour, .bars = 5000},
+                    {.asset = AssetId::of("ETH"),
+                     .venue = RuleWord::of("kase"),
+                     .interval = day,
+                     .quote = RuleUnit::Kzt}},
             .rules = std::vector<RuleId>{RuleId::of("R1"), RuleId::of("R2")}};
 }
 
@@ -24,30 +28,39 @@ std::optional<RuleFault> faultOf(const std::string& text) {
     if (checked.ok()) {
         return std::nullopt;
     }
-    EXPECT_EQ(text.substr(checked.error().position, checked.error().found.size()), checked.error().found) << text;
+    EXPECT_EQ(text.substr(checked.error().position, checked.error().found.size()), checked.error().found)
+        << text;
     return checked.error();
 }
 
-std::optional<RuleFault> faultOf(const std::string& fire, const std::string& clear, const std::string& interval = "1d") {
+std::optional<RuleFault> faultOf(const std::string& fire, const std::string& clear,
+                                 const std::string& interval = "1d") {
     return faultOf("ON " + interval + " WHEN " + fire + " THEN notify(board) UNTIL " + clear);
 }
 
-testing::Matcher<std::optional<RuleFault>> is(Code code, const std::string& found, const std::string& expected) {
-    return testing::Optional(testing::AllOf(testing::Field(&RuleFault::code, code), testing::Field(&RuleFault::found, found),
+testing::Matcher<std::optional<RuleFault>> is(Code code, const std::string& found,
+                                              const std::string& expected) {
+    return testing::Optional(testing::AllOf(testing::Field(&RuleFault::code, code),
+                                            testing::Field(&RuleFault::found, found),
                                             testing::Field(&RuleFault::expected, expected)));
 }
 
 TEST(CheckRuleTest, clearingMustBeStrictlyOnTheSafeSide) {
     EXPECT_EQ(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) < 25%"), std::nullopt);
     EXPECT_EQ(faultOf("return(BTC,1d) <= -15%", "return(BTC,1d) > -14.9%"), std::nullopt);
-    EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) < 30%"), is(Code::ClearNotSafe, "drawdown(BTC,90d) < 30%", "< 30%"));
-    EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) < 35%"), is(Code::ClearNotSafe, "drawdown(BTC,90d) < 35%", "< 30%"));
-    EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) >= 20%"), is(Code::ClearNotSafe, "drawdown(BTC,90d) >= 20%", "< 30%"));
-    EXPECT_THAT(faultOf("return(BTC,1d) <= -15%", "return(BTC,1d) > -15%"), is(Code::ClearNotSafe, "return(BTC,1d) > -15%", "> -15%"));
+    EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) < 30%"),
+                is(Code::ClearNotSafe, "drawdown(BTC,90d) < 30%", "< 30%"));
+    EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) < 35%"),
+                is(Code::ClearNotSafe, "drawdown(BTC,90d) < 35%", "< 30%"));
+    EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) >= 20%"),
+                is(Code::ClearNotSafe, "drawdown(BTC,90d) >= 20%", "< 30%"));
+    EXPECT_THAT(faultOf("return(BTC,1d) <= -15%", "return(BTC,1d) > -15%"),
+                is(Code::ClearNotSafe, "return(BTC,1d) > -15%", "> -15%"));
     EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,91d) < 25%"),
                 is(Code::ClearDoesNotExclude, "drawdown(BTC,91d) < 25%", "drawdown(BTC,90d) >= 30%"));
     EXPECT_EQ(faultOf("age(BTC) >= 2d", "age(BTC) < 36h"), std::nullopt);
-    EXPECT_THAT(faultOf("age(BTC) >= 2d", "age(BTC) < 49h"), is(Code::ClearNotSafe, "age(BTC) < 49h", "< 2d"));
+    EXPECT_THAT(faultOf("age(BTC) >= 2d", "age(BTC) < 49h"),
+                is(Code::ClearNotSafe, "age(BTC) < 49h", "< 2d"));
 }
 
 TEST(CheckRuleTest, clearingMustShutOutEveryWayOfFiring) {
@@ -60,40 +73,57 @@ TEST(CheckRuleTest, clearingMustShutOutEveryWayOfFiring) {
     const std::string band = "peg_gap(UST) >= 50bps OR peg_gap(UST) <= -50bps";
     EXPECT_EQ(faultOf(band, "peg_gap(UST) < 25bps AND peg_gap(UST) > -25bps", "1h"), std::nullopt);
     EXPECT_THAT(faultOf(band, "peg_gap(UST) < 25bps", "1h"), testing::Ne(std::nullopt));
-    EXPECT_EQ(faultOf("drawdown(BTC,90d) >= 30% AND var(BTC,100d) >= 5%", "drawdown(BTC,90d) < 20% OR var(BTC,100d) < 4%"), std::nullopt);
+    EXPECT_EQ(faultOf("drawdown(BTC,90d) >= 30% AND var(BTC,100d) >= 5%",
+                      "drawdown(BTC,90d) < 20% OR var(BTC,100d) < 4%"),
+              std::nullopt);
 }
 
 TEST(CheckRuleTest, unlikeUnitsAreNotCompared) {
     EXPECT_THAT(faultOf("peg(UST) >= 2%", "peg(UST) < 1%", "1h"), is(Code::UnlikeUnits, "2%", "bps"));
     EXPECT_THAT(faultOf("close(BTC) >= 2KZT", "close(BTC) < 1KZT"), is(Code::UnlikeUnits, "2KZT", "USD"));
-    EXPECT_THAT(faultOf("close(BTC)-close(ETH) >= 2USD", "close(BTC)-close(ETH) < 1USD"), is(Code::UnlikeUnits, "close(ETH)", "USD"));
-    EXPECT_THAT(faultOf("close(BTC)-drawdown(BTC,30d) >= 2USD", "close(BTC)-drawdown(BTC,30d) < 1USD"), is(Code::UnlikeUnits, "drawdown(BTC,30d)", "USD"));
+    EXPECT_THAT(faultOf("close(BTC)-close(ETH) >= 2USD", "close(BTC)-close(ETH) < 1USD"),
+                is(Code::UnlikeUnits, "close(ETH)", "USD"));
+    EXPECT_THAT(faultOf("close(BTC)-drawdown(BTC,30d) >= 2USD", "close(BTC)-drawdown(BTC,30d) < 1USD"),
+                is(Code::UnlikeUnits, "drawdown(BTC,30d)", "USD"));
     EXPECT_THAT(faultOf("age(BTC) >= 2x", "age(BTC) < 1x"), is(Code::UnlikeUnits, "2x", "d"));
-    EXPECT_THAT(faultOf("drawdown(BTC,30d) >= 30.00000000001%", "drawdown(BTC,30d) < 1%"), is(Code::TooPrecise, "30.00000000001%", ""));
+    EXPECT_THAT(faultOf("drawdown(BTC,30d) >= 30.00000000001%", "drawdown(BTC,30d) < 1%"),
+                is(Code::TooPrecise, "30.00000000001%", ""));
 }
 
 TEST(CheckRuleTest, windowsFitTheBars) {
-    EXPECT_THAT(faultOf("drawdown(BTC,36h) >= 30%", "drawdown(BTC,36h) < 20%"), is(Code::WindowNotMultiple, "36h", "1d"));
-    EXPECT_THAT(faultOf("drawdown(BTC,36h) >= 30%", "drawdown(BTC,36h) < 20%", "1h"), is(Code::WindowNotMultiple, "36h", "1d")) << "the bars are days";
-    EXPECT_THAT(faultOf("drawdown(BTC,401d) >= 30%", "drawdown(BTC,401d) < 20%"), is(Code::WindowTooLong, "401d", "400"));
-    EXPECT_THAT(faultOf("vol_cc(BTC,2d) >= 30%", "vol_cc(BTC,2d) < 20%"), is(Code::WindowTooShort, "vol_cc(BTC,2d)", "3"));
-    EXPECT_THAT(faultOf("vol_ewma(BTC,1) >= 30%", "vol_ewma(BTC,1) < 20%"), is(Code::WeightOutOfRange, "1", "0.94"));
+    EXPECT_THAT(faultOf("drawdown(BTC,36h) >= 30%", "drawdown(BTC,36h) < 20%"),
+                is(Code::WindowNotMultiple, "36h", "1d"));
+    EXPECT_THAT(faultOf("drawdown(BTC,36h) >= 30%", "drawdown(BTC,36h) < 20%", "1h"),
+                is(Code::WindowNotMultiple, "36h", "1d"))
+        << "the bars are days";
+    EXPECT_THAT(faultOf("drawdown(BTC,401d) >= 30%", "drawdown(BTC,401d) < 20%"),
+                is(Code::WindowTooLong, "401d", "400"));
+    EXPECT_THAT(faultOf("vol_cc(BTC,2d) >= 30%", "vol_cc(BTC,2d) < 20%"),
+                is(Code::WindowTooShort, "vol_cc(BTC,2d)", "3"));
+    EXPECT_THAT(faultOf("vol_ewma(BTC,1) >= 30%", "vol_ewma(BTC,1) < 20%"),
+                is(Code::WeightOutOfRange, "1", "0.94"));
     EXPECT_EQ(faultOf("drawdown(UST,6h) >= 30%", "drawdown(UST,6h) < 20%", "3h"), std::nullopt);
 }
 
 TEST(CheckRuleTest, namesMustBeKnown) {
-    EXPECT_THAT(faultOf("peg(USTT) >= 20bps", "peg(USTT) < 10bps", "1h"), is(Code::UnknownAsset, "USTT", "UST"));
-    EXPECT_EQ(faultOf("drawdown(BTC@composite,90d) >= 30%", "drawdown(BTC@composite,90d) < 25%"), std::nullopt) << "prices without a venue stand for all";
-    EXPECT_THAT(faultOf("drawdown(ETH@binance,90d) >= 30%", "drawdown(ETH@binance,90d) < 25%"), is(Code::UnknownAsset, "ETH", "ETH"));
-    const std::string rule = "ON 1d WHEN drawdown(BTC,9d) >= 30% THEN notify(board) UNTIL drawdown(BTC,9d) < 20%; INHIBITED BY ";
+    EXPECT_THAT(faultOf("peg(USTT) >= 20bps", "peg(USTT) < 10bps", "1h"),
+                is(Code::UnknownAsset, "USTT", "UST"));
+    EXPECT_EQ(faultOf("drawdown(BTC@composite,90d) >= 30%", "drawdown(BTC@composite,90d) < 25%"),
+              std::nullopt)
+        << "prices without a venue stand for all";
+    EXPECT_THAT(faultOf("drawdown(ETH@binance,90d) >= 30%", "drawdown(ETH@binance,90d) < 25%"),
+                is(Code::UnknownAsset, "ETH", "ETH"));
+    const std::string rule =
+        "ON 1d WHEN drawdown(BTC,9d) >= 30% THEN notify(board) UNTIL drawdown(BTC,9d) < 20%; INHIBITED BY ";
     EXPECT_EQ(faultOf(rule + "R2"), std::nullopt);
     EXPECT_THAT(faultOf(rule + "R2, R3"), is(Code::UnknownRule, "R3", "R2"));
     EXPECT_THAT(faultOf(rule + "R1"), is(Code::InhibitsItself, "R1", ""));
 }
 
 TEST(RulesFileTest, faultsCarryLineAndColumn) {
-    const auto file = readRules("# a doctrine\n\nR1: ON 1d WHEN peg(UST) >= 2% THEN notify(board) UNTIL peg(UST) < 1%\r\n"
-                                "R2: ON 1d WHEM\nno rule\nR1: again\n");
+    const auto file = readRules(
+        "# a doctrine\n\nR1: ON 1d WHEN peg(UST) >= 2% THEN notify(board) UNTIL peg(UST) < 1%\r\n"
+        "R2: ON 1d WHEM\nno rule\nR1: again\n");
     ASSERT_EQ(file.rules.size(), 1U);
     ASSERT_EQ(file.faults.size(), 3U);
     EXPECT_EQ(file.faults[0].line, 4U);

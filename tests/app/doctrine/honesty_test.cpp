@@ -14,7 +14,8 @@ using Histories = std::vector<RuleMarketHistory>;
 using FeedMaker = std::function<std::unique_ptr<BarFeed>(const Histories&)>;
 
 /// A nervous market: jumps, quiet, and some missing bars.
-RuleMarketHistory market(const std::string& asset, std::int64_t interval, std::size_t bars, unsigned seed, std::int64_t lag) {
+RuleMarketHistory market(const std::string& asset, std::int64_t interval, std::size_t bars, unsigned seed,
+                         std::int64_t lag) {
     std::mt19937 random(seed);
     std::normal_distribution<double> normal;
     BarSeries series(interval);
@@ -22,7 +23,8 @@ RuleMarketHistory market(const std::string& asset, std::int64_t interval, std::s
     double volatility = 0.02;
     for (std::size_t i = 0; i < bars; ++i) {
         volatility = random() % 40 == 0 ? 0.005 + 0.0001 * static_cast<double>(random() % 900) : volatility;
-        Bar bar{price, 0, 0, price * std::exp(volatility * normal(random)), 100.0 + static_cast<double>(random() % 1000)};
+        Bar bar{price, 0, 0, price * std::exp(volatility * normal(random)),
+                100.0 + static_cast<double>(random() % 1000)};
         bar.high = std::max(bar.open, bar.close) * (1 + volatility * 0.3);
         bar.low = std::min(bar.open, bar.close) * (1 - volatility * 0.3);
         price = bar.close < 0.3 || bar.close > 3 ? 1 : bar.close;
@@ -34,17 +36,32 @@ RuleMarketHistory market(const std::string& asset, std::int64_t interval, std::s
 }
 
 Histories markets() {
-    return {market("A", hour, 24 * 90, 1, 0), market("B", hour, 24 * 90, 2, 2 * hour), market("C", day, 90, 3, 16 * hour)};
+    return {market("A", hour, 24 * 90, 1, 0), market("B", hour, 24 * 90, 2, 2 * hour),
+            market("C", day, 90, 3, 16 * hour)};
 }
 
 std::vector<NamedRule> rules() {
-    return {ruleOf("R1", "ON 1h WHEN vol_yz(A,24h) >= 150% FOR 3 closes THEN freeze(purchase) UNTIL vol_yz(A,24h) < 140% FOR 4 closes; COOLDOWN 6h"),
-            ruleOf("R2", "ON 1h WHEN return(B,1d) <= -6% OR peg(A) >= 1500bps THEN notify(board) UNTIL return(B,1d) > -5% AND peg(A) < 1400bps; ON NO DATA 3h: HOLD; INHIBITED BY R1"),
-            ruleOf("R3", "ON 1d WHEN drawdown(A,10d) >= 8% THEN summon(board,4h) UNTIL drawdown(A,10d) < 7%; ON NO DATA 1d: BREACH"),
-            ruleOf("R4", "ON 1h WHEN close(C)-ma(C,5d) >= 0.03USD AND shock(B,0.94) >= 1.5x THEN notify(board) UNTIL close(C)-ma(C,5d) < 0.01USD; KEEP 5h; MAX GAP 4h"),
-            ruleOf("R5", "ON 1h WHEN correlation(A,B,48h) >= 0.2x OR age(B) >= 3h THEN notify(board) UNTIL correlation(A,B,48h) < 0.1x AND age(B) < 3h"),
-            ruleOf("R6", "ON 6h WHEN amihud_ratio(A,1d,10d) >= 2x THEN notify(board) UNTIL amihud_ratio(A,1d,10d) < 1.5x; MAX AGE 18h"),
-            ruleOf("R7", "ON 1d WHEN vol_ewma(C,0.9) >= 40% AND (log_return(C,1d) <= -3% OR atr(C,5d) > 9USD) THEN notify(board) UNTIL log_return(C,1d) > 0% AND atr(C,5d) < 8USD")};
+    return {ruleOf("R1",
+                   "ON 1h WHEN vol_yz(A,24h) >= 150% FOR 3 closes THEN freeze(purchase) UNTIL vol_yz(A,24h) "
+                   "< 140% FOR 4 closes; COOLDOWN 6h"),
+            ruleOf("R2",
+                   "ON 1h WHEN return(B,1d) <= -6% OR peg(A) >= 1500bps THEN notify(board) UNTIL "
+                   "return(B,1d) > -5% AND peg(A) < 1400bps; ON NO DATA 3h: HOLD; INHIBITED BY R1"),
+            ruleOf("R3",
+                   "ON 1d WHEN drawdown(A,10d) >= 8% THEN summon(board,4h) UNTIL drawdown(A,10d) < 7%; ON NO "
+                   "DATA 1d: BREACH"),
+            ruleOf("R4",
+                   "ON 1h WHEN close(C)-ma(C,5d) >= 0.03USD AND shock(B,0.94) >= 1.5x THEN notify(board) "
+                   "UNTIL close(C)-ma(C,5d) < 0.01USD; KEEP 5h; MAX GAP 4h"),
+            ruleOf("R5",
+                   "ON 1h WHEN correlation(A,B,48h) >= 0.2x OR age(B) >= 3h THEN notify(board) UNTIL "
+                   "correlation(A,B,48h) < 0.1x AND age(B) < 3h"),
+            ruleOf("R6",
+                   "ON 6h WHEN amihud_ratio(A,1d,10d) >= 2x THEN notify(board) UNTIL amihud_ratio(A,1d,10d) "
+                   "< 1.5x; MAX AGE 18h"),
+            ruleOf("R7",
+                   "ON 1d WHEN vol_ewma(C,0.9) >= 40% AND (log_return(C,1d) <= -3% OR atr(C,5d) > 9USD) THEN "
+                   "notify(board) UNTIL log_return(C,1d) > 0% AND atr(C,5d) < 8USD")};
 }
 
 std::unique_ptr<BarFeed> honest(const Histories& histories) {
@@ -70,11 +87,15 @@ Histories knownBy(const Histories& histories, std::int64_t instant) {
 }
 
 std::size_t knownBy(const std::vector<Transition>& all, std::int64_t instant) {
-    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Transition& one) { return one.knownAt <= instant; }));
+    return static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(), [&](const Transition& one) { return one.knownAt <= instant; }));
 }
 
-bool isPrefix(const std::vector<Transition>& shorter, const std::vector<Transition>& longer, std::size_t count) {
-    return shorter.size() >= count && std::equal(shorter.begin(), shorter.begin() + static_cast<std::ptrdiff_t>(count), longer.begin(), same);
+bool isPrefix(const std::vector<Transition>& shorter, const std::vector<Transition>& longer,
+              std::size_t count) {
+    return shorter.size() >= count &&
+           std::equal(shorter.begin(), shorter.begin() + static_cast<std::ptrdiff_t>(count), longer.begin(),
+                      same);
 }
 
 /// The truncation test: how many instants there are at which the signals of the history up to then are not
@@ -90,7 +111,8 @@ int leaksByTruncation(const FeedMaker& feedOf) {
         std::int64_t last = 0;
         for (const auto& history : cut) {
             if (!history.bars.empty()) {
-                last = std::max(last, history.bars.closeTime(history.bars.size() - 1) + history.about.publicationLag);
+                last = std::max(
+                    last, history.bars.closeTime(history.bars.size() - 1) + history.about.publicationLag);
             }
         }
         const auto count = knownBy(whole, last);
@@ -130,7 +152,9 @@ class CheatingFeed : public HistoryFeed {
         auto arrival = HistoryFeed::next();
         if (arrival) {
             const BarSeries& bars = m_histories[arrival->series].bars;
-            const auto at = std::lower_bound(bars.openTimes().begin(), bars.openTimes().end(), arrival->openTime) - bars.openTimes().begin();
+            const auto at =
+                std::lower_bound(bars.openTimes().begin(), bars.openTimes().end(), arrival->openTime) -
+                bars.openTimes().begin();
             if (const auto later = static_cast<std::size_t>(at) + 1; later < bars.size()) {
                 arrival->bar.close = bars[later].close;
             }
@@ -158,7 +182,9 @@ TEST(HonestyTest, theFutureChangesNoSignal) {
 }
 
 TEST(HonestyTest, aPlantedLeakIsCaught) {
-    const FeedMaker cheating = [](const Histories& histories) { return std::make_unique<CheatingFeed>(histories); };
+    const FeedMaker cheating = [](const Histories& histories) {
+        return std::make_unique<CheatingFeed>(histories);
+    };
     EXPECT_GT(leaksByTruncation(cheating), 0);
     EXPECT_GT(leaksByFutureShift(cheating), 0);
 }

@@ -41,7 +41,8 @@ inline NamedRule ruleOf(const std::string& id, const std::string& sentence) {
     return {RuleId::of(id), *rule, 1, 1};
 }
 
-inline std::vector<Transition> replayed(const std::vector<NamedRule>& rules, const std::vector<RuleMarketHistory>& histories) {
+inline std::vector<Transition> replayed(const std::vector<NamedRule>& rules,
+                                        const std::vector<RuleMarketHistory>& histories) {
     HistoryFeed feed(histories);
     return replay(rules, seriesOf(histories), feed).transitions();
 }

@@ -25,11 +25,14 @@ TEST(RuleTest, theSentenceOfTheBibleIsReadAndWrittenAgain) {
 TEST(RuleTest, allOfTheGrammarIsReadAndWrittenAgain) {
     for (const std::string text : {
              "ON 1h WHEN peg(UST) >= 200bps OR (peg(UST) >= 100bps AND age(UST@attestation) >= 35d) THEN "
-             "redeem(UST,25%) AND summon(crisis,4h) UNTIL peg(UST) <= 50bps FOR 6 closes; KEEP 1d; EXPIRES 2026-12-31; "
+             "redeem(UST,25%) AND summon(crisis,4h) UNTIL peg(UST) <= 50bps FOR 6 closes; KEEP 1d; EXPIRES "
+             "2026-12-31; "
              "MAX AGE 2h; MAX GAP 12h; INHIBITED BY R2, R3; APPROVALS 2 board WITHIN 4h ELSE ESCALATE",
              "ON 1d WHEN 1.015*close(USD)-ma(USD,20d) >= -0.5KZT AND NOT (hhi(assets) > 0.5x OR "
-             "correlation(BTC,ETH@x/y,90d) <= -0.25x) THEN cap(all,1000000.5USD,30d) AND freeze(receipt,UST) AND "
-             "freeze(purchase) AND move_to_cold(80%,24h) AND rebalance(BTC) AND notify(issuer) AND escalate(cio,1d) "
+             "correlation(BTC,ETH@x/y,90d) <= -0.25x) THEN cap(all,1000000.5USD,30d) AND freeze(receipt,UST) "
+             "AND "
+             "freeze(purchase) AND move_to_cold(80%,24h) AND rebalance(BTC) AND notify(issuer) AND "
+             "escalate(cio,1d) "
              "UNTIL NOT shock(BTC,0.94) >= 2x",
          }) {
         const auto rule = parseRule(text);
@@ -65,19 +68,25 @@ TEST(RuleTest, whatIsNotCanonicalIsRefusedAtItsPlace) {
         {"WHEN", "when", Code::Expected, "when", "WHEN"},
         {"WHEN", "WHEM", Code::Expected, "WHEM", "WHEN"},
         {"3 closes THEN", "3 closes then", Code::Expected, "then", "THEN"},
-        {"vol_yz(BTC@composite,30d) >=", "vol_yx(BTC@composite,30d) >=", Code::UnknownMeasure, "vol_yx", "vol_yz"},
-        {"vol_yz(BTC@composite,30d) >=", "VOL_YZ(BTC@composite,30d) >=", Code::UnknownMeasure, "VOL_YZ", "vol_yz"},
-        {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC@composite) >=", Code::ArgumentCount, ")", "vol_yz(asset,window)"},
-        {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC,30d,1d) >=", Code::ArgumentCount, ",", "vol_yz(asset,window)"},
+        {"vol_yz(BTC@composite,30d) >=", "vol_yx(BTC@composite,30d) >=", Code::UnknownMeasure, "vol_yx",
+         "vol_yz"},
+        {"vol_yz(BTC@composite,30d) >=", "VOL_YZ(BTC@composite,30d) >=", Code::UnknownMeasure, "VOL_YZ",
+         "vol_yz"},
+        {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC@composite) >=", Code::ArgumentCount, ")",
+         "vol_yz(asset,window)"},
+        {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC,30d,1d) >=", Code::ArgumentCount, ",",
+         "vol_yz(asset,window)"},
         {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC, 30d) >=", Code::Spacing, " ", ""},
         {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC,30) >=", Code::NotADuration, ")", "d"},
         {"require_approval", "require_aproval", Code::UnknownAction, "require_aproval", "require_approval"},
         {"purchase,cio", "purchases,cio", Code::UnknownKind, "purchases", "purchase"},
-        {"COOLDOWN 10d; ON NO DATA 2d: WARN", "ON NO DATA 2d: WARN; COOLDOWN 10d", Code::OptionOrder, "COOLDOWN", "ON NO DATA"},
+        {"COOLDOWN 10d; ON NO DATA 2d: WARN", "ON NO DATA 2d: WARN; COOLDOWN 10d", Code::OptionOrder,
+         "COOLDOWN", "ON NO DATA"},
         {"COOLDOWN 10d", "COOLDOWN 10d; COOLDOWN 10d", Code::OptionOrder, "COOLDOWN", "COOLDOWN"},
         {"COOLDOWN", "COOLDONW", Code::UnknownOption, "COOLDONW", "COOLDOWN"},
         {"WARN", "warn", Code::UnknownPolicy, "warn", "WARN"},
-        {"FOR 3 closes THEN", "AND vol_yz(BTC,30d) > 1% OR vol_yz(BTC,30d) > 1% THEN", Code::MixedConnectives, "OR", "AND"},
+        {"FOR 3 closes THEN", "AND vol_yz(BTC,30d) > 1% OR vol_yz(BTC,30d) > 1% THEN", Code::MixedConnectives,
+         "OR", "AND"},
         {">= 80%", ">= 80% >= 70%", Code::Expected, "", ""},
     };
     for (const Refused& one : all) {
@@ -86,7 +95,8 @@ TEST(RuleTest, whatIsNotCanonicalIsRefusedAtItsPlace) {
         const auto rule = parseRule(text);
         ASSERT_FALSE(rule.ok()) << text;
         const RuleFault& fault = rule.error();
-        EXPECT_EQ(fault.code, one.code) << text << " at " << fault.position << " found " << fault.found << " code " << int(fault.code) << " expected " << fault.expected;
+        EXPECT_EQ(fault.code, one.code) << text << " at " << fault.position << " found " << fault.found
+                                        << " code " << int(fault.code) << " expected " << fault.expected;
         if (!one.found.empty() || !one.expected.empty()) {
             EXPECT_EQ(fault.found, one.found) << text;
             EXPECT_EQ(fault.expected, one.expected) << text;
@@ -112,14 +122,15 @@ RuleDuration anyDuration() {
 }
 template <class Id>
 Id anyName() {
-    auto text = *rc::gen::nonEmpty(rc::gen::container<std::string>(
-        rc::gen::elementOf(std::string("ABZabz019._/-"))));
+    auto text =
+        *rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("ABZabz019._/-"))));
     text.resize(std::min<std::size_t>(text.size(), 39));
     text[0] = 'Q';
     return Id::of(text);
 }
 RuleMeasure anyMeasure() {
-    const auto& entry = *rc::gen::elementOf(std::vector<MeasureEntry>(measureVocabulary().begin(), measureVocabulary().end()));
+    const auto& entry = *rc::gen::elementOf(
+        std::vector<MeasureEntry>(measureVocabulary().begin(), measureVocabulary().end()));
     RuleMeasure measure{entry.name, {}};
     for (const auto parameter : entry.parameters) {
         switch (parameter) {
@@ -135,7 +146,8 @@ RuleMeasure anyMeasure() {
                 measure.arguments.emplace_back(anyNumber());
                 break;
             case MeasureParameter::Concentration:
-                measure.arguments.emplace_back(*rc::gen::element(Concentration::Assets, Concentration::Custody));
+                measure.arguments.emplace_back(
+                    *rc::gen::element(Concentration::ByAsset, Concentration::ByCustodian));
                 break;
             case MeasureParameter::Group:
                 measure.arguments.emplace_back(anyName<RuleWord>());
@@ -177,12 +189,14 @@ RuleCondition anyCondition() {
     return condition;
 }
 RuleQuantity anyShare(bool percent) {
-    return percent ? RuleQuantity{Amount::ofUnits(*rc::gen::inRange<std::int64_t>(1, 101), 0), RuleUnit::Percent}
-                   : RuleQuantity{Amount::ofUnits(*rc::gen::inRange<std::int64_t>(1, 1000000), 0),
-                                  *rc::gen::element(RuleUnit::Kzt, RuleUnit::Usd, RuleUnit::Eur)};
+    return percent
+               ? RuleQuantity{Amount::ofUnits(*rc::gen::inRange<std::int64_t>(1, 101), 0), RuleUnit::Percent}
+               : RuleQuantity{Amount::ofUnits(*rc::gen::inRange<std::int64_t>(1, 1000000), 0),
+                              *rc::gen::element(RuleUnit::Kzt, RuleUnit::Usd, RuleUnit::Eur)};
 }
 RuleAction anyAction() {
-    const auto& entry = *rc::gen::elementOf(std::vector<ActionEntry>(actionVocabulary().begin(), actionVocabulary().end()));
+    const auto& entry =
+        *rc::gen::elementOf(std::vector<ActionEntry>(actionVocabulary().begin(), actionVocabulary().end()));
     RuleAction action{entry.verb, {}};
     for (const auto parameter : entry.parameters) {
         switch (parameter) {
@@ -234,8 +248,8 @@ RuleOptions anyOptions() {
         options.inhibitors.push_back(anyName<RuleId>());
     }
     if (*rc::gen::arbitrary<bool>()) {
-        options.approvals = ApprovalRule{*rc::gen::inRange<std::uint32_t>(1, 9), anyName<RuleWord>(), anyDuration(),
-                                         static_cast<OnTimeout>(*rc::gen::inRange(0, 2))};
+        options.approvals = RuleApprovals{*rc::gen::inRange<std::uint32_t>(1, 9), anyName<RuleWord>(),
+                                          anyDuration(), static_cast<OnTimeout>(*rc::gen::inRange(0, 2))};
     }
     return options;
 }

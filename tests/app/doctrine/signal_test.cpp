@@ -10,10 +10,11 @@ namespace {
 
 /// Plays days against a rule; `T`, `F`, `?` is the firing condition, and the clearing one is its opposite but
 /// where it says `-`: between the thresholds.
-std::string played(const std::string& options, const std::string& days, std::uint32_t fire = 1, std::uint32_t clear = 1) {
+std::string played(const std::string& options, const std::string& days, std::uint32_t fire = 1,
+                   std::uint32_t clear = 1) {
     const std::string text = "ON 1d WHEN drawdown(BTC,30d) >= 20% FOR " + std::to_string(fire) +
-                             " closes THEN freeze(purchase) UNTIL drawdown(BTC,30d) < 10% FOR " + std::to_string(clear) +
-                             " closes" + options;
+                             " closes THEN freeze(purchase) UNTIL drawdown(BTC,30d) < 10% FOR " +
+                             std::to_string(clear) + " closes" + options;
     SignalMachine machine(ruleOf("R", text).rule);
     std::string states;
     std::int64_t close = 20000 * day;

@@ -1,0 +1,121 @@
+#include "app/cli/backtest_json.h"
+
+namespace alem::cli {
+
+namespace {
+
+/// Bars open at whole seconds: 2026-07-25T00:00:00Z.
+std::string timeText(std::int64_t time) {
+    return Instant::ofMilliseconds(time).text().substr(0, 19) + "Z";
+}
+
+std::string textOf(SignalState state) {
+    constexpr std::array<const char*, 5> names{"INACTIVE", "PENDING", "FIRING", "CLEARING", "COOLDOWN"};
+    return names.at(static_cast<std::size_t>(state));
+}
+
+std::string textOf(ActionStatus status) {
+    constexpr std::array<const char*, 4> names{"none", "proposed", "suppressed", "held"};
+    return names.at(static_cast<std::size_t>(status));
+}
+
+Json number(const auto& optional) {
+    return optional ? Json(*optional) : Json(nullptr);
+}
+
+Json transitionsJson(const RuleBacktest& result, const std::vector<NamedRule>& rules) {
+    Json all = Json::array();
+    for (const Transition& one : result.transitions) {
+        all.push_back({{"bar", timeText(one.openTime)},
+                       {"knownAt", timeText(one.knownAt)},
+                       {"from", textOf(one.from)},
+                       {"to", textOf(one.signal.state)},
+                       {"unknown", one.signal.isUnknown},
+                       {"alarm", one.signal.alarm},
+                       {"action", textOf(one.action)},
+                       {"inhibitor", one.inhibitor ? Json(rules[*one.inhibitor].id.text()) : Json(nullptr)},
+                       {"values", one.values}});
+    }
+    return all;
+}
+
+Json eventsJson(const std::vector<StressEvent>& events) {
+    Json all = Json::array();
+    for (const StressEvent& one : events) {
+        all.push_back(
+            {{"first", timeText(one.first)}, {"last", timeText(one.last)}, {"trough", timeText(one.trough)}});
+    }
+    return all;
+}
+
+Json measuresJson(const RuleOutcome& outcome) {
+    return {{"from", timeText(outcome.from)},
+            {"to", timeText(outcome.to)},
+            {"bars", outcome.bars},
+            {"warmUpBars", outcome.warmUp},
+            {"unknownBars", outcome.unknown},
+            {"coverage", outcome.coverage},
+            {"firings", outcome.firings},
+            {"flaps", outcome.flaps},
+            {"daysFrozen", outcome.daysFrozen},
+            {"stressEvents", outcome.stressEvents},
+            {"hits", outcome.hits},
+            {"misses", outcome.misses},
+            {"hitRate", number(outcome.hitRate)},
+            {"lateFirings", outcome.lateFirings},
+            {"falseAlarms", outcome.falseAlarms},
+            {"falseAlarmsPerYear", outcome.falseAlarmsPerYear},
+            {"meanDelayBars", number(outcome.meanDelay)},
+            {"meanLeadBars", number(outcome.meanLead)},
+            {"drawdownHeld", number(outcome.drawdownHeld)},
+            {"drawdownWithRule", number(outcome.drawdownWithRule)},
+            {"drawdownAvoided", number(outcome.drawdownAvoided)},
+            {"lossAvoided", outcome.lossAvoided},
+            {"costOfFreezing", outcome.costOfFreezing}};
+}
+
+Json optionsJson(const BacktestOptions& options) {
+    const auto hours = [](std::int64_t milliseconds) { return milliseconds / 3600000; };
+    return {{"acknowledgementHours", hours(options.acknowledgement)},
+            {"stress",
+             {{"fall", options.stress.fall},
+              {"fallWithinHours", hours(options.stress.fallWithin)},
+              {"pegFloor", options.stress.pegFloor},
+              {"pegWithinHours", hours(options.stress.pegWithin)}}},
+            {"flapBars", options.flapBars}};
+}
+
+}  // namespace
+
+Json backtestJson(const std::vector<NamedRule>& rules, const std::vector<RuleMarketHistory>& markets,
+                  const BacktestOptions& options, const std::vector<RuleBacktest>& results) {
+    Json prices = Json::array();
+    for (const RuleMarketHistory& market : markets) {
+        const BarSeries& bars = market.bars;
+        prices.push_back(
+            {{"asset", market.about.asset.text()},
+             {"venue", market.about.venue.text()},
+             {"intervalSeconds", market.about.interval / 1000},
+             {"bars", bars.size()},
+             {"first", bars.empty() ? Json(nullptr) : Json(timeText(bars.openTime(0)))},
+             {"last", bars.empty() ? Json(nullptr) : Json(timeText(bars.openTime(bars.size() - 1)))}});
+    }
+    Json all = Json::array();
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const RuleBacktest& result = results[i];
+        Json rule{{"id", result.id.text()},
+                  {"sentence", print(rules[i].rule)},
+                  {"variants", result.variants},
+                  {"transitions", transitionsJson(result, rules)},
+                  {"stress", eventsJson(result.events)},
+                  {"measures", measuresJson(result.outcome)}};
+        if (result.train && result.test) {
+            rule["train"] = measuresJson(*result.train);
+            rule["test"] = measuresJson(*result.test);
+        }
+        all.push_back(std::move(rule));
+    }
+    return {{"options", optionsJson(options)}, {"prices", std::move(prices)}, {"rules", std::move(all)}};
+}
+
+}  // namespace alem::cli
