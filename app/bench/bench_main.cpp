@@ -10,6 +10,7 @@
 #include "app/bench/floors.h"
 #include "app/bench/market_bench.h"
 #include "app/bench/measure.h"
+#include "app/bench/rules_bench.h"
 #include "app/bench/synthetic_fund.h"
 #include "app/desk/desk.h"
 #include "app/desk/verify_fund.h"
@@ -160,8 +161,8 @@ int runBench(int argc, char** argv) {
     std::string json;
     std::filesystem::path folder = std::filesystem::temp_directory_path();
     int pairs = 3;
-    std::vector<std::string> figures{"open", "verify", "append", "import", "measures"};
-    app.add_option("--figures", figures, "Which to measure: open, verify, append, import, measures")
+    std::vector<std::string> figures{"open", "verify", "append", "import", "measures", "rules"};
+    app.add_option("--figures", figures, "Which to measure: open, verify, append, import, measures, rules")
         ->delimiter(',');
     app.add_option("--sizes", sizes, "Entries of the synthetic funds")->delimiter(',');
     app.add_option("--pairs", pairs, "Pairs of runs for each figure");
@@ -201,6 +202,11 @@ int runBench(int argc, char** argv) {
     nlohmann::json array = nlohmann::json::array();
     if (wanted("measures")) {
         array = benchMeasures(scratch.fresh("bars").parent_path(), 5 * 525'600, pairs);
+    }
+    if (wanted("rules")) {
+        for (auto& row : benchRules(pairs)) {
+            array.push_back(std::move(row));
+        }
     }
     if (!json.empty()) {
         for (const Comparison& comparison : all) {

@@ -22,50 +22,6 @@ BarSeries hours(const std::vector<int>& openings) {
     return series;
 }
 
-TEST(ResampleTest, JoinsTheParts) {
-    const auto made = resample(hours({0, 1, 2, 3, 4, 5, 6, 7}), 4 * hour);
-    ASSERT_EQ(made.series.size(), 2U);
-    EXPECT_TRUE(made.incomplete.empty());
-    const Bar second = made.series[1];
-    EXPECT_EQ(made.series.openTime(1), 4 * hour);
-    EXPECT_EQ(second.open, 104);
-    EXPECT_EQ(second.high, 112);
-    EXPECT_EQ(second.low, 99);
-    EXPECT_EQ(second.close, 108);
-    EXPECT_EQ(second.volume, 8);
-}
-
-TEST(ResampleTest, NeverMakesABarThatIsStillGoingOn) {
-    const auto made = resample(hours({0, 1, 2, 3, 4, 5, 6}), 4 * hour);
-    EXPECT_EQ(made.series.size(), 1U);
-    EXPECT_TRUE(made.incomplete.empty());
-}
-
-TEST(ResampleTest, FillsNothingIn) {
-    const auto made = resample(hours({0, 1, 3, 4, 5, 6, 7}), 4 * hour);
-    ASSERT_EQ(made.series.size(), 1U);
-    EXPECT_EQ(made.series.openTime(0), 4 * hour);
-    EXPECT_EQ(made.incomplete, std::vector<std::int64_t>{0});
-}
-
-TEST(ResampleTest, TheFutureChangesNoBarOfThePast) {
-    const BarSeries all = randomSeries(200, 1);
-    const auto whole = resample(all, 7 * all.interval()).series;
-    for (std::size_t until = 1; until < all.size(); ++until) {
-        BarSeries history(all.interval());
-        for (std::size_t i = 0; i < until; ++i) {
-            history.append(all.openTime(i), all[i]);
-        }
-        const auto part = resample(history, 7 * all.interval()).series;
-        ASSERT_LE(part.size(), whole.size());
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            ASSERT_EQ(part.openTime(i), whole.openTime(i));
-            ASSERT_EQ(part[i].close, whole[i].close);
-            ASSERT_EQ(part[i].high, whole[i].high);
-        }
-    }
-}
-
 TEST(CompositeTest, OneWildVenueMovesNothing) {
     BarSeries wild(hour);
     wild.append(0, {100, 105, 95, 101, 2});
