@@ -17,15 +17,16 @@
 /// Intervention rules as sentences. One meaning is written in one way, so that what was approved, hashed and
 /// printed is one text; anything else is refused with its position.
 ///
-///     rule       = "ON" duration "WHEN" condition "THEN" action { "AND" action } "UNTIL" condition
-///                  { ";" option }
+// clang-format off
+///     rule       = "ON" duration "WHEN" condition "THEN" action { "AND" action } "UNTIL" condition { ";" option }
 ///     condition  = term [ { "AND" term } | { "OR" term } ] [ "FOR" integer "closes" ]
-///     term       = [ "NOT" ] ( comparison | "(" comparison [ { "AND" comparison } | { "OR" comparison } ]
-///     ")" ) comparison = metric ( ">=" | "<=" | ">" | "<" ) literal metric     = [ number "*" ] measure [
-///     "-" measure ] measure    = name "(" argument { "," argument } ")"       names and arguments:
-///     vocabulary.h argument   = asset [ "@" venue ] | duration | number | word action     = verb "("
-///     argument { "," argument } ")"       verbs and arguments: vocabulary.h option     = in this order, each
-///     at most once:
+///     term       = [ "NOT" ] ( comparison | "(" comparison [ { "AND" comparison } | { "OR" comparison } ] ")" )
+///     comparison = metric ( ">=" | "<=" | ">" | "<" ) literal
+///     metric     = [ number "*" ] measure [ "-" measure ]
+///     measure    = name "(" argument { "," argument } ")"      names and arguments: vocabulary.h
+///     argument   = asset [ "@" venue ] | duration | number | word
+///     action     = verb "(" argument { "," argument } ")"      verbs and arguments: vocabulary.h
+///     option     = in this order, each at most once:
 ///                  "KEEP" duration                       fires on for so long after the last breach
 ///                  "COOLDOWN" duration                   rests for so long after it has cleared
 ///                  "ON NO DATA" duration ":" ( "WARN" | "HOLD" | "BREACH" ); without it: WARN, at once
@@ -37,6 +38,7 @@
 ///     literal    = number unit;  unit = "%" | "bps" | "x" | "d" | "h" | "KZT" | "USD" | "EUR"
 ///     duration   = integer ( "d" | "h" );  date = YYYY-MM-DD
 ///     number     = [ "-" ] digits [ "." digits ], the shortest that says it; integer = digits, from 1
+// clang-format on
 ///
 /// Words stand one space apart; there is none inside parentheses, around "@", "*", "-" or a comma there, nor
 /// between number and unit. A connective is not mixed with the other one without parentheses.
