@@ -27,6 +27,13 @@
             <numerusform>%1, %n acts signed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rules are right.</source>
+        <translation>
+            <numerusform>%n rule is right.</numerusform>
+            <numerusform>%n rules are right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -114,6 +121,51 @@
         <translation>
             <numerusform>The entry after it could be removed unnoticed.</numerusform>
             <numerusform>The %n entries after it could be removed unnoticed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>At the close of every %n days</source>
+        <translation>
+            <numerusform>At the close of every day</numerusform>
+            <numerusform>At the close of every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the close of every %n hours</source>
+        <translation>
+            <numerusform>At the close of every hour</numerusform>
+            <numerusform>At the close of every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals are needed</source>
+        <translation>
+            <numerusform>%n approval is needed</numerusform>
+            <numerusform>%n approvals are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consecutive closes</source>
+        <translation>
+            <numerusform>%n close</numerusform>
+            <numerusform>%n consecutive closes</numerusform>
         </translation>
     </message>
 </context>

@@ -1013,6 +1013,146 @@
         <source>What has happened is recorded all the same.</source>
         <translation>Ce qui a eu lieu est enregistré quand même.</translation>
     </message>
+    <message>
+        <source>A duration is a number of hours or days: 24h, 2d.</source>
+        <translation>Une durée est un nombre d’heures ou de jours&#xa0;: 24h, 2d.</translation>
+    </message>
+    <message>
+        <source>A day is written YYYY-MM-DD.</source>
+        <translation>Un jour s’écrit AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Prices are given as ASSET=CSV.</source>
+        <translation>Les prix se donnent sous la forme ACTIF=CSV.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 are too few to tell their interval.</source>
+        <translation>Les prix de %1 sont trop peu nombreux pour en connaître l’intervalle.</translation>
+    </message>
+    <message>
+        <source>Each market is given once.</source>
+        <translation>Chaque marché est donné une seule fois.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Firings</source>
+        <translation>Déclenchements</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Rechutes</translation>
+    </message>
+    <message>
+        <source>Days frozen</source>
+        <translation>Jours gelés</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Crises</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fausses alertes</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>Lead (bars)</source>
+        <translation>Avance (barres)</translation>
+    </message>
+    <message>
+        <source>Drawdown avoided</source>
+        <translation>Recul évité</translation>
+    </message>
+    <message>
+        <source>Cost of freezing</source>
+        <translation>Coût du gel</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of a signal</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>What rules would have done on past prices; needs no fund</source>
+        <translation>Ce que des règles auraient fait sur les prix passés&#x202f;; sans fonds</translation>
+    </message>
+    <message>
+        <source>File of rules: id: sentence on each line</source>
+        <translation>Fichier de règles&#xa0;: une par ligne, «&#x202f;id: phrase&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The prices of an asset, in any layout that can be imported; one for each</source>
+        <translation>Les prix d’un actif, dans toute présentation importable&#x202f;; un fichier par actif</translation>
+    </message>
+    <message>
+        <source>From a signal until people have acted; default 24h</source>
+        <translation>Du signal jusqu’à l’action des personnes&#x202f;; 24h par défaut</translation>
+    </message>
+    <message>
+        <source>From the close of a bar until it is known; default 0h</source>
+        <translation>De la clôture d’une barre jusqu’à ce qu’elle soit connue&#x202f;; 0h par défaut</translation>
+    </message>
+    <message>
+        <source>First day that counts; earlier prices warm the measures up</source>
+        <translation>Premier jour compté&#x202f;; les prix antérieurs amorcent les mesures</translation>
+    </message>
+    <message>
+        <source>Last day; later prices are not read</source>
+        <translation>Dernier jour&#x202f;; les prix ultérieurs ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>First day of the test period: figures also for each side</source>
+        <translation>Premier jour de la période de test&#xa0;: chiffres aussi pour chaque côté</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are right.</source>
+        <translation>
+            <numerusform>%n règle est juste.</numerusform>
+            <numerusform>%n règles sont justes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no rule.</source>
+        <translation>Le fichier ne contient aucune règle.</translation>
+    </message>
+    <message>
+        <source>Files of intervention rules; needs no fund</source>
+        <translation>Fichiers de règles d’intervention&#x202f;; sans fonds</translation>
+    </message>
+    <message>
+        <source>Whether all rules are well-formed and make sense</source>
+        <translation>Si toutes les règles sont bien formées et ont un sens</translation>
+    </message>
+    <message>
+        <source>The rules in full sentences</source>
+        <translation>Les règles en phrases entières</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2014,6 +2154,514 @@
     <message>
         <source>Share of known, %</source>
         <translation>Part du connu, %</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Words stand one space apart, and none stands elsewhere.</source>
+        <translation>Les mots sont séparés par une seule espace, et il n’y en a pas ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 is no measure.</source>
+        <translation>%1 n’est pas une mesure.</translation>
+    </message>
+    <message>
+        <source>%1 is no action.</source>
+        <translation>%1 n’est pas une action.</translation>
+    </message>
+    <message>
+        <source>%1 is no unit.</source>
+        <translation>%1 n’est pas une unité.</translation>
+    </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 n’est pas une option.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here.</source>
+        <translation>%1 n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>A number is due here, not %1.</source>
+        <translation>Un nombre est attendu ici, et non %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 has a shorter spelling.</source>
+        <translation>Le nombre %1 a une écriture plus courte.</translation>
+    </message>
+    <message>
+        <source>The decimal mark of a rule is a point.</source>
+        <translation>Le séparateur décimal d’une règle est un point.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>Le nombre %1 est trop grand.</translation>
+    </message>
+    <message>
+        <source>A duration is due here, not %1.</source>
+        <translation>Une durée est attendue ici, et non %1.</translation>
+    </message>
+    <message>
+        <source>A date is due here, not %1.</source>
+        <translation>Une date est attendue ici, et non %1.</translation>
+    </message>
+    <message>
+        <source>A name is due here, not %1.</source>
+        <translation>Un nom est attendu ici, et non %1.</translation>
+    </message>
+    <message>
+        <source>This does not take so many arguments.</source>
+        <translation>Le nombre d’arguments ne convient pas.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit here.</source>
+        <translation>%1 ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>AND and OR are not mixed without parentheses.</source>
+        <translation>AND et OR ne se mêlent pas sans parenthèses.</translation>
+    </message>
+    <message>
+        <source>%1 stands too late, or a second time: options have one order.</source>
+        <translation>%1 vient trop tard, ou une seconde fois&#xa0;: les options ont un seul ordre.</translation>
+    </message>
+    <message>
+        <source>The sentence is too long to be read.</source>
+        <translation>La phrase est trop longue pour être lue.</translation>
+    </message>
+    <message>
+        <source>%1 has another unit than what it is compared with.</source>
+        <translation>%1 n’a pas l’unité de ce à quoi on le compare.</translation>
+    </message>
+    <message>
+        <source>The clearing threshold is not strictly on the safe side of the firing one: %1.</source>
+        <translation>Le seuil de fin n’est pas strictement du côté sûr du seuil de déclenchement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The rule could clear while it fires: %1.</source>
+        <translation>La règle pourrait prendre fin pendant qu’elle se déclenche&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of bars.</source>
+        <translation>%1 n’est pas un nombre entier de barres.</translation>
+    </message>
+    <message>
+        <source>The window of %1 has too few bars.</source>
+        <translation>La fenêtre de %1 a trop peu de barres.</translation>
+    </message>
+    <message>
+        <source>%1 reaches back farther than the bars there are.</source>
+        <translation>%1 remonte plus loin que les barres disponibles.</translation>
+    </message>
+    <message>
+        <source>The weight %1 does not lie between 0 and 1.</source>
+        <translation>Le poids %1 n’est pas compris entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>%1 is finer than values are compared, or too large.</source>
+        <translation>%1 est plus fin que la précision des comparaisons, ou trop grand.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the interval of the prices.</source>
+        <translation>%1 ne s’accorde pas avec l’intervalle des prix.</translation>
+    </message>
+    <message>
+        <source>There are no prices of %1.</source>
+        <translation>Il n’y a pas de prix de %1.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Il n’y a pas de règle %1.</translation>
+    </message>
+    <message>
+        <source>The rule %1 would inhibit itself.</source>
+        <translation>La règle %1 s’inhiberait elle-même.</translation>
+    </message>
+    <message>
+        <source>There is a rule %1 already.</source>
+        <translation>Il y a déjà une règle %1.</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>It should be: %1.</source>
+        <translation>Il faudrait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calme</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Déclenchée</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>En voie d’extinction</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>Au repos</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>the chief investment officer</source>
+        <translation>le directeur des investissements</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>le conseil</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>le comité</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>l’émetteur</translation>
+    </message>
+    <message>
+        <source>the custodian</source>
+        <translation>le conservateur</translation>
+    </message>
+    <message>
+        <source>the auditor</source>
+        <translation>l’auditeur</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>les achats</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>les ventes</translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation>les transferts</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>les réceptions</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>les retraits</translation>
+    </message>
+    <message>
+        <source>all transactions</source>
+        <translation>toutes les opérations</translation>
+    </message>
+    <message>
+        <source>the share of %1 in the portfolio</source>
+        <translation>la part de %1 dans le portefeuille</translation>
+    </message>
+    <message>
+        <source>the share of the portfolio held in the custody group %1</source>
+        <translation>la part du portefeuille conservée par le groupe %1</translation>
+    </message>
+    <message>
+        <source>the concentration of the portfolio by asset (Herfindahl index)</source>
+        <translation>la concentration du portefeuille par actif (indice de Herfindahl)</translation>
+    </message>
+    <message>
+        <source>the concentration of the portfolio by custodian (Herfindahl index)</source>
+        <translation>la concentration du portefeuille par conservateur (indice de Herfindahl)</translation>
+    </message>
+    <message>
+        <source>the latest move of %1 as a multiple of its usual size (weight of the past %2)</source>
+        <translation>le dernier mouvement de %1, en multiple de son ampleur habituelle (poids du passé&#xa0;: %2),</translation>
+    </message>
+    <message>
+        <source>the distance of %1 from its peg</source>
+        <translation>l’écart de %1 à sa parité</translation>
+    </message>
+    <message>
+        <source>the deviation of %1 from its peg, with its sign,</source>
+        <translation>l’écart de %1 à sa parité, avec son signe,</translation>
+    </message>
+    <message>
+        <source>the illiquidity of %1 over %2, as a multiple of its own median over %3,</source>
+        <translation>l’illiquidité de %1 sur %2, en multiple de sa propre médiane sur %3,</translation>
+    </message>
+    <message>
+        <source>the correlation of %1 with %2 over %3</source>
+        <translation>la corrélation de %1 avec %2 sur %3</translation>
+    </message>
+    <message>
+        <source>the age of the latest price of %1</source>
+        <translation>l’âge du dernier prix de %1</translation>
+    </message>
+    <message>
+        <source>the fall of %1 from its highest close over %2</source>
+        <translation>le recul de %1 depuis sa plus haute clôture sur %2</translation>
+    </message>
+    <message>
+        <source>the value at risk of %1 (%3, history of %2)</source>
+        <translation>la valeur à risque de %1 (%3, historique de %2)</translation>
+    </message>
+    <message>
+        <source>the expected shortfall of %1 (%3, history of %2)</source>
+        <translation>la perte moyenne extrême de %1 (%3, historique de %2)</translation>
+    </message>
+    <message>
+        <source>the return of %1 over %2</source>
+        <translation>le rendement de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the logarithmic return of %1 over %2</source>
+        <translation>le rendement logarithmique de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the average true range of %1 over %2</source>
+        <translation>l’amplitude vraie moyenne de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the closing price of %1</source>
+        <translation>le prix de clôture de %1</translation>
+    </message>
+    <message>
+        <source>the mean closing price of %1 over %2</source>
+        <translation>le prix de clôture moyen de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the deviation of %1 from its mean over %2</source>
+        <translation>l’écart de %1 à sa moyenne sur %2</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <comment>a number, then a measure</comment>
+        <translation>%1 fois %2</translation>
+    </message>
+    <message>
+        <source>%1, less %2,</source>
+        <comment>one measure minus another</comment>
+        <translation>%1, moins %2,</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 est de %2 au moins</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 est de %2 au plus</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation>%1 dépasse %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 est en dessous de %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two conditions, both needed</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two conditions, one is enough</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>(at once: %1)</source>
+        <translation>(à la fois&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>(one of: %1)</source>
+        <translation>(l’une de ces conditions&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>At every daily close</source>
+        <translation>À chaque clôture quotidienne</translation>
+    </message>
+    <message>
+        <source>At every hourly close</source>
+        <translation>À chaque clôture horaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the close of every %n days</source>
+        <translation>
+            <numerusform>À la clôture de chaque jour</numerusform>
+            <numerusform>À la clôture de chaque période de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the close of every %n hours</source>
+        <translation>
+            <numerusform>À la clôture de chaque heure</numerusform>
+            <numerusform>À la clôture de chaque période de %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without data the signal is unknown; after %1 an alarm is raised.</source>
+        <translation>Sans données, le signal est inconnu&#x202f;; après %1, une alerte est donnée.</translation>
+    </message>
+    <message>
+        <source>Without data the last known signal stands for %1; then it is unknown, and an alarm is raised.</source>
+        <translation>Sans données, le dernier signal connu vaut pendant %1&#x202f;; ensuite il est inconnu, et une alerte est donnée.</translation>
+    </message>
+    <message>
+        <source>Without data the signal is unknown; after %1 that counts as a breach.</source>
+        <translation>Sans données, le signal est inconnu&#x202f;; après %1, cela vaut dépassement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals are needed</source>
+        <translation>
+            <numerusform>%n approbation est requise</numerusform>
+            <numerusform>%n approbations sont requises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) within %3; failing that, the matter goes one level up.</source>
+        <translation>%1 (%2) sous %3&#x202f;; à défaut, l’affaire passe à l’échelon supérieur.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) within %3; failing that, the proposal lapses.</source>
+        <translation>%1 (%2) sous %3&#x202f;; à défaut, la proposition devient caduque.</translation>
+    </message>
+    <message>
+        <source>The signal lasts at least %1 after the last breach.</source>
+        <translation>Le signal dure au moins %1 après le dernier dépassement.</translation>
+    </message>
+    <message>
+        <source>Once it has ended, the rule rests for %1.</source>
+        <translation>Une fois le signal éteint, la règle est au repos pendant %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed while one of these rules fires: %1.</source>
+        <translation>Rien n’est proposé tant que l’une de ces règles est déclenchée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A price may be at most %1 old.</source>
+        <translation>Un prix peut dater de %1 au plus.</translation>
+    </message>
+    <message>
+        <source>After more than %1 without data, closes are counted anew.</source>
+        <translation>Après plus de %1 sans données, le compte des clôtures reprend à zéro.</translation>
+    </message>
+    <message>
+        <source>The rule applies up to and including %1.</source>
+        <translation>La règle s’applique jusqu’au %1 inclus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 basis points</source>
+        <translation>%1 points de base</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a number of days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a number of hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>the annualised volatility of %1 over %2 (close-to-close)</source>
+        <translation>la volatilité annualisée de %1 sur %2 (de clôture à clôture)</translation>
+    </message>
+    <message>
+        <source>the annualised volatility of %1 (exponential, weight of the past %2)</source>
+        <translation>la volatilité annualisée de %1 (exponentielle, poids du passé&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>the annualised volatility of %1 over %2 (%3)</source>
+        <comment>the last is the name of the estimator</comment>
+        <translation>la volatilité annualisée de %1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, pendant %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consecutive closes</source>
+        <translation>
+            <numerusform>%n clôture</numerusform>
+            <numerusform>%n clôtures consécutives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to notify %1</source>
+        <translation>d’avertir %1</translation>
+    </message>
+    <message>
+        <source>to demand that %2 approve %1</source>
+        <translation>d’exiger que %2 approuve %1</translation>
+    </message>
+    <message>
+        <source>to freeze %1</source>
+        <translation>de suspendre %1</translation>
+    </message>
+    <message>
+        <source>to freeze %1 of %2</source>
+        <translation>de suspendre %1 de %2</translation>
+    </message>
+    <message>
+        <source>to cap %1 at %2 in any %3</source>
+        <translation>de plafonner %1 à %2 sur toute période de %3</translation>
+    </message>
+    <message>
+        <source>to summon %1 within %2</source>
+        <translation>de convoquer %1 sous %2</translation>
+    </message>
+    <message>
+        <source>to bring the matter before %1 within %2</source>
+        <translation>de saisir %1 sous %2</translation>
+    </message>
+    <message>
+        <source>to move %1 of the hot balances into cold custody within %2</source>
+        <translation>de transférer %1 des soldes à chaud vers la conservation à froid sous %2</translation>
+    </message>
+    <message>
+        <source>to bring %1 back to its target weight</source>
+        <translation>de ramener %1 à sa pondération cible</translation>
+    </message>
+    <message>
+        <source>to redeem %2 of %1</source>
+        <translation>de présenter %2 de %1 au remboursement</translation>
+    </message>
+    <message>
+        <source>%1: if %2, the desk proposes %3.</source>
+        <translation>%1&#xa0;: si %2, il est proposé %3.</translation>
+    </message>
+    <message>
+        <source>This ends once %1.</source>
+        <translation>Cela prend fin dès que %1.</translation>
     </message>
 </context>
 <context>

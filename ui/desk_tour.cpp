@@ -27,6 +27,8 @@ namespace alem {
 
 namespace {
 
+constexpr qreal largestGrowth = 1.4;
+
 /// Lets everything that was asked for happen.
 void settle() {
     for (int i = 0; i < 5; ++i) {
@@ -150,6 +152,8 @@ int takeTour(const QString& folder) {
             tour.round(QString::fromLatin1(look), language);
         }
     }
+    Appearance::instance().setGrowth(largestGrowth);
+    tour.round(QStringLiteral("large"), Language::French);
     std::printf("%d pictures in %s\n", tour.taken(), qPrintable(folder));
     return 0;
 }

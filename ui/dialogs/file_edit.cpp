@@ -2,12 +2,12 @@
 
 #include <QEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 
 #include "app/audit/sha256.h"
+#include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/theme/icon.h"
@@ -92,7 +92,7 @@ QString FileEdit::fault() const {
 }
 
 void FileEdit::choose() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file"), {}, m_filter);
+    const QString path = FileChoice::toOpen(this, tr("Choose a file"), m_filter);
     if (!path.isEmpty()) {
         setFile(path);
     }

@@ -199,6 +199,7 @@ void StatementDialog::buildBottom() {
     split->addWidget(right);
     split->setFixedHeight(6 * measures().tableRow);
     split->setChildrenCollapsible(false);
+    split->setSizes({620, 480});  // the totals have more columns than the row has lines
     layout()->addWidget(split);
 }
 

@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,6 +17,7 @@
 #include "ui/frame/shortcuts.h"
 #include "ui/parts/discard_question.h"
 #include "ui/parts/field.h"
+#include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/theme/style.h"
@@ -168,13 +168,14 @@ void CreateFundDialog::suggest() {
         m_origin->setText(slug.isEmpty() ? QString() : slug + QStringLiteral(".example/desk"));
     }
     if (!m_where->isModified()) {
-        m_where->setText(slug.isEmpty() ? QString() : QDir::home().filePath(slug + QStringLiteral(".alem")));
+        m_where->setText(
+            slug.isEmpty() ? QString() : QDir(FileChoice::folder()).filePath(slug + QStringLiteral(".alem")));
     }
 }
 
 void CreateFundDialog::choosePath() {
     const QString chosen =
-        QFileDialog::getSaveFileName(this, tr("File of the fund"), m_where->text(), tr("Funds (*.alem)"));
+        FileChoice::toSave(this, tr("File of the fund"), m_where->text(), tr("Funds (*.alem)"));
     if (!chosen.isEmpty()) {
         m_where->setText(chosen);
         m_where->setModified(true);
@@ -249,27 +250,42 @@ bool CreateFundDialog::create(const Request& request) {
     first.roles = {Role::Officer, Role::Administrator};
     act.officers = {first};
     act.logKey = VerifierKey(act.origin, logKey.publicKey()).text();
-    // The fund first: where it is refused, no key files are left behind.
-    const auto desk = Desk::create(request.path, act, signer);
-    if (!desk) {
-        match(
-            desk.error(),
-            [&](const OpenFault& fault) { m_whereField->setRefusal(openFaultSentence(fault, words)); },
-            [this](const Refusal& refusal) { refuse(refusal); });
-        return false;
-    }
+    // The keys first: a fund whose keys could not be written would be lost to everybody.
     const auto folder = keysFolderOf(request.path);
-    std::filesystem::create_directories(folder);
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
+    NewKeyFiles keys(folder);
     for (const auto& [key, file] : {std::pair(&signer, officerKeyFile(folder, request.officer)),
                                     std::pair(&logKey, logKeyFile(folder, request.officer))}) {
-        if (const auto saved = key->save(file, request.passphrase); !saved) {
+        if (const auto saved = keys.save(*key, file, request.passphrase); !saved) {
             m_whereField->setRefusal(
                 keyFaultSentence(saved.error(), QString::fromStdString(file.string()), words));
             return false;
         }
     }
-    return true;
+    return createFile(request.path, act, signer, keys);
+}
+
+bool CreateFundDialog::createFile(const std::filesystem::path& path, const CreateFund& act,
+                                  const SigningKey& signer, NewKeyFiles& keys) {
+    const bool wasThere = std::filesystem::exists(path);
+    try {
+        const auto desk = Desk::create(path, act, signer);
+        if (desk) {
+            keys.keep();
+            return true;
+        }
+        match(
+            desk.error(),
+            [this](const OpenFault& fault) {
+                m_whereField->setRefusal(openFaultSentence(fault, interfaceWording()));
+            },
+            [this](const Refusal& refusal) { refuse(refusal); });
+        return false;
+    } catch (const StorageFailure&) {
+        if (!wasThere && std::filesystem::exists(path)) {
+            keys.keep();  // the fund may be whole in spite of what was said
+        }
+        throw;
+    }
 }
 
 void CreateFundDialog::submit() {
@@ -299,6 +315,15 @@ void CreateFundDialog::reject() {
     if (!typed || DiscardQuestion::ask(this)) {
         QDialog::reject();
     }
+}
+
+bool CreateFundDialog::event(QEvent* event) {
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        // Notes and refusals that need a second line never press the fields together.
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    }
+    return done;
 }
 
 void CreateFundDialog::changeEvent(QEvent* event) {

@@ -13,6 +13,7 @@ class QPushButton;
 namespace alem {
 
 class Field;
+class NewKeyFiles;
 class Text;
 
 /// Makes a fund: its name, the name of its log, currencies, zone; its first officer, who is administrator and
@@ -28,6 +29,7 @@ class CreateFundDialog : public QDialog {
     void reject() override;
 
   protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
@@ -39,6 +41,8 @@ class CreateFundDialog : public QDialog {
     void submit();
     [[nodiscard]] bool readRequest(Request& request);
     [[nodiscard]] bool create(const Request& request);
+    [[nodiscard]] bool createFile(const std::filesystem::path& path, const CreateFund& act,
+                                  const SigningKey& signer, NewKeyFiles& keys);
     void refuse(const Refusal& refusal);
     [[nodiscard]] Field* fieldOf(const std::string& member) const;
 

@@ -30,6 +30,35 @@ std::filesystem::path logKeyFile(const std::filesystem::path& folder, const Offi
     return folder / (stemOf(officer) + ".log.key");
 }
 
+NewKeyFiles::NewKeyFiles(const std::filesystem::path& folder)
+    : m_folder(folder), m_folderIsNew(std::filesystem::create_directories(folder)) {
+    if (m_folderIsNew) {
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
+    }
+}
+
+NewKeyFiles::~NewKeyFiles() {
+    if (m_kept) {
+        return;
+    }
+    std::error_code ignored;  // what cannot be removed holds a key that nothing knows
+    for (const auto& file : m_files) {
+        std::filesystem::remove(file, ignored);
+    }
+    if (m_folderIsNew) {
+        std::filesystem::remove(m_folder, ignored);
+    }
+}
+
+Result<Done, KeyFault> NewKeyFiles::save(const SigningKey& key, const std::filesystem::path& file,
+                                         std::string_view passphrase) {
+    auto saved = key.save(file, passphrase);
+    if (saved) {
+        m_files.push_back(file);
+    }
+    return saved;
+}
+
 void loadKey(QObject* context, const std::filesystem::path& path, std::string passphrase,
              std::function<void(LoadedKey)> then) {
     auto* watcher = new QFutureWatcher<LoadedKey>(context);

@@ -5,6 +5,8 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "app/audit/key.h"
 #include "app/value/identifier.h"
@@ -20,6 +22,29 @@ namespace alem {
                                                    const OfficerId& officer);
 /// `<officer>.log.key`: the log's key, sealed under this officer's passphrase.
 [[nodiscard]] std::filesystem::path logKeyFile(const std::filesystem::path& folder, const OfficerId& officer);
+
+/// Key files of a fund that is about to be made, in a folder that is made for them. They come first, so that
+/// no fund is ever without its keys, and go again, with the folder if it is new, unless they are told to
+/// stay.
+class NewKeyFiles {
+  public:
+    /// Throws std::filesystem::filesystem_error where there can be no such folder.
+    explicit NewKeyFiles(const std::filesystem::path& folder);
+    ~NewKeyFiles();
+    NewKeyFiles(const NewKeyFiles&) = delete;
+    NewKeyFiles& operator=(const NewKeyFiles&) = delete;
+
+    /// Never over a file that is there already. Throws StorageFailure when the disk fails.
+    [[nodiscard]] Result<Done, KeyFault> save(const SigningKey& key, const std::filesystem::path& file,
+                                              std::string_view passphrase);
+    void keep() { m_kept = true; }
+
+  private:
+    std::filesystem::path m_folder;
+    bool m_folderIsNew = false;
+    bool m_kept = false;
+    std::vector<std::filesystem::path> m_files;
+};
 
 using LoadedKey = std::shared_ptr<Result<SigningKey, KeyFault>>;
 

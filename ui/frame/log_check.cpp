@@ -58,8 +58,9 @@ void LogCheck::start() {
     auto* watcher = new QFutureWatcher<LogCheckOutcome>(this);
     auto* ticker = new QTimer(watcher);
     connect(ticker, &QTimer::timeout, this, [this] { emit progressed(m_shared->done, m_shared->total); });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, ticker] {
         const auto outcome = watcher->result();
+        ticker->stop();  // it would report progress of what is over, until both are gone
         watcher->deleteLater();
         finish(outcome);
     });

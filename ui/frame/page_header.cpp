@@ -39,9 +39,9 @@ PageHeader::PageHeader(FundView& view, QWidget* parent)
     row->addWidget(m_subtitle, 1);
     m_controls->setSpacing(measures().unit);
     row->addLayout(m_controls);
-    row->addWidget(m_filter);
+    row->addWidget(m_filter, 10);  // before the subtitle, which is cut where there is no room
     row->addWidget(m_act);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setElided();
     m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
@@ -119,7 +119,8 @@ bool PageHeader::eventFilter(QObject* watched, QEvent* event) {
 
 void PageHeader::applyMeasures() {
     setFixedHeight(measures().pageHeader);
-    m_filter->setFixedWidth(measures().filter);
+    m_filter->setMinimumWidth(measures().filter / 2);
+    m_filter->setMaximumWidth(measures().filter);
 }
 
 void PageHeader::retranslate() {

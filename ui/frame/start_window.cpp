@@ -1,7 +1,6 @@
 #include "ui/frame/start_window.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -11,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/create_fund.h"
+#include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"
@@ -22,7 +22,6 @@ namespace alem {
 namespace {
 
 const QString languageSetting = QStringLiteral("frame/language");
-const QString lastFolderSetting = QStringLiteral("frame/lastFolder");
 
 }  // namespace
 
@@ -156,11 +155,8 @@ void StartWindow::open(const std::filesystem::path& path) {
 }
 
 void StartWindow::chooseFile() {
-    const QString folder = QSettings().value(lastFolderSetting).toString();
-    const QString chosen =
-        QFileDialog::getOpenFileName(this, tr("Open a fund"), folder, tr("Funds (*.alem);;All files (*)"));
+    const QString chosen = FileChoice::toOpen(this, tr("Open a fund"), tr("Funds (*.alem);;All files (*)"));
     if (!chosen.isEmpty()) {
-        QSettings().setValue(lastFolderSetting, QFileInfo(chosen).absolutePath());
         open(chosen.toStdString());
     }
 }

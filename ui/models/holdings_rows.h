@@ -11,6 +11,13 @@ namespace alem {
 /// The columns of the holdings table.
 enum class HoldingColumn : int { Name, Quantity, Price, Value, Share, Cost, Gain, GainPercent, PriceState };
 inline constexpr int holdingColumns = 9;
+/// How wide they are for a fund up to ten thousand millions; 0 is as wide as the contents, -1 takes the rest.
+inline const QList<int> holdingWidths{-1, 0, 0, 128, 72, 128, 136, 64, 128};
+/// What a table that is too narrow leaves out, the first of them first; and what it needs for the names.
+inline const QList<int> yieldingHoldings{
+    static_cast<int>(HoldingColumn::GainPercent), static_cast<int>(HoldingColumn::Cost),
+    static_cast<int>(HoldingColumn::Share), static_cast<int>(HoldingColumn::Price)};
+inline constexpr int holdingNameRoom = 200;
 
 enum class HoldingsOrder : std::uint8_t { ByAccount, ByAsset };
 

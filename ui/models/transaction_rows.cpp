@@ -150,6 +150,8 @@ std::vector<FactRow> transactionRows(const TransactionSources& sources) {
         row.key = QString::number(one->entry);
         row.cells = {Cell::time(one->effective, books.zone(), Cell::Precision::Minute),
                      Cell::integer(one->entry, Emphasis::Secondary),
+                     one->stands() ? Cell::stateWord(State::Sound, standsWord)
+                                   : Cell::stateWord(State::Idle, reversedWord, one->reversedBy),
                      kind,
                      Cell::assetName(fromText(asset.asset.view()), fromText(asset.name)),
                      quantityOf(*one, books),
@@ -157,9 +159,10 @@ std::vector<FactRow> transactionRows(const TransactionSources& sources) {
                      trade ? legCell(purchase ? one->out : one->in, books) : Cell{},
                      feeOnly ? Cell{} : legCell(one->fee, books),
                      gainOf(*one, books, gains),
-                     Cell::name(officerName(sources.officerOf(one->entry), &books)),
-                     one->stands() ? Cell::stateWord(State::Sound, standsWord)
-                                   : Cell::stateWord(State::Idle, reversedWord, one->reversedBy)};
+                     Cell::name(officerName(sources.officerOf(one->entry), &books))};
+        for (Cell& cell : row.cells) {
+            cell.emphasis = one->stands() ? cell.emphasis : Emphasis::Secondary;
+        }
         rows.push_back(std::move(row));
     }
     return rows;

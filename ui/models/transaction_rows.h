@@ -11,6 +11,7 @@ namespace alem {
 enum class TransactionColumn : int {
     Effective,
     Entry,
+    State,
     Kind,
     Asset,
     Quantity,
@@ -18,8 +19,7 @@ enum class TransactionColumn : int {
     Consideration,
     Fee,
     Gain,
-    Officer,
-    State
+    Officer
 };
 inline constexpr int transactionColumns = 11;
 
@@ -31,7 +31,8 @@ struct TransactionSources {
     std::function<OfficerId(std::int64_t entry)> officerOf;
 };
 
-/// Every transaction effective by then, also those taken back, the latest first; the key is the entry number.
+/// Every transaction effective by then, the latest first; the key is the entry number. Those taken back stand
+/// there too, with their state, in the secondary colour.
 std::vector<FactRow> transactionRows(const TransactionSources& sources);
 QString transactionTitle(int column, const QString& reporting, const Wording& words);
 

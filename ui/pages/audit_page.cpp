@@ -19,6 +19,12 @@
 
 namespace alem {
 
+namespace {
+
+constexpr int factRoom = 260;  ///< for the beginning of a sentence
+
+}  // namespace
+
 AuditPage::AuditPage(FundView& view, QWidget* parent)
     : Page(view, parent),
       m_model(view.desk()),
@@ -32,6 +38,8 @@ AuditPage::AuditPage(FundView& view, QWidget* parent)
                          ColumnKind::Text, ColumnKind::State});
     m_table->setModel(&m_model);
     m_table->setWidths({72, 150, -1, 136, 124, 40});
+    m_table->setYielding({static_cast<int>(AuditColumn::Leaf), static_cast<int>(AuditColumn::Officer)},
+                         factRoom);
     m_table->setEdge(TableEdge::Page);
     m_lineTitle->setRuled(false);
     const int margin = measures().pageMargin;

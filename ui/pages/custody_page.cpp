@@ -28,6 +28,11 @@ namespace {
 const QList<ColumnKind> kinds{
     ColumnKind::Text,    ColumnKind::Text,    ColumnKind::Text,    ColumnKind::Text,  ColumnKind::Text,
     ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Gauge, ColumnKind::State};
+/// The panel says these too.
+const QList<int> yielding{static_cast<int>(CustodyColumn::Jurisdiction),
+                          static_cast<int>(CustodyColumn::Rating), static_cast<int>(CustodyColumn::Role),
+                          static_cast<int>(CustodyColumn::Licence)};
+constexpr int nameRoom = 170;
 
 }  // namespace
 
@@ -49,7 +54,8 @@ CustodyPage::CustodyPage(FundView& view, QWidget* parent)
     useFigureDelegates(m_table);
     m_table->setRootIsDecorated(false);
     m_table->setModel(&m_filter);
-    m_table->setWidths({-1, 112, 48, 52, 96, 118, 72, 74, 68, 132});
+    m_table->setWidths({-1, 0, 48, 52, 96, 118, 72, 74, 68, 132});
+    m_table->setYielding(yielding, nameRoom);
     m_table->setEdge(TableEdge::Page);
     m_totals = new TotalsRow(m_table->header(), kinds, this);
     m_totals->setModel(&m_total);

@@ -1,7 +1,6 @@
 #include "ui/pages/hand_out.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,6 +12,7 @@
 #include "app/storage/storage_failure.h"
 #include "ui/frame/shortcuts.h"
 #include "ui/parts/field.h"
+#include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/theme/style.h"
@@ -109,7 +109,7 @@ void HandOutDialog::handOut(const LoadedKey& key) {
     m_submit->setEnabled(true);
     const QString name = m_entry ? QStringLiteral("entry-%1.tlog-proof").arg(*m_entry)
                                  : QStringLiteral("checkpoint-%1.txt").arg(m_view.desk().size());
-    m_path = QFileDialog::getSaveFileName(this, windowTitle(), name);
+    m_path = FileChoice::toSave(this, windowTitle(), name);
     if (m_path.isEmpty()) {
         return;
     }

@@ -42,7 +42,8 @@ HoldingsPage::HoldingsPage(FundView& view, QWidget* parent)
     m_table->setColumns(kinds);
     useFigureDelegates(m_table);
     m_table->setModel(&m_filter);
-    m_table->setWidths({-1, 190, 136, 124, 72, 124, 140, 72, 112});
+    m_table->setWidths(holdingWidths);
+    m_table->setYielding(yieldingHoldings, holdingNameRoom);
     m_table->setEdge(TableEdge::Page);
     m_totals = new TotalsRow(m_table->header(), kinds, this);
     m_totals->setModel(&m_total);

@@ -51,6 +51,7 @@ OverviewAllocation::OverviewAllocation(QWidget* parent)
     m_table->setColumns({ColumnKind::Asset, ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal,
                          ColumnKind::Decimal, ColumnKind::Bar});
     m_table->setWidths({-1, 104, 72, 104, 120, 88});
+    m_table->setYielding({5, 3, 2}, 110);  // the bar, the cost, the share
     m_table->setEdge(TableEdge::Text);
     m_model->setColumnCount(6);
     m_table->setModel(m_model);

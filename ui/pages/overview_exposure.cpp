@@ -45,6 +45,7 @@ OverviewExposure::OverviewExposure(QWidget* parent)
     m_table->setColumns({ColumnKind::Text, ColumnKind::Decimal, ColumnKind::RightText, ColumnKind::RightText,
                          ColumnKind::Decimal, ColumnKind::Gauge, ColumnKind::State});
     m_table->setWidths({176, 88, 64, 64, 88, -1, 128});
+    m_table->setYielding({2, 5}, 80);  // the soft limit, the gauge
     m_table->setEdge(TableEdge::Text);
     m_model->setColumnCount(7);
     m_table->setModel(m_model);

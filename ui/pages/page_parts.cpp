@@ -92,7 +92,6 @@ QScrollArea* makePanel(QVBoxLayout*& column) {
     auto* inside = new QWidget;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     column = new QVBoxLayout(inside);
     const int margin = measures().pageMargin;

@@ -80,6 +80,7 @@ ProposalDetail::ProposalDetail(FundView& view, QWidget* parent)
     m_whoTable->setModel(&m_who);
     m_whoTable->horizontalHeader()->hide();
     m_whoTable->setWidths({160, -1, 140, 150});
+    m_whoTable->setYielding({2}, 120);  // the time
     m_whoTable->setEdge(TableEdge::Text);
     m_whoTable->setSelectionMode(QAbstractItemView::NoSelection);
     auto* head = new QHBoxLayout;

@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSaveFile>
@@ -15,6 +14,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/pages/pages.h"
 #include "ui/parts/date_edit.h"
+#include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/tree_table.h"
@@ -29,6 +29,10 @@ namespace alem {
 namespace {
 
 constexpr int shownBytes = 16'000;
+/// What the preview leaves out where it is too narrow; the file has it all.
+const QList<int> yielding{static_cast<int>(HoldingColumn::PriceState),
+                          static_cast<int>(HoldingColumn::GainPercent),
+                          static_cast<int>(HoldingColumn::Share), static_cast<int>(HoldingColumn::Price)};
 
 }  // namespace
 
@@ -97,7 +101,8 @@ QWidget* ReportsPage::makePreview() {
                          ColumnKind::State});
     useFigureDelegates(m_table);
     m_table->setModel(&m_rows);
-    m_table->setWidths({220, 190, 136, 124, 72, 124, 140, 72, 112});
+    m_table->setWidths(holdingWidths);
+    m_table->setYielding(yielding, holdingNameRoom);
     m_text = new QPlainTextEdit(holder);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -214,8 +219,7 @@ void ReportsPage::startMainAct() {
     if (!m_report) {
         return;
     }
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save report"), reportFileName(*m_report, wish()));
+    const QString path = FileChoice::toSave(this, tr("Save report"), reportFileName(*m_report, wish()));
     if (path.isEmpty()) {
         return;
     }

@@ -23,6 +23,14 @@ namespace alem {
 
 namespace {
 
+constexpr int stateRoom = 52;     ///< for the shape; the word stands under the pointer and in the panel
+constexpr int accountRoom = 130;  ///< for the name of a counterparty
+/// The panel says these too.
+const QList<int> yielding{
+    static_cast<int>(TransactionColumn::Officer), static_cast<int>(TransactionColumn::Fee),
+    static_cast<int>(TransactionColumn::Gain),    static_cast<int>(TransactionColumn::Consideration),
+    static_cast<int>(TransactionColumn::Entry),   static_cast<int>(TransactionColumn::Account)};
+
 QString reportingCode(const Books& books) {
     return fromText(books.assets()[books.reporting()].asset.view());
 }
@@ -45,12 +53,13 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
     m_filter.setSourceModel(&m_model);
     m_filter.setChoice(
         [this](const QModelIndex& row) { return isIn(row, static_cast<Choice>(m_choice->current())); });
-    m_table->setColumns({ColumnKind::Text, ColumnKind::RightText, ColumnKind::Text, ColumnKind::Asset,
-                         ColumnKind::Decimal, ColumnKind::Text, ColumnKind::RightText, ColumnKind::RightText,
-                         ColumnKind::Decimal, ColumnKind::Text, ColumnKind::State});
+    m_table->setColumns({ColumnKind::Text, ColumnKind::RightText, ColumnKind::State, ColumnKind::Text,
+                         ColumnKind::Asset, ColumnKind::Decimal, ColumnKind::Text, ColumnKind::RightText,
+                         ColumnKind::RightText, ColumnKind::Decimal, ColumnKind::Text});
     useFigureDelegates(m_table);
     m_table->setModel(&m_filter);
-    m_table->setWidths({0, 0, 0, 0, 0, 190, 0, 0, 0, 140, 130});
+    m_table->setWidths({0, 0, stateRoom, 0, 0, 0, -1, 0, 0, 0, 140});
+    m_table->setYielding(yielding, accountRoom);
     m_table->setEdge(TableEdge::Page);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::DescendingOrder);
@@ -64,7 +73,7 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     m_stack->addWidget(
-        makeSplitter(Qt::Horizontal, QStringLiteral("transactions"), {left, right}, {860, 380}));
+        makeSplitter(Qt::Horizontal, QStringLiteral("transactions"), {left, right}, {920, 320}));
     m_stack->addWidget(m_empty);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -1,11 +1,11 @@
 #include "ui/pages/verification_panel.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QVBoxLayout>
+#include "ui/parts/file_choice.h"
 
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -101,7 +101,7 @@ void VerificationPanel::showState() {
 }
 
 void VerificationPanel::chooseCheckpoints() {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Checkpoints held outside"));
+    const QStringList paths = FileChoice::severalToOpen(this, tr("Checkpoints held outside"));
     for (const QString& path : paths) {
         if (auto bytes = readSmall(path)) {
             m_check.anchors().checkpoints.push_back({QFileInfo(path).fileName().toStdString(), *bytes});
@@ -111,7 +111,7 @@ void VerificationPanel::chooseCheckpoints() {
 }
 
 void VerificationPanel::chooseKey() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Verifier key of the log"));
+    const QString path = FileChoice::toOpen(this, tr("Verifier key of the log"));
     if (auto bytes = path.isEmpty() ? std::nullopt : readSmall(path)) {
         m_check.anchors().logKey = QString::fromStdString(*bytes).trimmed().toStdString();
     }

@@ -2,7 +2,6 @@
 #include <QChart>
 #include <QContextMenuEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QMap>
 #include <QMenu>
 #include <QMouseEvent>
@@ -11,6 +10,7 @@
 #include <QValueAxis>
 #include <cmath>
 
+#include "ui/parts/file_choice.h"
 #include "ui/parts/time_chart.h"
 
 // What the hand does with a chart: zoom, crosshair, export.
@@ -111,8 +111,8 @@ void TimeChart::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     const auto add = [&](const QString& text, const QString& suffix, auto save) {
         connect(menu.addAction(text), &QAction::triggered, this, [this, suffix, save] {
-            const QString path = QFileDialog::getSaveFileName(
-                this, m_title, QStringLiteral("chart.") + suffix, QStringLiteral("*.") + suffix);
+            const QString path = FileChoice::toSave(this, m_title, QStringLiteral("chart.") + suffix,
+                                                    QStringLiteral("*.") + suffix);
             if (!path.isEmpty()) {
                 save(path);
             }

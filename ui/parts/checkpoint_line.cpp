@@ -53,7 +53,9 @@ void CheckpointLine::paintEvent(QPaintEvent*) {
     const Wording& words = interfaceWording();
     const int middle = height() / 2;
     const int end = width() - measures().unit;
-    const int room = std::max(1, end / (10 * measures().unit));
+    const int room =
+        std::max(1, end / (QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("0000-00-00")) +
+                           2 * measures().unit));
     const QList<CheckpointMark> shown = m_marks.mid(std::max<qsizetype>(0, m_marks.size() - room + 1));
     const auto parts = static_cast<int>(shown.size()) + 1;
     const int last = shown.isEmpty() ? 0 : end * (parts - 1) / parts;

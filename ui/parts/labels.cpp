@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/theme/fonts.h"
@@ -53,6 +54,21 @@ void Text::applyLook() {
     }
 }
 
+void Text::setElided() {
+    m_elided = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void Text::paintEvent(QPaintEvent* event) {
+    if (!m_elided) {
+        return QLabel::paintEvent(event);
+    }
+    QPainter painter(this);
+    const QRect place = contentsRect();
+    style()->drawItemText(&painter, place, static_cast<int>(alignment()), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, place.width()), foregroundRole());
+}
+
 void Text::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyLook();
@@ -68,8 +84,9 @@ SectionTitle::SectionTitle(const QString& title, QWidget* parent)
     row->setContentsMargins(0, 0, 0, measures().half);
     row->setSpacing(measures().controlGap);
     row->addWidget(m_title);
-    row->addStretch(1);
-    row->addWidget(m_note);
+    row->addWidget(m_note, 1);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setElided();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -21,14 +21,18 @@ class Text : public QLabel {
         Mono,       ///< 11 px monospaced: hashes
     };
     explicit Text(Style style, const QString& text = {}, QWidget* parent = nullptr);
+    /// One line that ends in an ellipsis where there is no room for the whole.
+    void setElided();
 
   protected:
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
     void applyLook();
 
     Style m_style;
+    bool m_elided = false;
 };
 
 /// The title above a part of a page, with an optional note at the right and the rule below it.

@@ -43,11 +43,17 @@ class Segment : public QToolButton {
         const QRect inner = rect().adjusted(side, 0, -side, 0);
         const int align = static_cast<int>(Qt::AlignVCenter);
         if (count().isEmpty()) {
-            painter.drawText(inner, align | static_cast<int>(Qt::AlignHCenter), word());
+            painter.drawText(inner, align | static_cast<int>(Qt::AlignHCenter),
+                             painter.fontMetrics().elidedText(word(), Qt::ElideRight, width()));
             return;
         }
-        painter.drawText(inner, align | static_cast<int>(Qt::AlignLeft), word());
-        painter.drawText(inner, align | static_cast<int>(Qt::AlignRight), count());
+        const QFontMetrics metrics = painter.fontMetrics();
+        const int wordWidth = metrics.horizontalAdvance(word());
+        painter.drawText(inner, align | static_cast<int>(Qt::AlignLeft),
+                         metrics.elidedText(word(), Qt::ElideRight, width()));
+        if (wordWidth + metrics.horizontalAdvance(u' ' + count()) <= inner.width()) {
+            painter.drawText(inner, align | static_cast<int>(Qt::AlignRight), count());
+        }
     }
 
   private:
@@ -111,6 +117,16 @@ void Segments::setSmall(bool small) {
         static_cast<Segment*>(button)->small = small;
         button->updateGeometry();
     }
+}
+
+void Segments::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        for (QToolButton* button : m_buttons) {
+            button->updateGeometry();
+        }
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
 }
 
 void Segments::keyPressEvent(QKeyEvent* event) {

@@ -30,6 +30,7 @@ class Segments : public QWidget {
     void chosen(int index);
 
   protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

@@ -125,6 +125,9 @@ void Table::changeEvent(QEvent* event) {
         setWaiting(m_waiting);
     }
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_columns->applyWidths();
+    }
 }
 
 }  // namespace alem

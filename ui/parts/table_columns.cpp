@@ -4,11 +4,14 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
+#include <QTreeView>
 #include <algorithm>
+#include <numeric>
 
 #include "ui/parts/decimal_delegate.h"
 #include "ui/parts/roles.h"
 #include "ui/parts/table_header.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
 
 namespace alem {
@@ -16,6 +19,10 @@ namespace alem {
 TableColumns::TableColumns(QAbstractItemView* view, TableHeader* header)
     : QObject(view), m_view(view), m_header(header) {
     view->setItemDelegate(makeDelegate(ColumnKind::Text, view));
+    view->viewport()->installEventFilter(this);
+    connect(&Appearance::instance(), &Appearance::changed, this, &TableColumns::applyWidths);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &TableColumns::applyWidths);
     connect(view, &QAbstractItemView::doubleClicked, this, &TableColumns::takeDoubleClick);
 }
 
@@ -50,8 +57,19 @@ void TableColumns::modelWasSet(QAbstractItemModel* model) {
         applyWidths();
     });
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableColumns::applyWidths);
+    if (qobject_cast<QTreeView*>(m_view) != nullptr) {
+        // A tree opens its new groups only after they have arrived; what they hold counts too.
+        connect(model, &QAbstractItemModel::rowsInserted, &m_later, qOverload<>(&QTimer::start));
+        connect(model, &QAbstractItemModel::modelReset, &m_later, qOverload<>(&QTimer::start));
+    }
     applyWidths();
     m_header->restoreLayout();
+}
+
+void TableColumns::setYielding(const QList<int>& columns, int rest) {
+    m_yielding = columns;
+    m_rest = rest;
+    applyWidths();
 }
 
 void TableColumns::forgetFractions() {
@@ -66,20 +84,69 @@ void TableColumns::applyWidths() {
     if (m_view->model() == nullptr || m_header->isArrangedByHand()) {
         return;
     }
-    for (int column = 0; column < m_widths.size() && column < m_header->count(); ++column) {
-        if (m_widths[column] > 0) {
-            m_header->resizeSection(column, m_widths[column]);
-        } else if (m_widths[column] == 0) {
-            fitToContents(column);
-        } else {
+    measure();
+    for (int column = 0; column < m_measured.size(); ++column) {
+        if (m_widths[column] < 0) {
             m_header->setSectionResizeMode(column, QHeaderView::Stretch);
+        } else {
+            m_header->resizeSection(column, m_measured[column]);
+        }
+    }
+    yieldRoom();
+}
+
+void TableColumns::measure() {
+    for (const int column : m_yielding) {
+        m_header->setSectionHidden(column, false);  // hidden, it would not say how wide its title is
+    }
+    const qreal growth = Appearance::instance().growth();
+    m_measured.clear();
+    for (int column = 0; column < m_widths.size() && column < m_header->count(); ++column) {
+        const int width = qRound((m_widths[column] < 0 ? m_rest : m_widths[column]) * growth);
+        const bool holdsNumbers = m_kinds.value(column) == ColumnKind::Decimal;
+        const bool isFitted = m_widths[column] == 0 || (m_widths[column] > 0 && holdsNumbers);
+        m_measured.append(isFitted ? std::max(width, contentsWidth(column)) : width);
+    }
+}
+
+void TableColumns::yieldRoom() {
+    if (m_yielding.isEmpty() || m_header->isArrangedByHand()) {
+        return;
+    }
+    int needed = std::accumulate(m_measured.cbegin(), m_measured.cend(), 0);
+    for (const int column : m_yielding) {
+        const bool tooMuch = needed > m_view->viewport()->width();
+        needed -= tooMuch ? m_measured.value(column) : 0;
+        m_header->setSectionHidden(column, tooMuch);
+        if (!tooMuch && m_widths.value(column) >= 0) {
+            m_header->resizeSection(column, m_measured.value(column));
+        }
+    }
+    // What takes the rest would vanish where there is none.
+    const bool scrolls = needed > m_view->viewport()->width();
+    for (int column = 0; column < m_measured.size(); ++column) {
+        if (m_widths[column] < 0) {
+            m_header->setSectionResizeMode(column, scrolls ? QHeaderView::Interactive : QHeaderView::Stretch);
+            if (scrolls) {
+                m_header->resizeSection(column, m_measured[column]);
+            }
         }
     }
 }
 
+bool TableColumns::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        yieldRoom();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+int TableColumns::contentsWidth(int column) const {
+    return std::max(m_view->sizeHintForColumn(column), m_header->sectionSizeHint(column));
+}
+
 void TableColumns::fitToContents(int column) {
-    m_header->resizeSection(column,
-                            std::max(m_view->sizeHintForColumn(column), m_header->sectionSizeHint(column)));
+    m_header->resizeSection(column, contentsWidth(column));
 }
 
 void TableColumns::takeDoubleClick(const QModelIndex& index) {

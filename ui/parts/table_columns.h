@@ -3,6 +3,7 @@
 #include <QList>
 #include <QObject>
 #include <QPersistentModelIndex>
+#include <QTimer>
 
 #include "ui/parts/table_support.h"
 
@@ -27,8 +28,15 @@ class TableColumns : public QObject {
 
     void setKinds(const QList<ColumnKind>& kinds);
     [[nodiscard]] const QList<ColumnKind>& kinds() const { return m_kinds; }
-    /// Until the officer changes them; 0 keeps a column as wide as its contents, -1 lets it take the rest.
+    /// At plain text size, until the officer changes them; 0 keeps a column as wide as its contents, -1 lets
+    /// it take the rest. A column of numbers is never narrower than they are.
     void setWidths(const QList<int>& widths);
+    /// Columns that are hidden, the first of them first, while not all fit side by side, and shown again once
+    /// they do. `rest` is what a column that takes the rest needs at least, at plain text size. Never after
+    /// the officer has arranged the columns.
+    void setYielding(const QList<int>& columns, int rest);
+    /// Once more, for texts or a font that changed.
+    void applyWidths();
     void setEdge(TableEdge edge);
     /// After the view was given its model.
     void modelWasSet(QAbstractItemModel* model);
@@ -42,9 +50,14 @@ class TableColumns : public QObject {
     /// Enter or double-click on a row.
     void opened(const QModelIndex& index);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
-    void applyWidths();
     void fitToContents(int column);
+    void measure();
+    void yieldRoom();
+    [[nodiscard]] int contentsWidth(int column) const;
     void takeDoubleClick(const QModelIndex& index);
     void forgetFractions();
     [[nodiscard]] bool isCut(const QModelIndex& index) const;
@@ -53,6 +66,10 @@ class TableColumns : public QObject {
     TableHeader* m_header;
     QList<ColumnKind> m_kinds;
     QList<int> m_widths;
+    QList<int> m_measured;  ///< what each column needs now
+    QList<int> m_yielding;
+    int m_rest = 0;
+    QTimer m_later;
 };
 
 }  // namespace alem

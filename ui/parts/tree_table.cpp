@@ -105,6 +105,9 @@ void TreeTable::changeEvent(QEvent* event) {
         viewport()->update();
     }
     QTreeView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_columns->applyWidths();
+    }
 }
 
 }  // namespace alem

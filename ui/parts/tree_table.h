@@ -21,6 +21,7 @@ class TreeTable : public QTreeView {
     void setColumns(const QList<ColumnKind>& kinds) { m_columns->setKinds(kinds); }
     [[nodiscard]] const QList<ColumnKind>& columns() const { return m_columns->kinds(); }
     void setWidths(const QList<int>& widths) { m_columns->setWidths(widths); }
+    void setYielding(const QList<int>& columns, int rest) { m_columns->setYielding(columns, rest); }
     void setEdge(TableEdge edge);
     void setModel(QAbstractItemModel* model) override;
 

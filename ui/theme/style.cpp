@@ -214,12 +214,18 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             }
             break;
         case CE_PushButtonLabel:
-            if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-                button != nullptr && has(widget, property::mainAct) &&
-                button->state.testFlag(State_Enabled)) {
-                QStyleOptionButton onAccent(*button);
-                onAccent.palette.setColor(QPalette::ButtonText, theme().textOnAccent);
-                return QProxyStyle::drawControl(element, &onAccent, painter, widget);
+            if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+                QStyleOptionButton label(*button);
+                const bool hasMenu = label.features.testFlag(QStyleOptionButton::HasMenu);
+                const int menu = hasMenu ? pixelMetric(PM_MenuButtonIndicator, option, widget) : 0;
+                if (label.icon.isNull()) {
+                    label.text =
+                        label.fontMetrics.elidedText(label.text, Qt::ElideRight, label.rect.width() - menu);
+                }
+                if (has(widget, property::mainAct) && label.state.testFlag(State_Enabled)) {
+                    label.palette.setColor(QPalette::ButtonText, theme().textOnAccent);
+                }
+                return QProxyStyle::drawControl(element, &label, painter, widget);
             }
             break;
         default:

@@ -8,12 +8,14 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <fstream>
 
 #include "tests/ui/frame/demo_window.h"
 #include "ui/frame/as_of_control.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/create_fund.h"
 #include "ui/frame/hindrance.h"
+#include "ui/frame/key_files.h"
 #include "ui/frame/log_check.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/sign_in.h"
@@ -163,6 +165,75 @@ TEST(Frame, EscapeInTheCreationOfAFundAsksOnceSomethingWasTyped) {
     dialog.findChildren<QLineEdit*>().front()->clear();
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
+}
+
+/// All fields of the form, in their order on the screen, and its main act pressed.
+void submitFund(CreateFundDialog& dialog, const std::filesystem::path& path) {
+    const QStringList typed{QStringLiteral("Trial reserve"),
+                            QStringLiteral("trial.example/desk"),
+                            QStringLiteral("USD, KZT"),
+                            QStringLiteral("Asia/Almaty"),
+                            QStringLiteral("a.trial"),
+                            QStringLiteral("Aliya Trial"),
+                            QStringLiteral("a passphrase"),
+                            QStringLiteral("a passphrase"),
+                            QString::fromStdString(path.string())};
+    const auto fields = dialog.findChildren<Field*>();
+    ASSERT_EQ(fields.size(), typed.size());
+    for (qsizetype at = 0; at < typed.size(); ++at) {
+        auto* edit = fields[at]->findChild<QLineEdit*>();
+        ASSERT_NE(edit, nullptr);
+        edit->setText(typed[at]);
+    }
+    for (auto* button : dialog.findChildren<QPushButton*>()) {
+        if (button->isDefault()) {
+            button->click();
+            return;
+        }
+    }
+    FAIL() << "the form has no main act";
+}
+
+TEST(Frame, AFundIsMadeTogetherWithTheKeysThatOpenIt) {
+    startApplication();
+    QTemporaryDir place;
+    const std::filesystem::path path = place.filePath(QStringLiteral("trial.alem")).toStdString();
+    CreateFundDialog dialog;
+    submitFund(dialog, path);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(std::filesystem::exists(path));
+    const auto folder = keysFolderOf(path);
+    for (const auto& file :
+         {officerKeyFile(folder, OfficerId::of("a.trial")), logKeyFile(folder, OfficerId::of("a.trial"))}) {
+        EXPECT_TRUE(SigningKey::load(file, "a passphrase").ok()) << file;
+    }
+}
+
+TEST(Frame, WhereAKeyCannotBeWrittenThereIsNoFundEither) {
+    startApplication();
+    QTemporaryDir place;
+    const std::filesystem::path path = place.filePath(QStringLiteral("trial.alem")).toStdString();
+    const auto folder = keysFolderOf(path);
+    const auto taken = logKeyFile(folder, OfficerId::of("a.trial"));
+    std::filesystem::create_directories(folder);
+    std::ofstream(taken) << "another key";
+    CreateFundDialog dialog;
+    submitFund(dialog, path);
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    EXPECT_FALSE(std::filesystem::exists(path)) << "nobody could sign in to it";
+    EXPECT_FALSE(std::filesystem::exists(officerKeyFile(folder, OfficerId::of("a.trial"))));
+    EXPECT_TRUE(std::filesystem::exists(taken)) << "a key that was there before is nobody's to remove";
+}
+
+TEST(Frame, AFundThatIsRefusedLeavesNoKeysBehind) {
+    startApplication();
+    QTemporaryDir place;
+    const std::filesystem::path path = place.filePath(QStringLiteral("trial.alem")).toStdString();
+    std::ofstream(path) << "something else";
+    CreateFundDialog dialog;
+    submitFund(dialog, path);
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    EXPECT_FALSE(std::filesystem::exists(keysFolderOf(path)));
 }
 
 TEST(Frame, AReasonBelongsToTheOfficerWhoTypedIt) {

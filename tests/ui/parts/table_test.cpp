@@ -12,13 +12,16 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 
 #include "tests/ui/parts/application.h"
 #include "ui/parts/decimal_delegate.h"
+#include "ui/parts/file_choice.h"
 #include "ui/parts/roles.h"
 #include "ui/parts/totals_row.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
 #include "ui/wording/wording.h"
 
@@ -166,7 +169,7 @@ TEST(Tables, ADoubleClickOnANumberThatDoesNotFitWidensItsColumn) {
     Table table{QString()};
     table.setColumns({ColumnKind::Text, ColumnKind::Decimal});
     table.setModel(&model);
-    table.setWidths({120, 60});
+    table.setColumnWidth(1, 60);
     table.resize(400, 160);
     table.show();
     QSignalSpy opened(&table, &Table::opened);
@@ -213,6 +216,61 @@ TEST(Tables, AColumnWithoutAWidthIsAsWideAsTheRowsThatArrive) {
     const int empty = table.columnWidth(1);
     model.appendRow({new QStandardItem(QStringLiteral("Bitcoin")), figure("123456789012.12345678")});
     EXPECT_GT(table.columnWidth(1), empty + 50);
+}
+
+TEST(FileChoice, StartsWhereTheLastFileWasChosen) {
+    startApplication();
+    QTemporaryDir place;
+    FileChoice::remember(place.filePath(QStringLiteral("statement.csv")));
+    EXPECT_EQ(FileChoice::folder(), place.path());
+    FileChoice::remember(QString());
+    EXPECT_EQ(FileChoice::folder(), place.path()) << "nothing was chosen";
+    place.remove();
+    EXPECT_NE(FileChoice::folder(), place.path()) << "it is gone";
+    EXPECT_NE(FileChoice::folder(), QDir::currentPath());
+}
+
+TEST(Tables, ColumnsThatMatterLessGiveWayAndComeBack) {
+    startApplication();
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels(
+        {QStringLiteral("Name"), QStringLiteral("Value"), QStringLiteral("Fee"), QStringLiteral("Officer")});
+    model.appendRow({new QStandardItem(QStringLiteral("Bitcoin")), figure("1234.50"), figure("1.00"),
+                     new QStandardItem(QStringLiteral("Aigerim"))});
+    Table table{QString()};
+    table.setColumns({ColumnKind::Text, ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Text});
+    table.setModel(&model);
+    table.setWidths({-1, 100, 100, 100});
+    table.setYielding({3, 2}, 120);
+    table.show();
+    const auto shown = [&](int width) {
+        table.resize(width, 160);
+        QString columns;
+        for (int column = 0; column < 4; ++column) {
+            columns += table.isColumnHidden(column) ? QString() : QString::number(column);
+        }
+        EXPECT_FALSE(table.horizontalScrollBar()->isVisible()) << width;
+        return columns.toStdString();
+    };
+    EXPECT_EQ(shown(500), "0123");
+    EXPECT_EQ(shown(400), "012") << "the officer goes first";
+    EXPECT_EQ(shown(300), "01");
+    EXPECT_EQ(shown(500), "0123");
+}
+
+TEST(Tables, WidthsFollowTheSizeOfTheText) {
+    startApplication();
+    QStandardItemModel model;
+    fill(model);
+    Table table{QString()};
+    table.setColumns({ColumnKind::Text, ColumnKind::Decimal});
+    table.setModel(&model);
+    table.setWidths({100, 200});
+    table.show();
+    Appearance::instance().setGrowth(1.4);
+    EXPECT_EQ(table.columnWidth(0), 140);
+    Appearance::instance().setGrowth(1.0);
+    EXPECT_EQ(table.columnWidth(0), 100);
 }
 
 TEST(Tables, RowsThatArriveAboveWhatIsReadWaitBehindAMarker) {
