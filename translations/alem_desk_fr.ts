@@ -1153,6 +1153,14 @@
         <source>The rules in full sentences</source>
         <translation>Les règles en phrases entières</translation>
     </message>
+    <message>
+        <source>Write OPERATION=KIND with one of trade, deposit, withdrawal, fee, staking, airdrop, rebate.</source>
+        <translation>Écrivez OPÉRATION=NATURE, avec l’une de ces natures&#xa0;: trade, deposit, withdrawal, fee, staking, airdrop, rebate.</translation>
+    </message>
+    <message>
+        <source>Take an operation that the desk does not know for one of trade, deposit, withdrawal, fee, staking, airdrop, rebate; may be repeated</source>
+        <translation>Lire une opération que le poste ne connaît pas comme trade, deposit, withdrawal, fee, staking, airdrop ou rebate&#x202f;; peut être répété</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4105,6 +4113,23 @@
         <source>Lines of the statement</source>
         <translation>Lignes du relevé</translation>
     </message>
+    <message>
+        <source>Unknown operations</source>
+        <translation>Opérations inconnues</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lue comme</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <comment>rows of an exchange of two coins</comment>
+        <translation>Échange</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
@@ -6167,6 +6192,13 @@
     <message>
         <source>Reason, kept with the withdrawal (needed)</source>
         <translation>Motif, conservé avec le retrait (nécessaire)</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ReadingButton</name>
+    <message>
+        <source>Read %1 as…</source>
+        <translation>Lire %1 comme…</translation>
     </message>
 </context>
 <context>

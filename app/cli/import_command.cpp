@@ -23,6 +23,7 @@ struct Request {
     std::string account;
     std::string zoneOffset;
     std::vector<std::int64_t> leftOut;
+    std::vector<std::string> readings;
     std::string asset;
     std::string quote;
     std::string source;
@@ -76,6 +77,20 @@ Result<Act, Complaint> statementAct(const Console& console, const Request& reque
     act.fileName = std::filesystem::path(request.path).filename().string();
     act.format = request.format;
     act.leftOut = request.leftOut;
+    for (const std::string& text : request.readings) {
+        const auto equals = text.rfind('=');
+        const auto as = equals == std::string::npos
+                            ? std::nullopt
+                            : enumNamed<StatementReading>(std::string_view(text).substr(equals + 1));
+        if (!as || equals == 0) {
+            return Fail{usageComplaint(
+                "--read-as",
+                console.words().translate("Cli",
+                                          "Write OPERATION=KIND with one of trade, deposit, withdrawal, fee, "
+                                          "staking, airdrop, rebate."))};
+        }
+        act.readings.push_back({*as, text.substr(0, equals)});
+    }
     if (!request.zoneOffset.empty()) {
         act.offsetMinutes = minutesOf(request.zoneOffset);
         if (!act.offsetMinutes) {
@@ -215,6 +230,15 @@ void addImport(CommandLine& line) {
         ->add_option("--leave-out", request->leftOut,
                      line.say(words.translate("Cli", "Leave this line of the file out; may be repeated")))
         ->type_name("LINE")
+        ->take_all();
+    command
+        ->add_option(
+            "--read-as", request->readings,
+            line.say(words.translate("Cli",
+                                     "Take an operation that the desk does not know for one of trade, "
+                                     "deposit, withdrawal, fee, staking, airdrop, rebate; may be "
+                                     "repeated")))
+        ->type_name("OPERATION=KIND")
         ->take_all();
     command->add_option("--asset", request->asset, line.say(words.translate("Cli", "Prices: of this asset")))
         ->type_name("ASSET");

@@ -49,6 +49,7 @@ struct ImportStatementFacts {
     std::string format;                 ///< `binance-statement`
     std::vector<std::int64_t> leftOut;  ///< lines left out by name
     std::optional<std::int64_t> offsetMinutes;
+    std::vector<OperationReading> readings;  ///< of operations that the desk does not know
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit) {
@@ -58,6 +59,7 @@ struct ImportStatementFacts {
         visit("format", self.format);
         visit("leftOut", self.leftOut);
         visit("offsetMinutes", self.offsetMinutes);
+        visit("readings", self.readings);
     }
     friend bool operator==(const ImportStatementFacts&, const ImportStatementFacts&) = default;
 };

@@ -1,6 +1,7 @@
 #include "app/desk/import_preview.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "app/desk/decisions.h"
@@ -18,6 +19,18 @@ namespace {
 using enum RefusalCode;
 
 constexpr std::string_view onlyFormat = "binance-statement";
+
+bool isUnknown(std::string_view operation) {
+    return binanceMeaningOf(operation).role == BinanceRowRole::Unknown;
+}
+
+/// A text that the exchange writes for such rows.
+std::string knownText(StatementReading reading) {
+    static constexpr std::array<std::string_view, 7> texts{
+        "Transaction Related", "Deposit",        "Withdraw",           "Funding Fee",
+        "Staking Rewards",     "Airdrop Assets", "Referral Commission"};
+    return std::string(texts.at(static_cast<std::size_t>(reading)));
+}
 
 /// Builds the preview row by row, then operation by operation, then coin by coin.
 class Previewer {
@@ -79,7 +92,7 @@ class Previewer {
         std::vector<std::size_t> places;  // of the kept rows among all
         for (std::size_t i = 0; i < m_statement.rows.size(); ++i) {
             if (m_preview.rows[i].verdict != Verdict::LeftOut) {
-                kept.push_back(m_statement.rows[i]);
+                kept.push_back(asRead(m_statement.rows[i]));
                 places.push_back(i);
             }
         }
@@ -102,6 +115,29 @@ class Previewer {
         std::stable_sort(m_posted.begin(), m_posted.end(), [&](const Posted& a, const Posted& b) {
             return a.at != b.at ? a.at < b.at : rank(a.event) < rank(b.event);
         });
+    }
+
+    /// An operation that is not known, under the name of one that is, where the officer has decided which.
+    [[nodiscard]] BinanceRow asRead(const BinanceRow& row) const {
+        BinanceRow read = row;
+        for (const OperationReading& reading : m_act.readings) {
+            if (binanceOperationsMatch(row.operation, reading.operation) && isUnknown(row.operation)) {
+                read.operation = knownText(reading.as);
+            }
+        }
+        return read;
+    }
+    /// A reading of what the desk knows better, or of what is not in the file, is a mistake.
+    void checkReadings() {
+        for (const OperationReading& reading : m_act.readings) {
+            const bool here =
+                std::any_of(m_statement.rows.begin(), m_statement.rows.end(), [&](const BinanceRow& row) {
+                    return binanceOperationsMatch(row.operation, reading.operation);
+                });
+            if ((!here || !isUnknown(reading.operation)) && !m_preview.refusal) {
+                m_preview.refusal = Refusal{InvalidField, "readings", {figure("found", reading.operation)}};
+            }
+        }
     }
 
     void postOperation(const BinanceOperation& operation, const std::vector<std::size_t>& rows) {
@@ -214,6 +250,7 @@ class Previewer {
                 m_preview.refusal = Refusal{InvalidField, "leftOut", {figure("line", line)}};
             }
         }
+        checkReadings();
         refuseFor(Verdict::Refused, RowsRefused);
         refuseFor(Verdict::NeedsChoice, RowsNeedChoice);
         if (m_preview.counts[Verdict::New] == 0 && !m_preview.refusal) {
@@ -250,6 +287,7 @@ class Previewer {
             m_preview.counts.contains(Verdict::AlreadyKnown) ? m_preview.counts.at(Verdict::AlreadyKnown) : 0;
         facts.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
         facts.offsetMinutes = m_preview.offsetMinutes;
+        facts.readings = m_act.readings;
         facts.rows = static_cast<std::int64_t>(m_preview.rows.size());
         return facts;
     }

@@ -92,6 +92,14 @@ struct EnumNames<FeeKind> {
     static constexpr std::array<std::string_view, 4> names{"network", "custody", "trading", "other"};
 };
 
+/// What an officer takes the rows of an operation for that the desk does not know.
+enum class StatementReading : std::uint8_t { Trade, Deposit, Withdrawal, Fee, Staking, Airdrop, Rebate };
+template <>
+struct EnumNames<StatementReading> {
+    static constexpr std::array<std::string_view, 7> names{"trade",   "deposit", "withdrawal", "fee",
+                                                           "staking", "airdrop", "rebate"};
+};
+
 /// What was exported, and as what kind of file.
 enum class ExportedReport : std::uint8_t { Holdings, AuditExtract };
 template <>

@@ -229,6 +229,19 @@ struct ReversalFacts {
     friend bool operator==(const ReversalFacts&, const ReversalFacts&) = default;
 };
 
+/// What an officer has decided that an operation of a statement is.
+struct OperationReading {
+    StatementReading as{};
+    std::string operation{};  ///< as the file writes it; upper and lower case are not told apart
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit) {
+        visit("as", self.as);
+        visit("operation", self.operation);
+    }
+    friend bool operator==(const OperationReading&, const OperationReading&) = default;
+};
+
 /// An exchange's statement, read as a whole; the transactions it led to follow in the same act.
 struct StatementFacts {
     AccountId account{};
@@ -238,6 +251,7 @@ struct StatementFacts {
     std::int64_t known{};                         ///< rows that were already known
     std::vector<std::int64_t> leftOut{};          ///< lines left out by name
     std::optional<std::int64_t> offsetMinutes{};  ///< zone of the file, where it does not say
+    std::vector<OperationReading> readings{};     ///< decided by who posted it
     std::int64_t rows{};
 
     template <class Self, class Visit>
@@ -249,6 +263,7 @@ struct StatementFacts {
         visit("known", self.known);
         visit("leftOut", self.leftOut);
         visit("offsetMinutes", self.offsetMinutes);
+        visit("readings", self.readings);
         visit("rows", self.rows);
     }
     friend bool operator==(const StatementFacts&, const StatementFacts&) = default;

@@ -154,4 +154,9 @@ BinanceMeaning binanceMeaningOf(std::string_view operation) {
     return place != table.end() && place->text == text ? place->meaning : BinanceMeaning{};
 }
 
+bool binanceOperationsMatch(std::string_view one, std::string_view other) {
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](char a, char b) { return lowered(a) == lowered(b); });
+}
+
 }  // namespace alem

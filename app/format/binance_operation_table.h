@@ -34,5 +34,7 @@ struct BinanceMeaning {
 /// has written `Small assets exchange BNB` and `Small Assets Exchange BNB`. Unknown where the table has no
 /// such text.
 BinanceMeaning binanceMeaningOf(std::string_view operation);
+/// True if both are one operation text.
+bool binanceOperationsMatch(std::string_view one, std::string_view other);
 
 }  // namespace alem

@@ -32,6 +32,7 @@ ImportStatement StatementDialog::act() const {
     act.fileName = m_file->name().toStdString();
     act.format = "binance-statement";
     act.leftOut = m_leftOut;
+    act.readings = m_readings;
     if (m_zone->isChosen()) {
         act.offsetMinutes = m_zone->key().toLongLong();
     }
@@ -52,6 +53,13 @@ void StatementDialog::setAccount(const AccountId& account) {
 
 void StatementDialog::leaveOut(const std::vector<std::int64_t>& lines) {
     m_leftOut.insert(m_leftOut.end(), lines.begin(), lines.end());
+    review();
+}
+
+void StatementDialog::readAs(const std::string& operation, StatementReading as) {
+    std::erase_if(m_readings,
+                  [&](const OperationReading& reading) { return reading.operation == operation; });
+    m_readings.push_back({as, operation});
     review();
 }
 

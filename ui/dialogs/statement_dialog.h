@@ -19,6 +19,7 @@ class ChoiceBox;
 class FigureBlock;
 class FileEdit;
 class PreviewModel;
+class ReadingButton;
 class SectionTitle;
 class Segments;
 class StateLabel;
@@ -39,6 +40,8 @@ class StatementDialog : public QDialog {
     void setAccount(const AccountId& account);
     /// Leaves these lines of the file out.
     void leaveOut(const std::vector<std::int64_t>& lines);
+    /// Takes an operation that the desk does not know for this; said again, it replaces what was said.
+    void readAs(const std::string& operation, StatementReading as);
     /// Lines that are refused or need a choice.
     [[nodiscard]] std::vector<std::int64_t> unpostable() const;
     void post();
@@ -88,6 +91,7 @@ class StatementDialog : public QDialog {
     SectionTitle* m_rowTitle;
     QPlainTextEdit* m_raw;
     Text* m_reason;
+    ReadingButton* m_readAs;
     QWidget* m_footer;
     StateLabel* m_state;
     Text* m_message;
@@ -95,6 +99,7 @@ class StatementDialog : public QDialog {
     QPushButton* m_leaveOut;
     QPushButton* m_post;
     std::vector<std::int64_t> m_leftOut;
+    std::vector<OperationReading> m_readings;
     std::optional<ImportPreview> m_preview;
     std::optional<Refusal> m_refusal;
     std::optional<Role> m_needs;

@@ -10,6 +10,7 @@
 #include "ui/dialogs/choice_box.h"
 #include "ui/dialogs/file_edit.h"
 #include "ui/dialogs/preview_model.h"
+#include "ui/dialogs/reading_button.h"
 #include "ui/dialogs/second_person.h"
 #include "ui/dialogs/statement_dialog.h"
 #include "ui/frame/shortcuts.h"
@@ -86,6 +87,7 @@ StatementDialog::StatementDialog(FundView& view, QWidget* parent)
       m_rowTitle(new SectionTitle),
       m_raw(new QPlainTextEdit),
       m_reason(new Text(Text::Style::Secondary)),
+      m_readAs(new ReadingButton),
       m_footer(new QWidget),
       m_state(new StateLabel(State::Idle)),
       m_message(new Text(Text::Style::Secondary)),
@@ -125,6 +127,7 @@ void StatementDialog::buildTop() {
     m_form->setFieldVisible("offsetMinutes", false);
     connect(m_file, &FileEdit::fileChanged, this, [this] {
         m_leftOut.clear();
+        m_readings.clear();
         review();
     });
     connect(m_account, &ChoiceBox::keyChanged, this, [this] { review(); });
@@ -193,7 +196,9 @@ void StatementDialog::buildBottom() {
     m_reason->setWordWrap(true);
     row->addWidget(m_raw);
     row->addWidget(m_reason);
+    row->addWidget(m_readAs, 0, Qt::AlignLeft);
     row->addStretch(1);
+    connect(m_readAs, &ReadingButton::decided, this, &StatementDialog::readAs);
     auto* split = new QSplitter;
     split->addWidget(left);
     split->addWidget(right);
@@ -310,6 +315,7 @@ void StatementDialog::showRow() {
         m_rowTitle->setNote({});
         m_raw->clear();
         m_reason->setText(tr("Select a row to see it."));
+        m_readAs->setOperation({});
         return;
     }
     const PreviewRow& row = m_model->row(index.row());
@@ -317,6 +323,12 @@ void StatementDialog::showRow() {
     m_raw->setPlainText(fromText(row.raw));
     m_reason->setText(row.reason ? refusalSentence(*row.reason, interfaceWording(), &m_view.desk().books())
                                  : verdictWord(row.verdict, interfaceWording()));
+    const bool unknown =
+        row.reason && row.reason->code == RefusalCode::RowsNeedChoice && row.reason->field == "operation";
+    const bool read = std::any_of(m_readings.begin(), m_readings.end(), [&](const OperationReading& reading) {
+        return reading.operation == row.kind;
+    });
+    m_readAs->setOperation(unknown || read ? row.kind : std::string());
 }
 
 void StatementDialog::showOutcome() {

@@ -44,6 +44,7 @@ class Lines {
     QString textOf(Tier tier) { return tierWord(tier, m_words); }
     QString textOf(Segregation segregation) { return segregationWord(segregation, m_words); }
     QString textOf(ReceiptSource source) { return receiptSourceWord(source, m_words); }
+    QString textOf(StatementReading reading) { return statementReadingWord(reading, m_words); }
     QString textOf(FeeKind kind) { return feeKindWord(kind, m_words); }
     QString textOf(LotMethod method) { return lotMethodWord(method, m_words); }
     /// The names of formats are the same in every tongue.

@@ -91,6 +91,26 @@ QString receiptSourceWord(ReceiptSource source, const Wording& words) {
     return {};
 }
 
+QString statementReadingWord(StatementReading reading, const Wording& words) {
+    switch (reading) {
+        case StatementReading::Trade:
+            return words.translate("Words", "Trade", "rows of an exchange of two coins");
+        case StatementReading::Deposit:
+            return words.translate("Words", "Deposit");
+        case StatementReading::Withdrawal:
+            return words.translate("Words", "Withdrawal");
+        case StatementReading::Fee:
+            return words.translate("Words", "Fee");
+        case StatementReading::Staking:
+            return words.translate("Words", "Staking reward");
+        case StatementReading::Airdrop:
+            return words.translate("Words", "Airdrop");
+        case StatementReading::Rebate:
+            return words.translate("Words", "Rebate");
+    }
+    return {};
+}
+
 QString feeKindWord(FeeKind kind, const Wording& words) {
     switch (kind) {
         case FeeKind::Network:

@@ -153,6 +153,34 @@ TEST_F(ImportTest, CoinsAreMappedByTheirExactCode) {
     EXPECT_TRUE(made.events.empty());
 }
 
+TEST_F(ImportTest, AnUnknownOperationIsReadAsTheOfficerDecides) {
+    const std::string bytes = header + january +
+                              "1,2027-01-07 10:00:00,Spot,Megadrop Rewards,BTC,0.002,\n"
+                              "1,2027-01-08 10:00:00,Spot,megadrop rewards,BTC,0.001,\n";
+    auto act = statement(bytes);
+    EXPECT_EQ(refused(act, {{}, bytes}).code, RefusalCode::RowsNeedChoice);
+    act.readings = {{StatementReading::Airdrop, "Megadrop Rewards"}};
+    const auto recorded = done(act, {{}, bytes});
+    EXPECT_EQ(std::get<StatementImported>(recorded.entries.at(0).event).readings, act.readings);
+    EXPECT_EQ(std::get<Received>(recorded.entries.back().event).source, ReceiptSource::Airdrop);
+    EXPECT_EQ(held("exchange/main", "BTC").text(), "0.10290000");
+    EXPECT_EQ(refused(act, {{}, bytes}).code, RefusalCode::NothingNew) << "known rows stay known";
+}
+
+TEST_F(ImportTest, AReadingDoesNotBendWhatIsKnownOrWhatARowSays) {
+    const std::string bytes = header + january + "1,2027-01-07 10:00:00,Spot,Megadrop,BTC,-0.002,\n";
+    auto act = statement(bytes);
+    act.readings = {{StatementReading::Airdrop, "Megadrop"}};
+    EXPECT_EQ(refused(act, {{}, bytes}).code, RefusalCode::RowsNeedChoice) << "income that takes";
+    act.readings = {{StatementReading::Airdrop, "Deposit"}};
+    EXPECT_EQ(refused(act, {{}, bytes}).field, "readings") << "the desk knows what a deposit is";
+    act.readings = {{StatementReading::Airdrop, "Megadorp"}};
+    EXPECT_EQ(refused(act, {{}, bytes}).field, "readings") << "no such operation in the file";
+    act.readings = {{StatementReading::Withdrawal, "Megadrop"}};
+    done(act, {{}, bytes});
+    EXPECT_EQ(held("exchange/main", "BTC").text(), "0.09790000");
+}
+
 TEST_F(ImportTest, MoreDecimalsThanTheAssetHasAreRefusedUnlessZero) {
     EXPECT_EQ(preview("1,2027-01-05 10:00:00,Spot,Deposit,BTC,1.0000000000,\n").rows.at(0).verdict,
               Verdict::New);

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include "app/demo/demo_officers.h"
 #include "tests/ui/dialogs/fixture.h"
 #include "ui/dialogs/preview_model.h"
+#include "ui/dialogs/reading_button.h"
 #include "ui/dialogs/statement_dialog.h"
 #include "ui/parts/decimal_delegate.h"
 #include "ui/parts/language_switch.h"
@@ -81,6 +83,26 @@ TEST_F(StatementDialogTest, IsSubmittedAsAWholeOnceTheRestIsLeftOutByName) {
     EXPECT_EQ(count(*again, Verdict::AlreadyKnown), 2);
     again->leaveOut(again->unpostable());
     EXPECT_FALSE(again->mainButton()->isEnabled());
+}
+
+TEST_F(StatementDialogTest, AnUnknownOperationIsReadAsDecided) {
+    StatementDialog dialog(demo().view(), nullptr);
+    ASSERT_TRUE(dialog.setFile(
+        demo().file(QStringLiteral("new.csv"),
+                    "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\r\n"
+                    "70110452,2026-07-13 00:41:09,Spot,Megadrop Rewards,BNB,1.23102000,\r\n")));
+    dialog.setAccount(AccountId::of("saryarqa/spot"));
+    dialog.show();
+    dialog.rows()->selectRow(0);
+    auto* button = dialog.findChild<ReadingButton*>();
+    ASSERT_NE(button, nullptr);
+    ASSERT_TRUE(button->isVisible());
+    EXPECT_EQ(count(dialog, Verdict::NeedsChoice), 1);
+    button->menu()->actions().at(static_cast<int>(StatementReading::Airdrop))->trigger();
+    EXPECT_EQ(count(dialog, Verdict::New), 1);
+    EXPECT_TRUE(dialog.mainButton()->isEnabled());
+    dialog.rows()->selectRow(0);
+    EXPECT_TRUE(button->isVisible()) << "what was decided can be decided again";
 }
 
 TEST_F(StatementDialogTest, EscapeAsksOnceAFileWasChosen) {
