@@ -23,7 +23,7 @@ const std::map<std::string, int>& levels() {
 /// Rooms of one level that may use each other, in this direction only.
 const std::set<std::pair<std::string, std::string>>& neighbours() {
     static const std::set<std::pair<std::string, std::string>> allowed{{"app/storage", "app/value"},
-                                                                    {"app/doctrine", "app/market"}};
+                                                                       {"app/doctrine", "app/market"}};
     return allowed;
 }
 
@@ -83,8 +83,7 @@ TEST(TidyTest, noMoneyIsADouble) {
     const std::regex floating(R"(\b(double|float)\b)");
     const std::regex comment(R"(//.*$)");
     for (const SourceFile& file : sources()) {
-        const bool exempt =
-            file.path.starts_with("ui/") || file.room() == "app/market" ||
+        const bool exempt = file.path.starts_with("ui/") || file.room() == "app/market" ||
                             file.room() == "app/doctrine" || file.room() == "app/bench";
         for (const std::string& line : file.lines) {
             const std::string code = std::regex_replace(line, comment, "");
