@@ -5,6 +5,7 @@
 #include "ui/print/report_frame.h"
 #include "ui/print/report_pdf.h"
 #include "ui/theme/fonts.h"
+#include "ui/words/event_words.h"
 
 namespace alem {
 
@@ -72,7 +73,7 @@ QString ExtractPainter::completeness() const {
     }
     QStringList types;
     for (const std::string& name : m_extract.filter.types) {
-        types.append(printable(name));
+        types.append(eventWord(name, m_words));
     }
     if (!types.isEmpty()) {
         text +=
@@ -126,7 +127,8 @@ void ExtractPainter::row(const ExtractEntry& entry) {
     const qreal second = first + 9.6;
     m_sheet.textRight(m_number - 12, first, Wording::plain(entry.number), entryStrong);
     m_sheet.text(at(), first, Wording::isoSecond(entry.at, m_zone), entryType);
-    m_sheet.text(type(), first, QString::fromStdString(entry.type), entryStrong);
+    const QString word = eventWord(entry.type, m_words);
+    m_sheet.text(type(), first, Sheet::elided(word, entryStrong, officer() - type() - 8), entryStrong);
     const QString id = QString::fromStdString(entry.officer.text());
     const QString name = printable(entry.officerName);
     m_sheet.text(officer(), first,

@@ -212,10 +212,12 @@ QString proposalTitle(const Proposal& proposal, const Books& books, const Wordin
 }
 
 QString eventWord(const Event& event, const Wording& words) {
-    if (std::holds_alternative<Proposed>(event)) {
-        return words.translate("Words", "Proposal");
-    }
-    return actWord(actBehind(nameOf(event)), words);
+    return eventWord(nameOf(event), words);
+}
+
+QString eventWord(std::string_view typeName, const Wording& words) {
+    return typeName == Proposed::typeName ? words.translate("Words", "Proposal")
+                                          : actWord(actBehind(typeName), words);
 }
 
 }  // namespace alem

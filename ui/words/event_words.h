@@ -21,5 +21,7 @@ namespace alem {
 
 /// The kind of an event, as a noun: `Purchase`, `Proposal`.
 [[nodiscard]] QString eventWord(const Event& event, const Wording& words);
+/// The same by the `type` of its canonical JSON.
+[[nodiscard]] QString eventWord(std::string_view typeName, const Wording& words);
 
 }  // namespace alem

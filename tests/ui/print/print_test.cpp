@@ -177,6 +177,8 @@ TEST(PrintTest, anExtractGoesOverPagesAndNumbersThem) {
     const std::string text = textOf(path);
     EXPECT_THAT(text, testing::HasSubstr(extract->entries.back().leaf.hex()));
     EXPECT_THAT(text, testing::HasSubstr("Page 4 sur 4"));
+    EXPECT_THAT(text, testing::HasSubstr("Enregistrement d’un actif"));
+    EXPECT_THAT(text, testing::Not(testing::HasSubstr("assetRegistered"))) << "types have words here";
     outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
 }
 
