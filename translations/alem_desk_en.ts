@@ -189,13 +189,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows need a choice, the first of them at line %1. Leave them out by name; what they stand for can be recorded by hand.</source>
-        <translation>
-            <numerusform>%n row needs a choice, the first being at line %1. Leave them out by name; what they stand for can be recorded by hand.</numerusform>
-            <numerusform>%n rows need a choice, the first of them at line %1. Leave them out by name; what they stand for can be recorded by hand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Statement imported: %1, %n rows</source>
         <translation>
             <numerusform>Statement imported: %1, %n row</numerusform>
@@ -214,6 +207,13 @@
         <translation>
             <numerusform>Approval policy: %n rule</numerusform>
             <numerusform>Approval policy: %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows need a choice, the first of them at line %1. Say what an unknown operation is, or leave them out by name and record by hand what they stand for.</source>
+        <translation>
+            <numerusform>%n row needs a choice, the first being at line %1. Say what an unknown operation is, or leave it out by name and record by hand what it stands for.</numerusform>
+            <numerusform>%n rows need a choice, the first of them at line %1. Say what an unknown operation is, or leave them out by name and record by hand what they stand for.</numerusform>
         </translation>
     </message>
 </context>

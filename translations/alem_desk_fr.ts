@@ -3809,13 +3809,6 @@
             <numerusform>%n lignes sont illisibles, la première étant la ligne %1. Écartez-les nommément, ou faites corriger le fichier à la source.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows need a choice, the first of them at line %1. Leave them out by name; what they stand for can be recorded by hand.</source>
-        <translation>
-            <numerusform>%n ligne est à trancher, la première étant la ligne %1. Écartez-la nommément&#x202f;; ce qu’elle représente peut être saisi à la main.</numerusform>
-            <numerusform>%n lignes sont à trancher, la première étant la ligne %1. Écartez-les nommément&#x202f;; ce qu’elles représentent peut être saisi à la main.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing new in this file: all of it is known already.</source>
         <translation>Ce fichier n’apporte rien de nouveau&#xa0;: tout est déjà connu.</translation>
@@ -4129,6 +4122,13 @@
         <source>Trade</source>
         <comment>rows of an exchange of two coins</comment>
         <translation>Échange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows need a choice, the first of them at line %1. Say what an unknown operation is, or leave them out by name and record by hand what they stand for.</source>
+        <translation>
+            <numerusform>%n ligne est à trancher, la première étant la ligne %1. Dites ce qu’est une opération inconnue, ou écartez-la nommément et saisissez à la main ce qu’elle représente.</numerusform>
+            <numerusform>%n lignes sont à trancher, la première étant la ligne %1. Dites ce qu’est une opération inconnue, ou écartez-les nommément et saisissez à la main ce qu’elles représentent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

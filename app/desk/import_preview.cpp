@@ -276,6 +276,11 @@ class Previewer {
         }
         m_preview.refusal = shortfallOf(transactions, m_books);
         m_preview.overLimit = limitBreachOf(transactions, m_books, m_now);
+        if (m_preview.overLimit) {
+            // How much would be accepted is no question: it has happened.
+            std::erase_if(m_preview.overLimit->figures,
+                          [](const RefusalFigure& figure) { return figure.name == "atMost"; });
+        }
     }
     [[nodiscard]] StatementFacts statementFacts() const {
         StatementFacts facts;

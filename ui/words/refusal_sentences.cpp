@@ -160,8 +160,8 @@ QString RefusalSentences::import() const {
         case RefusalCode::RowsNeedChoice:
             return m_words
                 .translate("Words",
-                           "%n rows need a choice, the first of them at line %1. Leave them out by name; "
-                           "what they stand for can be recorded by hand.",
+                           "%n rows need a choice, the first of them at line %1. Say what an unknown "
+                           "operation is, or leave them out by name and record by hand what they stand for.",
                            nullptr, count())
                 .arg(text("line"));
         case RefusalCode::NothingNew:

@@ -70,6 +70,7 @@ TEST_F(ImportTest, WhatHasHappenedIsRecordedBeyondALimitAndSaidBefore) {
     ASSERT_TRUE(seen.overLimit.has_value());
     EXPECT_EQ(seen.overLimit->code, RefusalCode::LimitExceeded);
     EXPECT_EQ(seen.overLimit->figure("after")->value, (decltype(RefusalFigure::value)(amount("10097.00"))));
+    EXPECT_EQ(seen.overLimit->figure("atMost"), nullptr);
     EXPECT_FALSE(preview("1,2027-02-01 10:00:00,Spot,Withdraw,USDT,-100,\n").overLimit.has_value());
     imported(deposit);
 }
