@@ -7,6 +7,7 @@
 #include <functional>
 #include <random>
 #include <string>
+#include <string_view>
 
 #include "app/base/check.h"
 #include "app/doctrine/signal_engine.h"
@@ -79,10 +80,14 @@ std::string thousandVariants() {
     for (int threshold = 40; threshold < 140; ++threshold) {
         for (int closes = 1; closes <= 10; ++closes) {
             const std::string count = std::to_string(closes);
-            text += "V" + std::to_string(threshold) + "-" + count +
-                    ": ON 1h WHEN vol_ewma(BTC,0.97) >= " + std::to_string(threshold) + "% FOR " + count +
-                    " closes THEN freeze(purchase) UNTIL vol_ewma(BTC,0.97) < " +
-                    std::to_string(threshold - 10) + "% FOR " + count + " closes\n";
+            const std::string fire = std::to_string(threshold);
+            const std::string clear = std::to_string(threshold - 10);
+            for (const std::string_view part : std::initializer_list<std::string_view>{
+                     "V", fire, "-", count, ": ON 1h WHEN vol_ewma(BTC,0.97) >= ", fire, "% FOR ", count,
+                     " closes THEN freeze(purchase) UNTIL vol_ewma(BTC,0.97) < ", clear, "% FOR ", count,
+                     " closes\n"}) {
+                text += part;
+            }
         }
     }
     return text;
