@@ -149,6 +149,7 @@ Result<Founders, Complaint> Founders::of(Console& console, const std::vector<std
 
 std::vector<OfficerFacts> Founders::facts() const {
     std::vector<OfficerFacts> facts;
+    facts.reserve(m_all.size());
     for (const Founder& founder : m_all) {
         facts.push_back(founder.facts);
     }

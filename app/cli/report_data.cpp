@@ -23,7 +23,7 @@ std::optional<OfficerId> maker(const Console& console) {
     return OfficerId::parse(console.options.officer);
 }
 
-Complaint refused(const Console& console, const Books& books, Refusal refusal) {
+Complaint refused(const Console& console, const Books& books, const Refusal& refusal) {
     return complaintOf(refusal, console.words(), &books);
 }
 

@@ -21,7 +21,7 @@ Result<std::optional<Day>, Complaint> dayOf(const Console& console, const std::s
                                        .translate("Cli", "%1 is no day; a day is written as in 2026-07-17.")
                                        .arg(console.words().quoted(QString::fromStdString(text))))};
     }
-    return std::optional<Day>(*day);
+    return day;
 }
 
 }  // namespace

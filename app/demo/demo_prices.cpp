@@ -62,8 +62,8 @@ Day Market::lastDay() {
     return *Day::of(2026, 7, 16);
 }
 
-Market::Market(std::string asset, std::string quote, std::vector<std::int64_t> levels, std::int64_t end,
-               std::int64_t stepPpm, std::uint64_t seed)
+Market::Market(std::string asset, std::string quote, const std::vector<std::int64_t>& levels,
+               std::int64_t end, std::int64_t stepPpm, std::uint64_t seed)
     : m_asset(std::move(asset)), m_quote(std::move(quote)) {
     check(levels.size() == 15, "one level for each month of the story");
     Generator generator(seed);

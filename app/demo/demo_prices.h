@@ -15,7 +15,7 @@ namespace alem::demo {
 class Market {
   public:
     /// `levels`: cents at the start of each month from May 2025 to July 2026; `end`: the last close.
-    Market(std::string asset, std::string quote, std::vector<std::int64_t> levels, std::int64_t end,
+    Market(std::string asset, std::string quote, const std::vector<std::int64_t>& levels, std::int64_t end,
            std::int64_t stepPpm, std::uint64_t seed);
 
     [[nodiscard]] const std::string& asset() const { return m_asset; }

@@ -36,6 +36,7 @@ void checkOfficer(const Act& act, const Books& books, const Circumstances& circu
     const auto roles = rolesFor(act);
     if (!circumstances.approving && !holdsOneOf(*officer, roles)) {
         std::vector<RefusalFigure> figures;
+        figures.reserve(roles.size());
         for (const Role role : roles) {
             figures.push_back(figure("role", role));
         }
