@@ -14,13 +14,9 @@ namespace alem {
 
 namespace {
 
-double secondsOf(const Measured& measured) {
+double watched(const Measured& measured) {
     double seconds = 0;
-    measured([&](const std::function<void()>& work) {
-        const auto start = std::chrono::steady_clock::now();
-        work();
-        seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    });
+    measured([&](const std::function<void()>& work) { seconds = secondsOf(work); });
     return seconds;
 }
 
@@ -32,7 +28,7 @@ Run runApart(const Measured& measured) {
     }
     const pid_t child = fork();
     if (child == 0) {
-        const double seconds = secondsOf(measured);
+        const double seconds = watched(measured);
         const bool written = write(ends[1], &seconds, sizeof seconds) == sizeof seconds;
         std::_Exit(written ? 0 : 1);
     }
@@ -50,18 +46,29 @@ Run runApart(const Measured& measured) {
     return run;
 }
 
-Run median(std::vector<Run> runs) {
+Run medianRun(std::vector<Run> runs) {
     std::sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.seconds < b.seconds; });
     return runs[runs.size() / 2];
 }
 
 }  // namespace
 
+double secondsOf(const std::function<void()>& work) {
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
 Run Comparison::medianWork() const {
-    return median(work);
+    return medianRun(work);
 }
 Run Comparison::medianFloor() const {
-    return median(floor);
+    return medianRun(floor);
 }
 
 double Comparison::ratio() const {
@@ -70,8 +77,7 @@ double Comparison::ratio() const {
     for (std::size_t i = 0; i < work.size(); ++i) {
         ratios.push_back(work[i].seconds / floor[i].seconds);
     }
-    std::sort(ratios.begin(), ratios.end());
-    return ratios[ratios.size() / 2];
+    return median(std::move(ratios));
 }
 
 Comparison compare(const std::string& name, int pairs, const Measured& work, const Measured& floor) {

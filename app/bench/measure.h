@@ -28,6 +28,10 @@ struct Comparison {
 using Stopwatch = std::function<void(const std::function<void()>&)>;
 using Measured = std::function<void(const Stopwatch&)>;
 
+/// What a piece of work takes in this process.
+double secondsOf(const std::function<void()>& work);
+double median(std::vector<double> values);
+
 Comparison compare(const std::string& name, int pairs, const Measured& work, const Measured& floor);
 
 }  // namespace alem
