@@ -5245,6 +5245,10 @@
         <comment>prices</comment>
         <translation>aucun périmé</translation>
     </message>
+    <message>
+        <source>Reading the log for %1</source>
+        <translation>Lecture de la piste d’audit au %1</translation>
+    </message>
 </context>
 <context>
     <name>alem::FormGrid</name>
@@ -5819,6 +5823,10 @@
         <source>no value of the day before</source>
         <translation>pas de valeur de la veille</translation>
     </message>
+    <message>
+        <source>being computed</source>
+        <translation>en cours de calcul</translation>
+    </message>
 </context>
 <context>
     <name>alem::OverviewHistory</name>
@@ -5861,6 +5869,14 @@
     <message>
         <source>Net asset value</source>
         <translation>Valeur liquidative</translation>
+    </message>
+    <message>
+        <source>The history of the net asset value is being computed.</source>
+        <translation>L’historique de la valeur liquidative est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>en cours de calcul</translation>
     </message>
 </context>
 <context>

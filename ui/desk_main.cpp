@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QFile>
+#include <QTimer>
 #include <memory>
 
 #include "app/demo/demo_fund.h"
@@ -67,8 +68,7 @@ class Program {
         }
         QFile file(m_options.passphraseFile);
         if (!m_options.officer || !file.open(QIODevice::ReadOnly)) {
-            QMetaObject::invokeMethod(
-                m_window.get(), [window = m_window.get()] { window->signIn(); }, Qt::QueuedConnection);
+            QTimer::singleShot(0, m_window.get(), [window = m_window.get()] { window->signIn(); });
             return;
         }
         constexpr qint64 longest = 4096;

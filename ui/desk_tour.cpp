@@ -86,6 +86,7 @@ class Tour {
             save(page->name(), m_window.get());
         }
         m_window->view().setAsOf({Day::of(2026, 3, 31), true});
+        m_window->view().settle();
         m_window->go({QStringLiteral("overview"), {}});
         save(QStringLiteral("past-day"), m_window.get());
         m_window->view().setAsOf({});

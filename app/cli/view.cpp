@@ -45,7 +45,11 @@ Result<View, Complaint> View::of(const Console& console, const Desk& desk, const
     view.m_at = std::max(now, desk.books().lastSealed());
     if (view.m_knownOn) {
         const Instant known = zone.endOf(*view.m_knownOn);
-        view.m_believed = desk.believedAt(known);
+        auto reading = FundReading::open(desk.path(), known);
+        if (!reading) {
+            return Fail{complaintOf(reading.error(), console.words())};
+        }
+        view.m_believed = std::move(*reading);
         view.m_at = std::min(view.m_at, known);
     }
     if (view.m_asOf) {

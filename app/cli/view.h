@@ -7,6 +7,7 @@
 #include "app/base/result.h"
 #include "app/cli/console.h"
 #include "app/desk/desk.h"
+#include "app/desk/fund_reading.h"
 
 namespace alem::cli {
 
@@ -25,7 +26,7 @@ class View {
     /// For what takes effect when it is recorded (officers, limits, approvals): both times mean the same.
     static Result<View, Complaint> ofRegister(const Console& console, const Desk& desk, const Times& times);
 
-    [[nodiscard]] const Books& books() const { return m_believed ? *m_believed : *m_current; }
+    [[nodiscard]] const Books& books() const { return m_believed ? m_believed->books() : *m_current; }
     [[nodiscard]] Instant at() const { return m_at; }
     [[nodiscard]] const std::optional<Day>& asOf() const { return m_asOf; }
     [[nodiscard]] const std::optional<Day>& knownOn() const { return m_knownOn; }
@@ -38,7 +39,7 @@ class View {
 
   private:
     const Books* m_current = nullptr;
-    std::unique_ptr<Books> m_believed;
+    std::unique_ptr<FundReading> m_believed;
     Instant m_at;
     std::optional<Day> m_asOf;
     std::optional<Day> m_knownOn;

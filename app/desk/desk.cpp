@@ -228,13 +228,6 @@ Subscription Desk::onRecorded(std::function<void(const Recorded&)> listener) {
     return m_state->listeners.add(std::move(listener));
 }
 
-std::unique_ptr<Books> Desk::believedAt(Instant known, const Progress& progress) const {
-    const State* state = m_state.get();
-    auto books = std::make_unique<Books>([state](const Hash& hash) { return state->fund().evidence(hash); });
-    const auto outcome = replay(state->fund(), nullptr, *books, known, progress);
-    return outcome.givenUp ? nullptr : std::move(books);
-}
-
 std::optional<std::string> Desk::entryBytes(std::int64_t number) const {
     return number >= 0 && number < size() ? m_state->fund().entry(static_cast<std::uint64_t>(number))
                                           : std::nullopt;

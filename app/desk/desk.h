@@ -80,10 +80,6 @@ class Desk {
 
     [[nodiscard]] Subscription onRecorded(std::function<void(const Recorded&)> listener);
 
-    /// The books as they stood at that instant: only entries sealed by then are folded. Costs a replay.
-    /// They read evidence through this desk and must not outlive it. Null if `progress` gave up.
-    [[nodiscard]] std::unique_ptr<Books> believedAt(Instant known, const Progress& progress = {}) const;
-
     /// The exact stored bytes of an entry; nothing beyond the end.
     [[nodiscard]] std::optional<std::string> entryBytes(std::int64_t number) const;
     [[nodiscard]] Result<Entry, CodecFault> entry(std::int64_t number) const;

@@ -224,6 +224,7 @@ Result<Recorded, Refusal> Desk::State::seal(const Act& act, const Events& events
     }
     Recorded recorded{entriesOf(act, events, actKey, sealer), std::nullopt, false};
     std::vector<std::string> bytes;
+    bytes.reserve(recorded.entries.size());
     for (const Entry& entry : recorded.entries) {
         bytes.push_back(encode(entry));
     }

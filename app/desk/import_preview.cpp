@@ -25,11 +25,11 @@ bool isUnknown(std::string_view operation) {
 }
 
 /// A text that the exchange writes for such rows.
-std::string knownText(StatementReading reading) {
+std::string_view knownText(StatementReading reading) {
     static constexpr std::array<std::string_view, 7> texts{
         "Transaction Related", "Deposit",        "Withdraw",           "Funding Fee",
         "Staking Rewards",     "Airdrop Assets", "Referral Commission"};
-    return std::string(texts.at(static_cast<std::size_t>(reading)));
+    return texts.at(static_cast<std::size_t>(reading));
 }
 
 /// Builds the preview row by row, then operation by operation, then coin by coin.
@@ -205,6 +205,7 @@ class Previewer {
             return;
         }
         std::vector<BinanceRow> mine;
+        mine.reserve(rows.size());
         for (const std::size_t row : rows) {
             mine.push_back(m_statement.rows[row]);
         }

@@ -150,11 +150,11 @@ class Replay {
 
     /// False if nothing from here on is wanted.
     bool fold(const std::optional<Entry>& entry) {
-        if (!entry || entry->number != m_number) {
-            m_outcome.broken = m_number;
-        } else if (entry->at > m_until) {
+        const bool readable = entry && entry->number == m_number;
+        if (readable && entry->at > m_until) {
             return m_tree != nullptr;
-        } else if (!folded(m_books, *entry)) {
+        }
+        if (!readable || !folded(m_books, *entry)) {
             m_outcome.broken = m_number;
         }
         return true;

@@ -270,6 +270,7 @@ class RuleCheck {
                 const auto& known = *m_context.assets;
                 if (name != nullptr && std::find(known.begin(), known.end(), *name) == known.end()) {
                     std::vector<std::string_view> texts;
+                    texts.reserve(known.size());
                     for (const AssetId& one : known) {
                         texts.push_back(one.view());
                     }

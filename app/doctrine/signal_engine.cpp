@@ -258,6 +258,7 @@ void SignalEngine::hold(PortfolioShares shares) {
     };
     const auto index = [](const auto& parts) {
         std::vector<double> weights;
+        weights.reserve(parts.size());
         for (const auto& part : parts) {
             weights.push_back(part.second);
         }

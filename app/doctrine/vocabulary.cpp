@@ -131,6 +131,7 @@ std::size_t difference(std::string_view a, std::string_view b) {
 template <class Table>
 std::vector<std::string_view> textsOf(const Table& table) {
     std::vector<std::string_view> texts;
+    texts.reserve(std::size(table));
     for (const auto& entry : table) {
         texts.push_back(entry.text);
     }

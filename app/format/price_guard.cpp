@@ -49,9 +49,9 @@ bool runsBackwards(const std::vector<PriceRow>& rows) {
 void dropDuplicates(std::vector<PriceRow>& rows, std::vector<PriceFinding>& findings) {
     std::vector<PriceRow> kept;
     kept.reserve(rows.size());
-    for (PriceRow& row : rows) {
+    for (const PriceRow& row : rows) {
         if (kept.empty() || kept.back().bar.openTime != row.bar.openTime) {
-            kept.push_back(std::move(row));
+            kept.push_back(row);
             continue;
         }
         const PriceRow& before = kept.back();
@@ -112,7 +112,8 @@ bool isAway(const Amount& close, const Amount& nextOpen, int basisPoints) {
     };
     const Integer before = wide(close);
     const Integer distance = wide(nextOpen) - before;
-    return boost::multiprecision::abs(distance) * 10'000 >= before * basisPoints;
+    const Integer away = distance < 0 ? Integer(-distance) : distance;
+    return away * 10'000 >= before * basisPoints;
 }
 
 class FrozenRuns {

@@ -61,8 +61,8 @@ Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const Pric
     settleVolumes(rows, history.findings);
     sortByInstant(history.findings);
     history.bars.reserve(rows.size());
-    for (PriceRow& row : rows) {
-        history.bars.push_back(std::move(row.bar));
+    for (const PriceRow& row : rows) {
+        history.bars.push_back(row.bar);
     }
     return history;
 }

@@ -117,7 +117,7 @@ class Reader {
         bar.volume = volume(row, Role::Volume, bar);
         result.quoteVolume = volume(row, Role::QuoteVolume, bar);
         compareWithOthers(row, bar);
-        m_result.rows.push_back(std::move(result));
+        m_result.rows.push_back(result);
         return std::nullopt;
     }
 

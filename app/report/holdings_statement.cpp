@@ -18,7 +18,7 @@ struct Ground {
     const StatementRequest& request;
     AssetIndex currency;
     int decimals = 0;  ///< of the currency
-    Holdings holdings;
+    const Holdings& holdings;
 };
 
 /// A part of `total`, so that consecutive parts of one whole add up to it exactly.
@@ -130,6 +130,7 @@ StatementGroup groupOf(const Ground& ground, AccountIndex index) {
 
 void addGroups(const Ground& ground, const Valuation& valuation, HoldingsStatement& statement) {
     std::vector<std::optional<Amount>> values;
+    values.reserve(valuation.positions.size());
     for (const ValuedPosition& position : valuation.positions) {
         values.push_back(position.value);
     }
@@ -187,7 +188,7 @@ void addTiers(const Ground& ground, HoldingsStatement& statement) {
             }
         }
         if (any) {
-            statement.tiers.push_back(std::move(entry));
+            statement.tiers.push_back(entry);
         }
     }
 }
@@ -213,25 +214,6 @@ void addTranslations(const Ground& ground, HoldingsStatement& statement) {
             }
         }
         statement.translations.push_back(std::move(translation));
-    }
-}
-
-void addHistory(const Ground& ground, HoldingsStatement& statement) {
-    const auto inEffect = ground.books.transactions().inEffect(ground.request.asOf);
-    if (ground.request.historyDays <= 0 || inEffect.empty()) {
-        return;
-    }
-    const Zone& zone = ground.books.zone();
-    const Day last = statement.asOfDay.plus(-1);
-    const Day first = std::max(statement.asOfDay.plus(-ground.request.historyDays),
-                               zone.dayOf(inEffect.front()->effective));
-    if (first > last) {
-        return;
-    }
-    for (const NetAssetValue& point :
-         netAssetValues(ground.books.transactions(), ground.books.valuationRules(), zone, ground.currency,
-                        first, last)) {
-        statement.history.push_back({point.day, point.value});
     }
 }
 
@@ -274,7 +256,8 @@ void StatementTotals::add(const StatementLine& line) {
 }
 
 Result<HoldingsStatement, StatementFault> holdingsStatement(const Books& books,
-                                                            const StatementRequest& request, LogState log) {
+                                                            const StatementRequest& request, LogState log,
+                                                            const Holdings* held) {
     if (!books.hasFund()) {
         return Fail{StatementFault::NoFund};
     }
@@ -284,8 +267,11 @@ Result<HoldingsStatement, StatementFault> holdingsStatement(const Books& books,
         return Fail{StatementFault::NotACurrency};
     }
     const AssetIndex index = books.assets().indexOf(currency);
-    const Ground ground{books, request, index, decimalsOf(books.assets()[index]),
-                        books.holdingsAt(request.asOf)};
+    std::optional<Holdings> folded;
+    if (held == nullptr) {
+        held = &folded.emplace(books.holdingsAt(request.asOf));
+    }
+    const Ground ground{books, request, index, decimalsOf(books.assets()[index]), *held};
     HoldingsStatement statement;
     addFund(books, request, statement);
     statement.currency = currency;
@@ -295,8 +281,28 @@ Result<HoldingsStatement, StatementFault> holdingsStatement(const Books& books,
     addAssets(ground, statement);
     addTiers(ground, statement);
     addTranslations(ground, statement);
-    addHistory(ground, statement);
+    statement.history = valueHistory(books, request);
     return statement;
+}
+
+std::vector<StatementDay> valueHistory(const Books& books, const StatementRequest& request) {
+    const auto inEffect = books.transactions().inEffect(request.asOf);
+    if (request.historyDays <= 0 || inEffect.empty()) {
+        return {};
+    }
+    const Zone& zone = books.zone();
+    const Day today = zone.dayOf(request.asOf);
+    const Day first = std::max(today.plus(-request.historyDays), zone.dayOf(inEffect.front()->effective));
+    const AssetIndex currency =
+        books.assets().indexOf(request.currency.value_or(books.fund().currencies.front()));
+    std::vector<StatementDay> history;
+    if (first < today) {
+        for (const NetAssetValue& point : netAssetValues(books.transactions(), books.valuationRules(), zone,
+                                                         currency, first, today.plus(-1))) {
+            history.push_back({point.day, point.value});
+        }
+    }
+    return history;
 }
 
 }  // namespace alem

@@ -258,8 +258,13 @@ enum class StatementFault : std::uint8_t {
 };
 
 /// Computes the statement. Pure: the same books, request and log state give the same canonical bytes. For
-/// what was believed at an earlier instant, give the books folded up to it. Throws AmountOverflow.
+/// what was believed at an earlier instant, give the books folded up to it. `held`: what the books say was
+/// held at `asOf`, where the caller has it already; it is folded otherwise. Throws AmountOverflow.
 Result<HoldingsStatement, StatementFault> holdingsStatement(const Books& books,
-                                                            const StatementRequest& request, LogState log);
+                                                            const StatementRequest& request, LogState log,
+                                                            const Holdings* held = nullptr);
+
+/// The history of a statement alone: its costs grow with the log and the days. Throws AmountOverflow.
+std::vector<StatementDay> valueHistory(const Books& books, const StatementRequest& request);
 
 }  // namespace alem

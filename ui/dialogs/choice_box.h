@@ -61,6 +61,7 @@ template <class Enum>
 template <class Enum>
 [[nodiscard]] std::vector<QString> keysOf() {
     std::vector<QString> keys;
+    keys.reserve(EnumNames<Enum>::names.size());
     for (const std::string_view name : EnumNames<Enum>::names) {
         keys.push_back(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
     }

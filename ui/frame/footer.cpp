@@ -51,7 +51,12 @@ Footer::Footer(FundView& view, QWidget* parent)
     layOut();
     connect(&m_check, &LogCheck::changed, this, &Footer::refresh);
     connect(&m_check, &LogCheck::progressed, this, &Footer::showProgress);
-    connect(m_cancel, &QPushButton::clicked, &m_check, &LogCheck::cancel);
+    connect(&view.pastReading(), &BackgroundWork::changed, this, &Footer::refresh);
+    connect(&view.pastReading(), &BackgroundWork::progressed, this, &Footer::showProgress);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        BackgroundWork& reading = m_view.pastReading();
+        reading.isRunning() ? reading.cancel() : m_check.cancel();
+    });
     connect(m_act, &QPushButton::clicked, this, [this] {
         const auto& last = m_check.last();
         if (m_check.state() == LogCheck::State::Broken && last && last->first && last->first->entry) {
@@ -94,6 +99,7 @@ void Footer::layOut() {
 
 void Footer::refresh() {
     showLog();
+    showReading();
     showCheckpoint();
     showPrices();
     update();
@@ -152,7 +158,26 @@ void Footer::showLog() {
                       sound ? tr("Audit log sound") : tr("Audit log not verified"));
 }
 
+/// A past day on its way goes before a verification: somebody waits for it.
+void Footer::showReading() {
+    if (const QString refusal = m_view.pastRefusal(); !refusal.isEmpty()) {
+        m_verified->setText(refusal);
+    }
+    if (!m_view.pastReading().isRunning() || !m_view.wanted().day) {
+        return;
+    }
+    m_verified->setText(tr("Reading the log for %1").arg(interfaceWording().longDate(*m_view.wanted().day)));
+    m_bar->setAccessibleName(m_verified->text());
+    m_bar->setVisible(true);
+    m_cancel->setVisible(true);
+    m_cancel->setText(tr("Stop"));
+    m_act->setVisible(false);
+}
+
 void Footer::showProgress(qint64 done, qint64 total) {
+    if (m_view.pastReading().isRunning() && sender() == &m_check) {
+        return;
+    }
     m_bar->setRange(0, 1000);
     m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
 }

@@ -14,7 +14,8 @@ class StateLabel;
 class Text;
 
 /// The bottom of the window, one line: the state of the audit log, how many entries lie beyond the last
-/// checkpoint that left; at the right the prices. While the log is verified, a bar with the way to stop it.
+/// checkpoint that left; at the right the prices. While the log is verified or read again for a past day, a
+/// bar with the way to stop it.
 class Footer : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ class Footer : public QWidget {
     void showCheckpoint();
     void showPrices();
     void showProgress(qint64 done, qint64 total);
+    void showReading();
     [[nodiscard]] QString verifiedText() const;
 
     FundView& m_view;

@@ -1,10 +1,5 @@
 #include "ui/frame/fund_opening.h"
 
-#include <QFutureWatcher>
-#include <QTimer>
-#include <QtConcurrentRun>
-#include <atomic>
-
 #include "app/base/match.h"
 #include "app/demo/demo_fund.h"
 #include "app/storage/storage_failure.h"
@@ -17,20 +12,17 @@ namespace alem {
 struct FundOpening::Work {
     std::filesystem::path path;
     bool demonstration = false;
-    std::atomic<std::int64_t> done{0};
-    std::atomic<std::int64_t> total{0};
-    std::atomic<bool> cancelled{false};
     OpenedFund opened;
     std::optional<OpenFault> fault;
     std::optional<KeyFault> keyFault;
     std::optional<StorageFailure> failure;
     bool empty = false;
 
-    void run();
+    void run(const BackgroundWork::Report& report);
 
   private:
     bool makeDemonstration();
-    void openFor(Access access);
+    void openFor(Access access, const BackgroundWork::Report& report);
 };
 
 bool FundOpening::Work::makeDemonstration() {
@@ -47,12 +39,8 @@ bool FundOpening::Work::makeDemonstration() {
     return made.ok();
 }
 
-void FundOpening::Work::openFor(Access access) {
-    auto desk = Desk::open(path, access, [this](std::int64_t entries, std::int64_t all) {
-        done = entries;
-        total = all;
-        return !cancelled;
-    });
+void FundOpening::Work::openFor(Access access, const BackgroundWork::Report& report) {
+    auto desk = Desk::open(path, access, report);
     if (!desk) {
         fault = desk.error();
         return;
@@ -62,14 +50,14 @@ void FundOpening::Work::openFor(Access access) {
     empty = opened.desk && !opened.desk->books().hasFund();
 }
 
-void FundOpening::Work::run() {
+void FundOpening::Work::run(const BackgroundWork::Report& report) {
     try {
         if (demonstration && !makeDemonstration()) {
             return;
         }
-        openFor(Access::Write);
+        openFor(Access::Write, report);
         if (fault && (fault->code == OpenFault::Code::ReadOnly || fault->code == OpenFault::Code::InUse)) {
-            openFor(Access::Read);
+            openFor(Access::Read, report);
         }
         if (empty) {
             opened = {};
@@ -81,46 +69,37 @@ void FundOpening::Work::run() {
     }
 }
 
-FundOpening::FundOpening(QObject* parent) : QObject(parent) {}
-
-FundOpening::~FundOpening() {
-    cancel();
+FundOpening::FundOpening(QObject* parent) : QObject(parent) {
+    connect(&m_background, &BackgroundWork::progressed, this, &FundOpening::progressed);
 }
 
 void FundOpening::cancel() {
-    if (m_work) {
-        m_work->cancelled = true;
-    }
+    m_background.cancel();
 }
 
 void FundOpening::open(const std::filesystem::path& path) {
-    const auto work = std::make_shared<Work>();
-    work->path = path;
-    start(work);
+    start(path, false);
 }
 
 void FundOpening::openDemonstration(const std::filesystem::path& path) {
-    const auto work = std::make_shared<Work>();
-    work->path = path;
-    work->demonstration = true;
-    start(work);
+    start(path, true);
 }
 
-void FundOpening::start(const std::shared_ptr<Work>& work) {
-    check(!m_running, "one fund at a time");
-    constexpr int tick = 100;
-    m_running = true;
-    m_work = work;
-    auto* watcher = new QFutureWatcher<void>(this);
-    auto* ticker = new QTimer(watcher);
-    connect(ticker, &QTimer::timeout, this, [this] { emit progressed(m_work->done, m_work->total); });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_running = false;
-        emit finished();
-    });
-    ticker->start(tick);
-    watcher->setFuture(QtConcurrent::run([work] { work->run(); }));
+void FundOpening::start(const std::filesystem::path& path, bool demonstration) {
+    check(!isRunning(), "one fund at a time");
+    m_work.reset();
+    m_background.start<Work>(
+        [path, demonstration](const BackgroundWork::Report& report) {
+            Work work;
+            work.path = path;
+            work.demonstration = demonstration;
+            work.run(report);
+            return work;
+        },
+        [this](const std::shared_ptr<Work>& work) {
+            m_work = work;
+            emit finished();
+        });
 }
 
 OpenedFund FundOpening::take() {
@@ -129,7 +108,7 @@ OpenedFund FundOpening::take() {
 
 QString FundOpening::refusal() const {
     const Wording& words = interfaceWording();
-    if (!m_work || m_work->cancelled) {
+    if (!m_work || m_background.wasCancelled()) {
         return {};
     }
     const QString path = QString::fromStdString(m_work->path.string());

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/desk/desk.h"
+#include "ui/frame/background_work.h"
 
 namespace alem {
 
@@ -24,14 +25,13 @@ class FundOpening : public QObject {
 
   public:
     explicit FundOpening(QObject* parent = nullptr);
-    ~FundOpening() override;
 
     void open(const std::filesystem::path& path);
     /// Makes the demonstration fund at `path` with its keys beside it, unless it is there already, and opens
     /// it.
     void openDemonstration(const std::filesystem::path& path);
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return m_background.isRunning(); }
     /// After finished(): the fund; null if it was cancelled or refused.
     [[nodiscard]] OpenedFund take();
     /// After finished(): why not, in the interface's tongue; empty if it was cancelled.
@@ -43,10 +43,10 @@ class FundOpening : public QObject {
 
   private:
     struct Work;
-    void start(const std::shared_ptr<Work>& work);
+    void start(const std::filesystem::path& path, bool demonstration);
 
     std::shared_ptr<Work> m_work;
-    bool m_running = false;
+    BackgroundWork m_background;
 };
 
 }  // namespace alem

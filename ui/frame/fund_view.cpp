@@ -1,14 +1,53 @@
 #include "ui/frame/fund_view.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include "app/storage/storage_failure.h"
 #include "ui/frame/log_check.h"
+#include "ui/frame/value_history.h"
+#include "ui/parts/language_switch.h"
+#include "ui/words/fault_words.h"
 
 namespace alem {
+
+/// A past day as it was read: the books, and what was held then.
+struct FundView::Past {
+    std::unique_ptr<FundReading> reading;
+    std::optional<Holdings> holdings;
+    std::optional<OpenFault> fault;
+    std::optional<StorageFailure> failure;
+
+    static Past read(const std::filesystem::path& path, Instant known, Instant at,
+                     const BackgroundWork::Report& report) {
+        Past past;
+        try {
+            auto reading = FundReading::open(path, known, report);
+            if (!reading) {
+                past.fault = reading.error();
+            } else if (*reading && (*reading)->books().hasFund()) {
+                past.reading = std::move(*reading);
+                past.holdings.emplace(past.reading->books().holdingsAt(at));
+            }
+        } catch (const StorageFailure& failure) {
+            past.failure = failure;
+        }
+        return past;
+    }
+    [[nodiscard]] QString refusal() const {
+        const Wording& words = interfaceWording();
+        return failure ? failureSentence(*failure, words)
+               : fault ? openFaultSentence(*fault, words)
+                       : QString();
+    }
+};
 
 FundView::FundView(std::unique_ptr<Desk> desk, QObject* parent)
     : QObject(parent),
       m_desk(std::move(desk)),
       m_logCheck(std::make_unique<LogCheck>(*this)),
-      m_clock(&Instant::now) {
+      m_clock(&Instant::now),
+      m_history(std::make_unique<ValueHistory>(*this)) {
     check(m_desk->books().hasFund(), "a view needs a fund");
     m_currency = m_desk->books().reporting();
     m_subscription = m_desk->onRecorded([this](const Recorded&) {
@@ -20,12 +59,11 @@ FundView::FundView(std::unique_ptr<Desk> desk, QObject* parent)
 FundView::~FundView() = default;
 
 void FundView::forget() {
-    m_held.reset();
     m_valuation.reset();
 }
 
 const Books& FundView::books() const {
-    return m_believed ? *m_believed : m_desk->books();
+    return m_past ? m_past->reading->books() : m_desk->books();
 }
 
 Instant FundView::now() const {
@@ -43,13 +81,7 @@ Instant FundView::instant() const {
 }
 
 const Holdings& FundView::holdings() const {
-    if (!m_asOf.day) {
-        return m_desk->books().holdings();
-    }
-    if (!m_held) {
-        m_held = std::make_unique<Holdings>(books().holdingsAt(instant()));
-    }
-    return *m_held;
+    return m_past ? *m_past->holdings : m_desk->books().holdings();
 }
 
 const Valuation& FundView::valuation() const {
@@ -60,21 +92,52 @@ const Valuation& FundView::valuation() const {
 }
 
 void FundView::setAsOf(const AsOf& asOf) {
-    if (asOf == m_asOf) {
+    if (asOf == m_wanted) {
         return;
     }
-    m_asOf = asOf;
-    m_believed.reset();
-    forget();
-    if (asOf.day && asOf.asKnownThen) {
-        m_believed = m_desk->believedAt(m_desk->books().zone().endOf(*asOf.day));
-        if (m_believed &&
-            !m_believed->hasFund()) {  // before the first entry nothing was known, not even the fund
-            m_believed.reset();
-            m_asOf.asKnownThen = false;
-        }
+    m_wanted = asOf;
+    m_refused.reset();
+    m_pastReading.abandon();
+    if (!asOf.day) {
+        show(asOf, nullptr);
+        return;
     }
+    const Instant at = m_desk->books().zone().endOf(*asOf.day);
+    const Instant known = asOf.asKnownThen ? at : Instant::farFuture();
+    m_pastReading.start<Past>(
+        [path = m_desk->path(), known, at](const BackgroundWork::Report& report) {
+            return Past::read(path, known, at, report);
+        },
+        [this, asOf, known](const std::shared_ptr<Past>& past) {
+            if (m_pastReading.wasCancelled()) {
+                m_wanted = m_asOf;
+            } else if (past->reading) {
+                show(asOf, past);
+            } else if (past->fault || past->failure) {
+                m_wanted = m_asOf;
+                m_refused = past;
+            } else if (asOf.asKnownThen && known < m_desk->entry(0)->at) {
+                setAsOf({asOf.day, false});  // nothing was known then, not even the fund
+            }
+        });
+}
+
+void FundView::show(const AsOf& asOf, std::shared_ptr<Past> past) {
+    m_asOf = asOf;
+    m_wanted = asOf;
+    m_past = std::move(past);
+    forget();
     emit refreshed();
+}
+
+QString FundView::pastRefusal() const {
+    return m_refused ? m_refused->refusal() : QString();
+}
+
+void FundView::settle() {
+    while (m_pastReading.isRunning() || m_history->isComputing()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
 }
 
 AssetIndex FundView::currency() const {

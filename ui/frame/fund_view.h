@@ -10,10 +10,13 @@
 
 #include "app/book/books.h"
 #include "app/desk/desk.h"
+#include "app/desk/fund_reading.h"
+#include "ui/frame/background_work.h"
 
 namespace alem {
 
 class LogCheck;
+class ValueHistory;
 
 /// Which day the window shows: now, or the end of a past day, either in the light of all that is known now or
 /// as it was believed then.
@@ -38,7 +41,12 @@ class FundView : public QObject {
     /// The verification of its log that the whole window speaks of.
     [[nodiscard]] LogCheck& logCheck() { return *m_logCheck; }
 
-    /// The books to show: those of now, or those believed on the day shown.
+    /// The net asset value of past days, in the currency and on the day shown.
+    [[nodiscard]] ValueHistory& valueHistory() { return *m_history; }
+    /// The log read again for a past day: on its way while it runs.
+    [[nodiscard]] BackgroundWork& pastReading() { return m_pastReading; }
+
+    /// The books to show: those of now, or those of the past day shown.
     [[nodiscard]] const Books& books() const;
     /// Until when effects count: now, or the end of the day shown in the fund's zone.
     [[nodiscard]] Instant instant() const;
@@ -48,7 +56,15 @@ class FundView : public QObject {
     [[nodiscard]] const Valuation& valuation() const;
 
     [[nodiscard]] const AsOf& asOf() const { return m_asOf; }
+    /// Now is shown at once. A past day is read off the interface's thread: until that is done the window
+    /// goes on showing what it showed. A day before the fund's first entry is shown as known now.
     void setAsOf(const AsOf& asOf);
+    /// The day that is shown, or that is on its way to be.
+    [[nodiscard]] const AsOf& wanted() const { return m_wanted; }
+    /// Why the day wanted last cannot be shown, in the interface's tongue; empty if there is nothing to say.
+    [[nodiscard]] QString pastRefusal() const;
+    /// Runs the event loop until nothing is on its way any more: for pictures and tests.
+    void settle();
     [[nodiscard]] bool isNow() const { return !m_asOf.day; }
     /// Valuation currency: the reporting currency until the officer chooses another of the fund's.
     [[nodiscard]] AssetIndex currency() const;
@@ -80,17 +96,22 @@ class FundView : public QObject {
     void refreshed();
 
   private:
+    struct Past;
     void forget();
+    void show(const AsOf& asOf, std::shared_ptr<Past> past);
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<LogCheck> m_logCheck;
     std::function<Instant()> m_clock;
     bool m_readOnly = false;
     AsOf m_asOf;
+    AsOf m_wanted;
     AssetIndex m_currency;
-    std::unique_ptr<Books> m_believed;
-    mutable std::unique_ptr<Holdings> m_held;
+    std::shared_ptr<Past> m_past;     ///< null: now is shown
+    std::shared_ptr<Past> m_refused;  ///< what came instead of the day wanted last
     mutable std::optional<Valuation> m_valuation;
+    std::unique_ptr<ValueHistory> m_history;
+    BackgroundWork m_pastReading;
     Subscription m_subscription;
 };
 

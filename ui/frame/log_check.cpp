@@ -1,23 +1,11 @@
 #include "ui/frame/log_check.h"
 
-#include <QFutureWatcher>
-#include <QTimer>
-#include <QtConcurrentRun>
-
 #include "app/desk/verify_fund.h"
 #include "app/storage/storage_failure.h"
 
 namespace alem {
 
-struct LogCheck::Shared {
-    std::atomic<std::int64_t> done{0};
-    std::atomic<std::int64_t> total{0};
-    std::atomic<bool> cancelled{false};
-};
-
 namespace {
-
-constexpr int progressEveryMilliseconds = 100;
 
 LogCheckOutcome verify(const std::filesystem::path& path, const VerificationAnchors& anchors,
                        const VerificationProgress& progress) {
@@ -37,16 +25,8 @@ LogCheckOutcome verify(const std::filesystem::path& path, const VerificationAnch
 
 }  // namespace
 
-LogCheck::LogCheck(FundView& view, QObject* parent) : QObject(parent), m_view(view) {}
-
-LogCheck::~LogCheck() {
-    cancel();
-}
-
-void LogCheck::cancel() {
-    if (m_shared) {
-        m_shared->cancelled = true;
-    }
+LogCheck::LogCheck(FundView& view, QObject* parent) : QObject(parent), m_view(view) {
+    connect(&m_work, &BackgroundWork::progressed, this, &LogCheck::progressed);
 }
 
 void LogCheck::start() {
@@ -54,25 +34,11 @@ void LogCheck::start() {
         return;
     }
     m_state = State::Running;
-    m_shared = std::make_shared<Shared>();
-    auto* watcher = new QFutureWatcher<LogCheckOutcome>(this);
-    auto* ticker = new QTimer(watcher);
-    connect(ticker, &QTimer::timeout, this, [this] { emit progressed(m_shared->done, m_shared->total); });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, ticker] {
-        const auto outcome = watcher->result();
-        ticker->stop();  // it would report progress of what is over, until both are gone
-        watcher->deleteLater();
-        finish(outcome);
-    });
-    ticker->start(progressEveryMilliseconds);
-    watcher->setFuture(
-        QtConcurrent::run([path = m_view.desk().path(), anchors = m_anchors, shared = m_shared] {
-            return verify(path, anchors, [shared](std::int64_t done, std::int64_t total) {
-                shared->done = done;
-                shared->total = total;
-                return !shared->cancelled;
-            });
-        }));
+    m_work.start<LogCheckOutcome>(
+        [path = m_view.desk().path(), anchors = m_anchors](const BackgroundWork::Report& report) {
+            return verify(path, anchors, report);
+        },
+        [this](const std::shared_ptr<LogCheckOutcome>& outcome) { finish(*outcome); });
     emit changed();
 }
 

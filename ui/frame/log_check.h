@@ -1,14 +1,13 @@
 #pragma once
 
 #include <QObject>
-#include <atomic>
 #include <cstdint>
-#include <memory>
 #include <optional>
 
 #include "app/audit/verification.h"
 #include "app/storage/open_fault.h"
 #include "app/storage/storage_failure.h"
+#include "ui/frame/background_work.h"
 #include "ui/frame/fund_view.h"
 
 namespace alem {
@@ -30,13 +29,12 @@ class LogCheck : public QObject {
     enum class State : std::uint8_t { NotVerified, Running, Sound, Broken, Failed };
 
     explicit LogCheck(FundView& view, QObject* parent = nullptr);
-    ~LogCheck() override;
 
     /// What the next verifications are measured against, from outside of the file.
     [[nodiscard]] VerificationAnchors& anchors() { return m_anchors; }
     [[nodiscard]] const VerificationAnchors& anchors() const { return m_anchors; }
     void start();
-    void cancel();
+    void cancel() { m_work.cancel(); }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isRunning() const { return m_state == State::Running; }
     /// What came of the last run, cancelled ones too.
@@ -51,12 +49,11 @@ class LogCheck : public QObject {
     void changed();
 
   private:
-    struct Shared;
     void finish(const LogCheckOutcome& outcome);
 
     FundView& m_view;
     VerificationAnchors m_anchors;
-    std::shared_ptr<Shared> m_shared;
+    BackgroundWork m_work;
     State m_state = State::NotVerified;
     std::optional<LogCheckOutcome> m_outcome;
     std::optional<Instant> m_at;

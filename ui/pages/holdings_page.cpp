@@ -112,7 +112,7 @@ void HoldingsPage::refresh() {
     request.currency = books.assets()[view().currency()].asset;
     request.withLots = true;
     request.historyDays = 0;
-    auto made = holdingsStatement(books, request, {});
+    auto made = holdingsStatement(books, request, {}, &view().holdings());
     if (!made) {
         return;
     }

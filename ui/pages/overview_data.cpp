@@ -5,24 +5,14 @@
 #include <map>
 #include <set>
 
+#include "ui/frame/value_history.h"
+
 namespace alem {
 
 namespace {
 
 constexpr int licenceNoticeDays = 30;
 constexpr std::int64_t mostUncoveredEntries = 100;
-
-/// Days of history: from the first effect to the day shown.
-int historyDaysOf(const FundView& view) {
-    const Books& books = view.books();
-    const auto inEffect = books.transactions().inEffect(view.instant());
-    if (inEffect.empty()) {
-        return 0;
-    }
-    const Zone& zone = books.zone();
-    return std::max(0,
-                    zone.dayOf(view.instant()).number() - zone.dayOf(inEffect.front()->effective).number());
-}
 
 /// A ratio of money as percent.
 Amount percentOf(const Amount& part, const Amount& whole, int decimals) {
@@ -201,14 +191,15 @@ class Finder {
 
 }  // namespace
 
-HoldingsStatement overviewStatement(const FundView& view) {
+HoldingsStatement overviewStatement(FundView& view) {
     StatementRequest request;
     request.asOf = view.instant();
     request.knownAt = std::max(view.instant(), view.books().lastSealed());
     request.currency = view.books().assets()[view.currency()].asset;
-    request.historyDays = historyDaysOf(view);
-    auto statement = holdingsStatement(view.books(), request, {});
+    request.historyDays = 0;
+    auto statement = holdingsStatement(view.books(), request, {}, &view.holdings());
     check(statement.ok(), "the view shows a currency of the fund");
+    statement->history = view.valueHistory().days();
     const auto isCash = [&](const StatementAsset& asset) {
         const AssetFacts* facts = view.books().assets().find(asset.asset);
         return facts != nullptr && facts->assetClass == AssetClass::Fiat;

@@ -57,9 +57,9 @@ struct DayChange {
     std::optional<Amount> percent;  ///< two decimals; nothing where the base is zero
 };
 
-/// The statement behind the figures of the overview, with the whole history; the largest asset first, cash
-/// last.
-[[nodiscard]] HoldingsStatement overviewStatement(const FundView& view);
+/// The statement behind the figures of the overview; the largest asset first, cash last. Its history is what
+/// the view has: empty or of a moment ago while that is computed.
+[[nodiscard]] HoldingsStatement overviewStatement(FundView& view);
 [[nodiscard]] std::optional<DayChange> changeSinceYesterday(const HoldingsStatement& statement);
 /// Every limit with what it limits: unknown ones first, then the fullest.
 [[nodiscard]] std::vector<Exposure> exposuresOf(const FundView& view);

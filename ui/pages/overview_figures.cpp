@@ -49,10 +49,10 @@ OverviewFigures::OverviewFigures(QWidget* parent)
     row->addStretch(1);
 }
 
-void OverviewFigures::show(const HoldingsStatement& statement) {
+void OverviewFigures::show(const HoldingsStatement& statement, bool computing) {
     showValue(statement);
     showGain(statement);
-    showChange(statement);
+    showChange(statement, computing);
     const Wording& words = interfaceWording();
     int accounts = 0;
     int positions = 0;
@@ -94,10 +94,14 @@ void OverviewFigures::showGain(const HoldingsStatement& statement) {
     }
 }
 
-void OverviewFigures::showChange(const HoldingsStatement& statement) {
+void OverviewFigures::showChange(const HoldingsStatement& statement, bool computing) {
     const Wording& words = interfaceWording();
     const auto change = changeSinceYesterday(statement);
     const QString label = tr("Since yesterday");
+    if (computing) {
+        m_change->setTexts(label, QString(sign::ellipsis), tr("being computed"));
+        return;
+    }
     if (!change) {
         m_change->setTexts(label, tr("unknown"), tr("no value of the day before"));
         return;

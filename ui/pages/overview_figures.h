@@ -15,12 +15,13 @@ class OverviewFigures : public QWidget {
 
   public:
     explicit OverviewFigures(QWidget* parent = nullptr);
-    void show(const HoldingsStatement& statement);
+    /// `computing`: yesterday's value is not known yet.
+    void show(const HoldingsStatement& statement, bool computing);
 
   private:
     void showValue(const HoldingsStatement& statement);
     void showGain(const HoldingsStatement& statement);
-    void showChange(const HoldingsStatement& statement);
+    void showChange(const HoldingsStatement& statement, bool computing);
 
     FigureBlock* m_value;
     FigureBlock* m_gain;

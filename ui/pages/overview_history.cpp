@@ -62,7 +62,7 @@ OverviewHistory::OverviewHistory(QWidget* parent)
     connect(m_range, &Segments::chosen, this, &OverviewHistory::showRange);
 }
 
-void OverviewHistory::retranslate(const HoldingsStatement& statement) {
+void OverviewHistory::retranslate(const HoldingsStatement& statement, bool computing) {
     m_currency = fromText(statement.currency.view());
     m_title->setText(tr("Net asset value, %1 million, daily close").arg(m_currency));
     m_legend->setText(tr("▲ purchase   ▽ sale"));
@@ -71,11 +71,16 @@ void OverviewHistory::retranslate(const HoldingsStatement& statement) {
                        tr("All", "the whole history, on a small button")});
     m_range->setAccessibleName(tr("How much of the history"));
     m_chart->setTitle(m_title->text());
-    m_chart->setEmptyText(tr("The history of the net asset value will stand here from the second day on."));
+    m_chart->setEmptyText(
+        computing ? tr("The history of the net asset value is being computed.")
+                  : tr("The history of the net asset value will stand here from the second day on."));
+    if (computing) {
+        m_legend->setText(tr("being computed"));
+    }
 }
 
-void OverviewHistory::show(const HoldingsStatement& statement, const FundView& view) {
-    retranslate(statement);
+void OverviewHistory::show(const HoldingsStatement& statement, const FundView& view, bool computing) {
+    retranslate(statement, computing);
     const Zone& zone = view.books().zone();
     m_points.clear();
     for (const StatementDay& day : statement.history) {
@@ -83,7 +88,7 @@ void OverviewHistory::show(const HoldingsStatement& statement, const FundView& v
             m_points.emplace_back(zone.endOf(day.day), *day.value);
         }
     }
-    if (statement.totals.value) {
+    if (statement.totals.value && !m_points.empty()) {
         m_points.emplace_back(statement.asOf, *statement.totals.value);
     }
     TimeSeries series{tr("Net asset value"), theme().accent, {}};

@@ -18,10 +18,11 @@ class OverviewHistory : public QWidget {
 
   public:
     explicit OverviewHistory(QWidget* parent = nullptr);
-    void show(const HoldingsStatement& statement, const FundView& view);
+    /// `computing`: the history is of a moment ago, or not there yet.
+    void show(const HoldingsStatement& statement, const FundView& view, bool computing);
 
   private:
-    void retranslate(const HoldingsStatement& statement);
+    void retranslate(const HoldingsStatement& statement, bool computing);
     void showRange();
 
     Text* m_title;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/frame/value_history.h"
 #include "ui/pages/overview_allocation.h"
 #include "ui/pages/overview_attention.h"
 #include "ui/pages/overview_exposure.h"
@@ -72,6 +73,12 @@ OverviewPage::OverviewPage(FundView& view, QWidget* parent)
     connect(m_allocation, &OverviewAllocation::assetOpened, this,
             [this](const QString& code) { emit wanted(QStringLiteral("holdings"), code); });
     connect(m_empty, &EmptyPage::acted, this, &OverviewPage::startMainAct);
+    connect(&view.valueHistory(), &ValueHistory::changed, this, [this] {
+        m_statement.reset();
+        if (isVisible()) {
+            refresh();
+        }
+    });
     retranslate();
 }
 
@@ -106,8 +113,8 @@ void OverviewPage::layOut() {
 }
 
 const HoldingsStatement& OverviewPage::statement() {
-    // The history takes a fold over everything: it is read again only when something it depends on has
-    // changed. Within the same minute the age of prices stays what it is.
+    // Read again only when something it depends on has changed; within the same minute the age of prices
+    // stays what it is.
     constexpr std::int64_t minute = 60'000;
     const Instant at = Instant::ofMilliseconds(view().instant().milliseconds() / minute);
     const Ground now{view().books().size(), at, view().currency(), view().asOf()};
@@ -144,8 +151,9 @@ void OverviewPage::refresh() {
                                                                    : m_content);
     const HoldingsStatement& shown = statement();
     const auto exposures = exposuresOf(view());
-    m_figures->show(shown);
-    m_history->show(shown, view());
+    const bool computing = view().valueHistory().isComputing();
+    m_figures->show(shown, computing);
+    m_history->show(shown, view(), computing);
     m_allocation->show(shown, books);
     m_exposure->show(exposures, books);
     m_attention->show(attentionOf(view(), exposures), view());

@@ -3,23 +3,27 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <algorithm>
 #include <fstream>
 
 #include "tests/ui/frame/demo_window.h"
 #include "ui/frame/as_of_control.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/create_fund.h"
+#include "ui/frame/footer.h"
 #include "ui/frame/hindrance.h"
 #include "ui/frame/key_files.h"
 #include "ui/frame/log_check.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/sign_in.h"
 #include "ui/frame/start_window.h"
+#include "ui/frame/value_history.h"
 #include "ui/parts/as_of_banner.h"
 #include "ui/parts/date_edit.h"
 #include "ui/parts/field.h"
@@ -51,6 +55,7 @@ TEST(Frame, APastDayIsReadOnlyUnderABanner) {
     const auto* banner = demo.window().findChild<AsOfBanner*>();
     EXPECT_FALSE(banner->isVisible());
     demo.view().setAsOf({Day::of(2026, 3, 31), true});
+    demo.view().settle();
     settle();
     EXPECT_TRUE(banner->isVisible());
     EXPECT_TRUE(banner->knownThen());
@@ -62,13 +67,74 @@ TEST(Frame, APastDayIsReadOnlyUnderABanner) {
     EXPECT_EQ(demo.view().books().size(), demo.view().desk().size());
 }
 
+TEST(Frame, APastDayIsReadWhileTheWindowGoesOn) {
+    DemoWindow demo;
+    const auto* footer = demo.window().findChild<Footer*>();
+    const auto says = [&](const QString& words) {
+        const auto texts = footer->findChildren<QLabel*>();
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const QLabel* text) { return text->text().contains(words); });
+    };
+    demo.view().setAsOf({Day::of(2026, 3, 31), true});
+    EXPECT_TRUE(demo.view().isNow()) << "until it is read";
+    EXPECT_TRUE(says(QStringLiteral("Reading the log for")));
+    demo.view().pastReading().cancel();
+    demo.view().settle();
+    EXPECT_TRUE(demo.view().isNow());
+    EXPECT_FALSE(says(QStringLiteral("Reading the log for")));
+    EXPECT_EQ(demo.view().wanted(), AsOf());
+    // The day wanted last is the one that is shown.
+    demo.view().setAsOf({Day::of(2026, 3, 31), true});
+    demo.view().setAsOf({Day::of(2026, 4, 30), false});
+    demo.view().settle();
+    EXPECT_EQ(demo.view().asOf(), (AsOf{Day::of(2026, 4, 30), false}));
+    demo.view().setAsOf({Day::of(2026, 3, 31), true});
+    demo.view().setAsOf({});
+    demo.view().settle();
+    EXPECT_TRUE(demo.view().isNow());
+}
+
+TEST(Frame, TheHistoryIsComputedBesideAndOnlyWhenThePastChanges) {
+    DemoWindow demo;
+    demo.signIn("a.sadykova");
+    ValueHistory& history = demo.view().valueHistory();
+    static_cast<void>(history.days());
+    demo.view().settle();
+    const auto days = history.days();
+    ASSERT_GT(days.size(), 300U);
+    EXPECT_FALSE(history.isComputing());
+    const Books& books = demo.view().books();
+    StatementRequest request;
+    request.asOf = demo.view().instant();
+    const auto expected = valueHistory(books, request);
+    ASSERT_FALSE(expected.empty());
+    EXPECT_EQ(days.back().value, expected.back().value);
+
+    const auto price = [&](Instant at) {
+        PriceFacts facts;
+        facts.asset = AssetId::of("BTC");
+        facts.quote = AssetId::of("USD");
+        facts.price = Amount::parse("91000").value();
+        facts.source = "test";
+        facts.effective = at;
+        return demo.view().desk().execute(SetPrice(facts)).ok();
+    };
+    ASSERT_TRUE(price(demo.view().instant().plusMilliseconds(-Instant::millisecondsADay)));
+    static_cast<void>(history.days());
+    EXPECT_TRUE(history.isComputing());
+    demo.view().settle();
+    EXPECT_NE(history.days().back().value, days.back().value);
+}
+
 TEST(Frame, WhatWasBelievedDiffersFromWhatIsKnownNow) {
     DemoWindow demo;
     // The wrong custody fee of 14 May was taken back the day after: both mornings are told apart.
     const AsOf then{Day::of(2026, 5, 14), true};
     demo.view().setAsOf(then);
+    demo.view().settle();
     const auto believed = demo.view().valuation().totals.value();
     demo.view().setAsOf({then.day, false});
+    demo.view().settle();
     const auto known = demo.view().valuation().totals.value();
     ASSERT_TRUE(believed && known);
     EXPECT_NE(*believed, *known);

@@ -69,6 +69,7 @@ TEST(OverviewData, AMissingPriceIsUnknownNeverZero) {
     DemoWindow demo;
     // Before the first prices were imported nothing that is held can be valued.
     demo.view().setAsOf({Day::of(2025, 6, 2), true});
+    demo.view().settle();
     for (const Exposure& exposure : exposuresOf(demo.view())) {
         if (!exposure.value) {
             EXPECT_EQ(exposure.state, State::Unknown);
@@ -83,8 +84,10 @@ TEST(OverviewData, WhatWasProposedLaterDoesNotWaitOnAPastDay) {
     DemoWindow demo;
     EXPECT_FALSE(demo.view().pending().empty());
     demo.view().setAsOf({Day::of(2026, 3, 31), false});
+    demo.view().settle();
     EXPECT_TRUE(demo.view().pending().empty());
     demo.view().setAsOf({Day::of(2026, 7, 15), false});
+    demo.view().settle();
     EXPECT_EQ(demo.view().pending().size(), 1U) << "the statement of June";
 }
 

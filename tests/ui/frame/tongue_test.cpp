@@ -108,6 +108,7 @@ TEST(Tongue, EveryPageFollowsTheSwitch) {
 TEST(Tongue, APastDayFollowsTheSwitch) {
     DemoWindow demo;
     demo.view().setAsOf({Day::of(2026, 3, 31), true});
+    demo.view().settle();
     walk(QStringLiteral("past day"), demo.window(), FundWords(demo.view().desk()));
 }
 

@@ -128,6 +128,7 @@ TEST_F(Pages, SelectionSurvivesWhatIsSealed) {
 
 TEST_F(Pages, ThePastIsReadOnly) {
     m_view->setAsOf({m_view->books().zone().dayOf(m_now), false});
+    m_view->settle();
     const auto page = shown(makeCustodyPage);
     for (QWidget* control : page->headerControls()) {
         if (auto* button = qobject_cast<QPushButton*>(control)) {

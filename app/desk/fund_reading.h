@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "app/base/result.h"
+#include "app/book/books.h"
+#include "app/desk/replay.h"
+#include "app/storage/fund_file.h"
+
+namespace alem {
+
+/// A fund's books read for themselves, beside whoever has the fund open: to see what was believed at an
+/// instant, and to compute on another thread. They stay as they were read. One thread at a time.
+class FundReading {
+  public:
+    /// Folds only what was sealed by `known`. Null if `progress` gave up. Throws StorageFailure when the disk
+    /// fails.
+    static Result<std::unique_ptr<FundReading>, OpenFault> open(const std::filesystem::path& path,
+                                                                Instant known,
+                                                                const ReplayProgress& progress = {});
+
+    [[nodiscard]] const Books& books() const { return m_books; }
+
+  private:
+    explicit FundReading(FundFile file)
+        : m_file(std::move(file)), m_books([this](const Hash& hash) { return m_file.evidence(hash); }) {}
+
+    FundFile m_file;
+    Books m_books;
+};
+
+}  // namespace alem
