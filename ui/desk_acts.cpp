@@ -42,6 +42,8 @@ FrameActs deskActs() {
             [](FundView& view, QWidget* parent) { editAsset(view, std::nullopt, parent); }, administration),
         act("approvalPolicy", QT_TRANSLATE_NOOP("Acts", "Set approval policy"), &setApprovalPolicy,
             administration),
+        act("doctrine", QT_TRANSLATE_NOOP("Acts", "Propose new version of the doctrine"), &adoptDoctrine,
+            administration),
         act("lotPolicy", QT_TRANSLATE_NOOP("Acts", "Set lot policy"), &setLotPolicy, administration),
     };
 }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/dialogs.h"
 
+#include "ui/dialogs/doctrine_dialogs.h"
 #include "ui/dialogs/exchange_dialog.h"
 #include "ui/dialogs/market_dialogs.h"
 #include "ui/dialogs/movement_dialogs.h"
@@ -45,6 +46,16 @@ bool setPrice(FundView& view, QWidget* parent) {
 }
 bool reverseEntry(FundView& view, std::int64_t entry, QWidget* parent) {
     return run<ReversalDialog>(view, entry, parent);
+}
+
+bool stepCase(FundView& view, const CaseId& id, CaseStep step, QWidget* parent) {
+    return run<StepCaseDialog>(view, id, step, parent);
+}
+bool reviseRule(FundView& view, const RuleId& rule, QWidget* parent) {
+    return run<ReviseRuleDialog>(view, rule, parent);
+}
+bool adoptDoctrine(FundView& view, QWidget* parent) {
+    return run<AdoptDoctrineDialog>(view, parent);
 }
 
 bool editAsset(FundView& view, const std::optional<AssetId>& asset, QWidget* parent) {

@@ -32,6 +32,13 @@ bool setLimit(FundView& view, const std::optional<CounterpartyId>& counterparty,
 bool setLotPolicy(FundView& view, QWidget* parent);
 bool setApprovalPolicy(FundView& view, QWidget* parent);
 
+/// A step in a case of the doctrine.
+bool stepCase(FundView& view, const CaseId& id, CaseStep step, QWidget* parent);
+/// One rule of the newest doctrine anew.
+bool reviseRule(FundView& view, const RuleId& rule, QWidget* parent);
+/// The doctrine as a whole.
+bool adoptDoctrine(FundView& view, QWidget* parent);
+
 /// Chooses a file, shows a verdict for each row, posts the whole or nothing.
 bool importStatement(FundView& view, QWidget* parent);
 bool importPriceHistory(FundView& view, QWidget* parent);

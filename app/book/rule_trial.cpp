@@ -1,0 +1,136 @@
+#include "app/book/rule_trial.h"
+
+#include <algorithm>
+#include <set>
+#include <type_traits>
+
+#include "app/book/doctrine_run.h"
+#include "app/doctrine/gauge.h"
+#include "app/market/nearest.h"
+
+namespace alem {
+
+namespace {
+
+/// How a value is written beside its unit: a fraction as percent, milliseconds as days or hours.
+double shownPerValue(RuleUnit unit) {
+    constexpr double hour = 3'600'000;
+    switch (unit) {
+        case RuleUnit::Percent:
+            return 100;
+        case RuleUnit::Day:
+            return 1 / (24 * hour);
+        case RuleUnit::Hour:
+            return 1 / hour;
+        default:
+            return 1;
+    }
+}
+
+double pushed(Gauge& gauge, const Bar& bar) {
+    return std::visit(
+        [&](auto& estimator) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(estimator)>, PairCorrelation>) {
+                return unknown;
+            } else {
+                return estimator.push(bar);
+            }
+        },
+        gauge);
+}
+
+/// The rule itself, and those that may inhibit it, directly or not.
+std::vector<NamedRule> withInhibitors(const std::vector<NamedRule>& rules, std::size_t which) {
+    std::vector<NamedRule> chosen{rules.at(which)};
+    std::set<RuleId> named{rules.at(which).id};
+    for (std::size_t at = 0; at < chosen.size(); ++at) {
+        const std::vector<RuleId> inhibitors = chosen[at].rule.options.inhibitors;
+        for (const NamedRule& rule : rules) {
+            const bool wanted = std::find(inhibitors.begin(), inhibitors.end(), rule.id) != inhibitors.end();
+            if (wanted && named.insert(rule.id).second) {
+                chosen.push_back(rule);
+            }
+        }
+    }
+    return chosen;
+}
+
+std::optional<double> clearingOf(const Rule& rule, const RuleMetric& metric) {
+    for (const RuleTerm& term : rule.clear.terms) {
+        for (const RuleComparison& comparison : term.comparisons) {
+            if (comparison.metric == metric) {
+                return nearestDouble(comparison.threshold.number);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<MetricPoint> metricHistory(const RuleMetric& metric, const BarSeries& bars,
+                                       std::int64_t interval) {
+    std::vector<Gauge> gauges;
+    for (const RuleMeasure* measure : {&metric.measure, metric.less ? &*metric.less : nullptr}) {
+        if (measure == nullptr) {
+            continue;
+        }
+        auto made = gaugeOf(*measure, interval);
+        const RuleMarket* market = marketOf(*measure);
+        const RuleMarket* first = marketOf(metric.measure);
+        if (!made || !*made || market == nullptr || first == nullptr || !(*market == *first)) {
+            return {};
+        }
+        gauges.push_back(*std::move(*made));
+    }
+    const double factor = metric.factor ? nearestDouble(*metric.factor) : 1;
+    const auto push = [&](const Bar& bar) {
+        const double value = factor * pushed(gauges[0], bar);
+        return gauges.size() > 1 ? value - pushed(gauges[1], bar) : value;
+    };
+    constexpr Bar missing{unknown, unknown, unknown, unknown, unknown};
+    const BarSeries longer = bars.interval() == interval ? bars : gathered(bars, interval);
+    std::vector<MetricPoint> points;
+    points.reserve(longer.size());
+    std::int64_t expected = longer.empty() ? 0 : longer.openTime(0);
+    for (std::size_t i = 0; i < longer.size(); ++i, expected += interval) {
+        for (; expected < longer.openTime(i); expected += interval) {
+            points.push_back({expected + interval, push(missing)});
+        }
+        points.push_back({longer.closeTime(i), push(longer[i])});
+    }
+    return points;
+}
+
+RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
+                  const std::vector<KnownMarket>& markets, const BacktestOptions& options) {
+    const std::vector<NamedRule> tried = withInhibitors(rules, which);
+    const Rule& rule = tried.front().rule;
+    const RuleComparison& first = rule.fire.terms.front().comparisons.front();
+    RuleTrial trial;
+    trial.metric = first.metric;
+    trial.unit = first.threshold.unit;
+    trial.fires = nearestDouble(first.threshold.number);
+    trial.clears = clearingOf(rule, first.metric);
+    std::vector<RuleMarketHistory> histories;
+    for (ChosenMarket& chosen : chooseMarkets(tried, markets)) {
+        histories.push_back(std::move(chosen.history));
+    }
+    const std::vector<RuleSeries> series = seriesOf(histories);
+    if (const RuleMarket* market = marketOf(first.metric.measure)) {
+        if (const auto index = seriesOf(*market, series)) {
+            trial.market = histories.at(*index);
+            trial.values =
+                metricHistory(first.metric, trial.market.bars, barInterval(rule, &trial.market.about));
+            for (MetricPoint& point : trial.values) {
+                point.value *= shownPerValue(first.threshold.unit);
+            }
+        }
+    }
+    if (checkRules(tried, {.series = series}).empty()) {
+        trial.result = std::move(backtest(tried, histories, options).front());
+    }
+    return trial;
+}
+
+}  // namespace alem

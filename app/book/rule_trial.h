@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "app/book/market_histories.h"
+#include "app/doctrine/backtest.h"
+
+namespace alem {
+
+/// One value of a metric, as of the close of a bar; not a number where it is unknown.
+struct MetricPoint {
+    std::int64_t closeTime = 0;
+    double value = 0;
+};
+
+/// What a rule would have done on the bars that the fund has, and what it looked at: for charts and for
+/// people who weigh a threshold.
+struct RuleTrial {
+    RuleMarketHistory market;  ///< of the first metric of the firing condition; empty where it has none
+    RuleMetric metric;         ///< that metric
+    std::vector<MetricPoint> values{};     ///< of that metric, in the unit of its threshold: 80 for 80 %
+    RuleUnit unit{};                       ///< of that threshold
+    double fires = 0;                      ///< the threshold
+    std::optional<double> clears{};        ///< where the clearing condition looks at the same metric
+    std::optional<RuleBacktest> result{};  ///< nothing where the rule does not fit the bars there are
+};
+
+/// Tries the rule `which` of a set on all history; the others take part as inhibitors. Every rule must have
+/// been parsed; one that does not pass check() with these bars sees none.
+[[nodiscard]] RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
+                                const std::vector<KnownMarket>& markets, const BacktestOptions& options = {});
+
+/// A metric bar by bar, by the gauges of the rules, in bars of `interval` milliseconds. A missing bar is an
+/// unknown one. Empty for metrics that are not taken on one market.
+[[nodiscard]] std::vector<MetricPoint> metricHistory(const RuleMetric& metric, const BarSeries& bars,
+                                                     std::int64_t interval);
+
+}  // namespace alem

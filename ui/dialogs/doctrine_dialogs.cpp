@@ -1,0 +1,339 @@
+#include "ui/dialogs/doctrine_dialogs.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "app/book/interventions.h"
+#include "app/desk/prepared_acts.h"
+#include "app/doctrine/rules_file.h"
+#include "ui/dialogs/editors.h"
+#include "ui/dialogs/rule_chart.h"
+#include "ui/dialogs/rule_form.h"
+#include "ui/parts/date_edit.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
+#include "ui/theme/theme.h"
+#include "ui/words/doctrine_words.h"
+#include "ui/words/names.h"
+#include "ui/words/rule_words.h"
+
+namespace alem {
+
+namespace {
+
+constexpr int previewAfterMilliseconds = 300;
+
+QWidget* stacked(const QList<QWidget*>& widgets) {
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measures().half);
+    for (QWidget* widget : widgets) {
+        column->addWidget(widget);
+    }
+    return holder;
+}
+
+/// A day of today counts from now on, a later one from its beginning.
+Instant startOf(const DateEdit* edit, const Books& books, Instant now) {
+    const Instant start = books.zone().startOf(edit->day().value_or(books.zone().dayOf(now)));
+    return std::max(start, now);
+}
+
+std::string joined(const LinesEdit* edit) {
+    std::string text;
+    for (const std::string& line : edit->lines()) {
+        text += (text.empty() ? "" : " ") + line;
+    }
+    return text;
+}
+
+/// `cio = approver`: a role of the fund, else a counterparty of it, else a text.
+WordMeaning meaningOf(const std::string& line, const Books& books) {
+    const std::size_t at = line.find('=');
+    const auto trimmed = [](const std::string& text) {
+        return QString::fromStdString(text).trimmed().toStdString();
+    };
+    WordMeaning meaning;
+    meaning.word = RuleWord::parse(trimmed(line.substr(0, at))).value_or(RuleWord());
+    const std::string means = at == std::string::npos ? std::string() : trimmed(line.substr(at + 1));
+    const auto counterparty = CounterpartyId::parse(means);
+    if (const auto role = enumNamed<Role>(means)) {
+        meaning.role = role;
+    } else if (counterparty && !books.counterparties().indexOf(*counterparty).none()) {
+        meaning.counterparty = counterparty;
+    } else {
+        meaning.text = means;
+    }
+    return meaning;
+}
+
+QString meaningLine(const WordMeaning& meaning) {
+    const QString means = meaning.role           ? fromText(nameOf(*meaning.role))
+                          : meaning.counterparty ? fromText(meaning.counterparty->view())
+                                                 : fromText(meaning.text);
+    return fromText(meaning.word.view()) + QStringLiteral(" = ") + means;
+}
+
+}  // namespace
+
+StepCaseDialog::StepCaseDialog(FundView& view, const CaseId& id, CaseStep step, QWidget* parent)
+    : ActDialog(view, parent),
+      m_id(id),
+      m_step(step),
+      m_rule(new Text(Text::Style::Title)),
+      m_asks(new Text(Text::Style::Secondary)),
+      m_prepared(new Text(Text::Style::Note)),
+      m_reason(new QLineEdit) {
+    for (Text* text : {m_rule, m_asks, m_prepared}) {
+        text->setWordWrap(true);
+    }
+    addAboveFields(stacked({m_rule, m_asks, m_prepared}));
+    const bool needed = step == CaseStep::Reject || step == CaseStep::Override;
+    form().add("reason", m_reason, needed ? FormGrid::Need::Required : FormGrid::Need::Optional,
+               FormGrid::Width::Whole);
+    for (const char* member : {"step", "rule", "doctrine", "firing"}) {
+        form().alias(member, "reason");
+    }
+    ready();
+}
+
+QString StepCaseDialog::title() const {
+    return tr("Case of rule %1: %2", "a rule, a step")
+        .arg(QString::fromStdString(m_id.rule.text()), caseStepWord(m_step, interfaceWording()));
+}
+
+QString StepCaseDialog::verb() const {
+    return caseStepWord(m_step, interfaceWording());
+}
+
+Act StepCaseDialog::act() const {
+    StepCaseFacts facts;
+    facts.rule = m_id.rule;
+    facts.doctrine = m_id.doctrine;
+    facts.firing = m_id.firing;
+    facts.step = m_step;
+    facts.reason = typedText(m_reason);
+    return StepCase(facts);
+}
+
+void StepCaseDialog::retranslate() {
+    const Wording& words = interfaceWording();
+    const Interventions& now = books().interventions(view().now());
+    const InterventionCase* one = now.find(m_id);
+    const DoctrineVersion* version = books().doctrines().find(m_id.doctrine);
+    const auto index = version == nullptr ? std::nullopt : version->indexOf(m_id.rule);
+    if (one != nullptr && index) {
+        m_rule->setText(ruleTitle(version->facts.document.rules.at(*index), words));
+        m_asks->setText(ruleSentences(version->rules.at(*index).rule, words));
+        QStringList asked;
+        for (const PreparedAct& prepared : preparedActs(*one, books(), view().now())) {
+            asked.append(ruleActionWords(prepared.action, words));
+        }
+        QString text = words.labelled(tr("It asks"), asked.join(QStringLiteral("; ")));
+        if (!one->fires) {
+            text += QStringLiteral("\n") +
+                    tr("The signal has cleared since; the case stays until people end it.");
+        }
+        m_prepared->setText(text);
+    }
+    ActDialog::retranslate();
+}
+
+ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* parent)
+    : ActDialog(view, parent),
+      m_id(rule),
+      m_figures(new RuleForm),
+      m_sentence(new LinesEdit(4)),
+      m_words(new Text(Text::Style::Body)),
+      m_counts(new Text(Text::Style::Note)),
+      m_chart(new RuleChart),
+      m_titleEn(new QLineEdit),
+      m_titleFr(new QLineEdit),
+      m_rationaleEn(new LinesEdit(2)),
+      m_rationaleFr(new LinesEdit(2)),
+      m_from(new DateEdit) {
+    const DoctrineVersion* newest = books().doctrines().newest();
+    if (newest != nullptr) {
+        m_base = newest->version();
+        if (const auto index = newest->indexOf(rule)) {
+            m_facts = newest->facts.document.rules.at(*index);
+        }
+    }
+    m_facts.id = rule;
+    m_titleEn->setText(fromText(m_facts.titleEn));
+    m_titleFr->setText(fromText(m_facts.titleFr));
+    m_rationaleEn->setPlainText(fromText(m_facts.rationaleEn));
+    m_rationaleFr->setPlainText(fromText(m_facts.rationaleFr));
+    m_from->setDay(books().zone().dayOf(view.now()));
+    m_words->setWordWrap(true);
+    m_chart->setMinimumHeight(34 * measures().unit);
+    addAboveFields(m_figures);
+    FormGrid& fields = form();
+    fields.add("sentence", m_sentence, FormGrid::Need::Required, FormGrid::Width::Whole);
+    fields.alias("rules", "sentence");
+    fields.alias("base", "sentence");
+    fields.add("titleEn", m_titleEn, FormGrid::Need::Optional);
+    fields.add("titleFr", m_titleFr, FormGrid::Need::Optional);
+    fields.add("rationaleEn", m_rationaleEn, FormGrid::Need::Optional);
+    fields.add("rationaleFr", m_rationaleFr, FormGrid::Need::Optional);
+    fields.add("from", m_from);
+    addBelowFields(stacked({m_words, m_chart, m_counts}));
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(previewAfterMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &ReviseRuleDialog::preview);
+    connect(m_figures, &RuleForm::edited, this, &ReviseRuleDialog::writeSentence);
+    connect(m_sentence, &QPlainTextEdit::textChanged, this, &ReviseRuleDialog::readSentence);
+    connect(m_chart, &RuleChart::changed, this, &ReviseRuleDialog::retranslate);
+    m_sentence->setPlainText(fromText(m_facts.sentence));
+    ready();
+}
+
+QString ReviseRuleDialog::title() const {
+    return tr("Rule %1 of the doctrine").arg(QString::fromStdString(m_id.text()));
+}
+
+void ReviseRuleDialog::readSentence() {
+    if (const auto rule = parseRule(joined(m_sentence))) {
+        if (!m_figures->isAncestorOf(focusWidget())) {
+            m_figures->show(*rule);
+        }
+    }
+    m_soon.start();
+}
+
+void ReviseRuleDialog::writeSentence() {
+    if (const auto rule = m_figures->rule()) {
+        m_sentence->setPlainText(QString::fromStdString(print(*rule)));
+    }
+}
+
+/// The rule typed takes the place of its like among the others, which may inhibit it.
+void ReviseRuleDialog::preview() {
+    const auto rule = parseRule(joined(m_sentence));
+    if (!rule) {
+        return;
+    }
+    std::vector<NamedRule> rules;
+    if (const DoctrineVersion* newest = books().doctrines().newest()) {
+        rules = newest->rules;
+    }
+    std::size_t which = 0;
+    while (which < rules.size() && rules[which].id != m_id) {
+        ++which;
+    }
+    if (which == rules.size()) {
+        rules.push_back({m_id, *rule});
+    }
+    rules[which].rule = *rule;
+    m_chart->show(std::move(rules), which, books().knownMarkets(), books().zone());
+    retranslate();
+}
+
+void ReviseRuleDialog::retranslate() {
+    const Wording& words = interfaceWording();
+    const auto rule = parseRule(joined(m_sentence));
+    m_words->setText(rule ? ruleSentences(*rule, words) : ruleFaultSentence(rule.error(), words));
+    m_figures->retranslate();
+    const auto& trial = m_chart->trial();
+    if (m_chart->isComputing()) {
+        m_counts->setText(tr("Being computed."));
+    } else if (trial && trial->result) {
+        const RuleOutcome& outcome = trial->result->outcome;
+        const auto count = [&](std::size_t value) { return words.integer(static_cast<std::int64_t>(value)); };
+        m_counts->setText(tr("On the history there is: firings %1, of %2 stress events seen %3, false alarms "
+                             "%4, unknown bars %5.")
+                              .arg(count(outcome.firings), count(outcome.stressEvents), count(outcome.hits),
+                                   count(outcome.falseAlarms), count(outcome.unknown)));
+    } else {
+        m_counts->setText(tr("On the history there is nothing is known of this rule."));
+    }
+    ActDialog::retranslate();
+}
+
+Act ReviseRuleDialog::act() const {
+    ReviseRulesFacts facts;
+    facts.base = m_base;
+    facts.from = startOf(m_from, books(), view().now());
+    DoctrineRule rule = m_facts;
+    rule.sentence = joined(m_sentence);
+    rule.titleEn = typedText(m_titleEn);
+    rule.titleFr = typedText(m_titleFr);
+    rule.rationaleEn = joined(m_rationaleEn);
+    rule.rationaleFr = joined(m_rationaleFr);
+    facts.rules.push_back(std::move(rule));
+    return ReviseRules(facts);
+}
+
+AdoptDoctrineDialog::AdoptDoctrineDialog(FundView& view, QWidget* parent)
+    : ActDialog(view, parent),
+      m_title(new QLineEdit),
+      m_rules(new LinesEdit(16)),
+      m_meanings(new LinesEdit(4)),
+      m_from(new DateEdit) {
+    m_from->setDay(books().zone().dayOf(view.now()));
+    QStringList rules;
+    QStringList meanings;
+    if (const DoctrineDocument* document = before()) {
+        m_title->setText(fromText(document->title));
+        for (const DoctrineRule& rule : document->rules) {
+            rules.append(fromText(rule.id.view()) + QStringLiteral(": ") + fromText(rule.sentence));
+        }
+        for (const WordMeaning& meaning : document->words) {
+            meanings.append(meaningLine(meaning));
+        }
+    }
+    m_rules->setPlainText(rules.join(u'\n'));
+    m_meanings->setPlainText(meanings.join(u'\n'));
+    FormGrid& fields = form();
+    fields.add("title", m_title);
+    fields.add("from", m_from);
+    fields.add("rules", m_rules, FormGrid::Need::Required, FormGrid::Width::Whole);
+    fields.add("words", m_meanings, FormGrid::Need::Optional, FormGrid::Width::Whole);
+    fields.setNote("rules", [] {
+        return tr(
+            "One rule a line: its name, a colon, its sentence. Titles and reasons of rules that stay are "
+            "kept.");
+    });
+    fields.setNote("words", [] {
+        return tr(
+            "What the free words of the rules mean: `cio = approver`, a role, a counterparty or a text.");
+    });
+    ready();
+}
+
+const DoctrineDocument* AdoptDoctrineDialog::before() const {
+    const DoctrineVersion* newest = books().doctrines().newest();
+    return newest == nullptr ? nullptr : &newest->facts.document;
+}
+
+Act AdoptDoctrineDialog::act() const {
+    AdoptDoctrineFacts facts;
+    facts.title = typedText(m_title);
+    facts.from = startOf(m_from, books(), view().now());
+    for (const std::string& line : m_rules->lines()) {
+        if (line.starts_with('#')) {
+            continue;
+        }
+        const std::size_t colon = line.find(": ");
+        DoctrineRule rule;
+        rule.id = RuleId::parse(line.substr(0, colon)).value_or(RuleId());
+        rule.sentence = colon == std::string::npos ? line : line.substr(colon + 2);
+        if (const DoctrineDocument* document = before()) {
+            for (const DoctrineRule& known : document->rules) {
+                if (known.id == rule.id) {
+                    std::string sentence = std::move(rule.sentence);
+                    rule = known;
+                    rule.sentence = std::move(sentence);
+                }
+            }
+        }
+        facts.rules.push_back(std::move(rule));
+    }
+    for (const std::string& line : m_meanings->lines()) {
+        facts.words.push_back(meaningOf(line, books()));
+    }
+    return AdoptDoctrine(facts);
+}
+
+}  // namespace alem

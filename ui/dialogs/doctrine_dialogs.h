@@ -1,0 +1,97 @@
+#pragma once
+
+#include <QTimer>
+
+#include "app/book/intervention_cases.h"
+#include "app/event/doctrine_facts.h"
+#include "ui/dialogs/act_dialog.h"
+
+class QLineEdit;
+
+namespace alem {
+
+class DateEdit;
+class LinesEdit;
+class RuleChart;
+class RuleForm;
+class Text;
+
+/// A step in a case, with its reason. Says what the rule asks for, what it saw, and what follows.
+class StepCaseDialog : public ActDialog {
+    Q_OBJECT
+
+  public:
+    StepCaseDialog(FundView& view, const CaseId& id, CaseStep step, QWidget* parent);
+
+  protected:
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString verb() const override;
+    [[nodiscard]] Act act() const override;
+    void retranslate() override;
+
+  private:
+    CaseId m_id;
+    CaseStep m_step;
+    Text* m_rule;
+    Text* m_asks;
+    Text* m_prepared;
+    QLineEdit* m_reason;
+};
+
+/// One rule of the doctrine anew: its sentence, the figures of it in a form, both tongues, and beside them
+/// where it would have fired on the history that the fund has, as the figures move.
+class ReviseRuleDialog : public ActDialog {
+    Q_OBJECT
+
+  public:
+    ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* parent);
+
+  protected:
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString verb() const override { return tr("Propose the rule"); }
+    [[nodiscard]] Act act() const override;
+    void retranslate() override;
+
+  private:
+    void readSentence();
+    void writeSentence();
+    void preview();
+
+    RuleId m_id;
+    std::int64_t m_base = 0;
+    DoctrineRule m_facts;
+    RuleForm* m_figures;
+    LinesEdit* m_sentence;
+    Text* m_words;
+    Text* m_counts;
+    RuleChart* m_chart;
+    QLineEdit* m_titleEn;
+    QLineEdit* m_titleFr;
+    LinesEdit* m_rationaleEn;
+    LinesEdit* m_rationaleFr;
+    DateEdit* m_from;
+    QTimer m_soon;
+};
+
+/// The doctrine as a whole, as its rules file: `id: sentence` on each line, and what its free words mean.
+class AdoptDoctrineDialog : public ActDialog {
+    Q_OBJECT
+
+  public:
+    AdoptDoctrineDialog(FundView& view, QWidget* parent);
+
+  protected:
+    [[nodiscard]] QString title() const override { return tr("New version of the doctrine"); }
+    [[nodiscard]] QString verb() const override { return tr("Propose the doctrine"); }
+    [[nodiscard]] Act act() const override;
+
+  private:
+    [[nodiscard]] const DoctrineDocument* before() const;
+
+    QLineEdit* m_title;
+    LinesEdit* m_rules;
+    LinesEdit* m_meanings;
+    DateEdit* m_from;
+};
+
+}  // namespace alem

@@ -1,0 +1,220 @@
+#include "ui/pages/case_board.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include "ui/pages/page_parts.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/roles.h"
+#include "ui/parts/row_delegate.h"
+#include "ui/parts/state.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/words/doctrine_words.h"
+
+namespace alem {
+
+namespace {
+
+/// A case on three lines: its rule and state, its title, when.
+class CaseDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        painter->save();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        RowDelegate::paintRow(painter, option.rect, selected, option.state.testFlag(QStyle::State_MouseOver),
+                              false);
+        const auto text = [&](CaseColumn column) {
+            return index.siblingAtColumn(static_cast<int>(column)).data().toString();
+        };
+        const auto state = static_cast<State>(
+            index.siblingAtColumn(static_cast<int>(CaseColumn::State)).data(role::StateOf).toInt());
+        QRect line = option.rect.adjusted(measures().unit, measures().unit, -measures().unit, 0);
+        line.setHeight(measures().bodyLine);
+        const int side = measures().stateGlyph;
+        drawState(painter, QRectF(line.left(), line.center().y() - side / 2.0, side, side), state);
+        const auto write = [&](const QRect& where, const QString& what, const QFont& font,
+                               const QColor& ink) {
+            painter->setFont(font);
+            painter->setPen(ink);
+            painter->drawText(where, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                              QFontMetrics(font).elidedText(what, Qt::ElideRight, where.width()));
+        };
+        write(line.adjusted(side + measures().half, 0, 0, 0),
+              text(CaseColumn::Rule) + QStringLiteral("  ") + text(CaseColumn::State),
+              bodyFont(QFont::Medium), theme().text);
+        line.translate(0, line.height());
+        write(line, text(CaseColumn::Title), bodyFont(), theme().text);
+        line.translate(0, line.height());
+        write(line, text(CaseColumn::When), smallFont(), theme().textSecondary);
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {120, 3 * measures().bodyLine + 2 * measures().unit};
+    }
+};
+
+QString columnWord(BoardColumn column, const Wording& words) {
+    switch (column) {
+        case BoardColumn::Open:
+            return words.translate("Doctrine", "Open", "cases, the head of a column");
+        case BoardColumn::Acknowledged:
+            return words.translate("Doctrine", "Acknowledged", "cases");
+        case BoardColumn::Ordered:
+            return words.translate("Doctrine", "Ordered", "cases");
+        case BoardColumn::Confirmed:
+            return words.translate("Doctrine", "Carried out", "cases");
+        case BoardColumn::Closed:
+            break;
+    }
+    return words.translate("Doctrine", "Ended", "cases");
+}
+
+}  // namespace
+
+CaseBoard::CaseBoard(FundView& view, QWidget* parent)
+    : QWidget(parent),
+      m_view(view),
+      m_model(caseColumns, [](int, const Wording&) { return QString(); }),
+      m_about(new Text(Text::Style::Note, {}, this)),
+      m_steps(new QHBoxLayout) {
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        Column& column = m_columns[i];
+        column.title = new SectionTitle({}, this);
+        column.cards = std::make_unique<FilterModel>();
+        column.cards->setChoice([i](const QModelIndex& row) {
+            return row.siblingAtColumn(static_cast<int>(CaseColumn::Column)).data(role::Machine).toString() ==
+                   QString::number(i);
+        });
+        column.cards->setSourceModel(&m_model);
+        column.list = new QListView(this);
+        column.list->setModel(column.cards.get());
+        column.list->setItemDelegate(new CaseDelegate(column.list));
+        column.list->setFrameShape(QFrame::NoFrame);
+        column.list->setMouseTracking(true);
+        column.list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        connect(column.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                [this, i](const QModelIndex& card) { choose(i, card); });
+    }
+    layOut();
+    retranslate();
+}
+
+void CaseBoard::layOut() {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(measures().unit);
+    head->addWidget(m_about, 1);
+    head->addLayout(m_steps);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(2 * measures().unit);
+    for (Column& column : m_columns) {
+        auto* one = new QVBoxLayout;
+        one->setSpacing(0);
+        one->addWidget(column.title);
+        one->addWidget(column.list, 1);
+        columns->addLayout(one, 1);
+    }
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, measures().unit, 0, 0);
+    whole->setSpacing(measures().half);
+    whole->addLayout(head);
+    whole->addLayout(columns, 1);
+}
+
+void CaseBoard::show(const Interventions& interventions) {
+    m_model.setRows(caseRows(interventions, m_view.books().doctrines(), m_view.instant(),
+                             m_view.books().zone(), interfaceWording()));
+    for (Column& column : m_columns) {
+        column.cards->invalidate();
+    }
+    retranslate();
+    showSteps();
+}
+
+void CaseBoard::retranslate() {
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const QString word = columnWord(static_cast<BoardColumn>(i), interfaceWording());
+        m_columns[i].title->setTitle(word);
+        m_columns[i].title->setNote(interfaceWording().integer(m_columns[i].cards->rowCount()));
+        m_columns[i].list->setAccessibleName(tr("Cases: %1").arg(word));
+    }
+}
+
+void CaseBoard::choose(std::size_t column, const QModelIndex& card) {
+    if (!card.isValid()) {
+        return;
+    }
+    m_selected = card.data(role::Key).toString();
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (i != column) {
+            const QSignalBlocker quiet(m_columns[i].list->selectionModel());
+            m_columns[i].list->clearSelection();
+            m_columns[i].list->setCurrentIndex({});
+            m_columns[i].list->viewport()->update();
+        }
+    }
+    showSteps();
+    if (const InterventionCase* one = selectedCase()) {
+        emit caseSelected(one->id);
+    }
+}
+
+void CaseBoard::select(const QString& key) {
+    const QModelIndex found = m_model.find(key);
+    for (Column& column : m_columns) {
+        const QModelIndex card = found.isValid() ? column.cards->mapFromSource(found) : QModelIndex();
+        if (card.isValid()) {
+            column.list->setCurrentIndex(card);
+        }
+    }
+}
+
+const InterventionCase* CaseBoard::selectedCase() const {
+    for (const InterventionCase& one : m_view.books().interventions(m_view.instant()).cases()) {
+        if (caseKey(one.id) == m_selected) {
+            return &one;
+        }
+    }
+    return nullptr;
+}
+
+void CaseBoard::showSteps() {
+    while (QLayoutItem* item = m_steps->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const InterventionCase* one = selectedCase();
+    if (one == nullptr) {
+        m_about->setText(m_model.rowCount() == 0
+                             ? tr("No rule has asked for anything since the doctrine is in force.")
+                             : tr("Select a case to see what may come next."));
+        return;
+    }
+    const Wording& words = interfaceWording();
+    QStringList values;
+    for (const MeasuredValue& value : one->values) {
+        values.append(QString::fromStdString(value.metric) + QStringLiteral(" = ") +
+                      (value.value.empty() ? tr("unknown") : QString::fromStdString(value.value)));
+    }
+    m_about->setText(tr("%1, opened %2: %3", "a case, a moment, values")
+                         .arg(QString::fromStdString(one->id.rule.text()),
+                              Wording::isoMinute(one->opened, m_view.books().zone()),
+                              values.join(QStringLiteral("; "))));
+    for (const CaseStep step : one->nextSteps()) {
+        auto* link = new Link(caseStepWord(step, words), this);
+        link->setSmall(true);
+        allowAct(link, m_view);
+        connect(link, &QPushButton::clicked, this, [this, id = one->id, step] { emit stepWanted(id, step); });
+        m_steps->addWidget(link);
+    }
+}
+
+}  // namespace alem

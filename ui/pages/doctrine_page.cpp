@@ -1,0 +1,253 @@
+#include "ui/pages/doctrine_page.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/rule_chart.h"
+#include "ui/pages/case_board.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/rule_detail.h"
+#include "ui/parts/empty_page.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/roles.h"
+#include "ui/parts/table.h"
+#include "ui/theme/theme.h"
+#include "ui/words/names.h"
+
+namespace alem {
+
+namespace {
+
+constexpr int fewFirings = 10;  ///< with fewer a rate says nothing
+
+QString decimal(const std::optional<double>& value, int decimals, const QString& unit = {}) {
+    if (!value) {
+        return {};
+    }
+    const QString number = interfaceWording().number(shownStatistic(*value, decimals));
+    return unit.isEmpty() ? number : number + QStringLiteral(" ") + unit;
+}
+
+QString percent(const std::optional<double>& fraction) {
+    return fraction ? interfaceWording().percent(shownStatistic(*fraction * 100, 1)) : QString();
+}
+
+}  // namespace
+
+std::unique_ptr<Page> makeDoctrinePage(FundView& view) {
+    return std::make_unique<DoctrinePage>(view);
+}
+
+DoctrinePage::DoctrinePage(FundView& view, QWidget* parent)
+    : Page(view, parent),
+      m_model(ruleColumns, ruleColumnTitle),
+      m_list(new Table(QStringLiteral("doctrine"), this)),
+      m_trialTitle(new SectionTitle({}, this)),
+      m_trial(new FieldList(this)),
+      m_trialNote(new Text(Text::Style::Note, {}, this)),
+      m_detail(new RuleDetail(view, this)),
+      m_chart(new RuleChart(this)),
+      m_board(new CaseBoard(view, this)),
+      m_revise(new QPushButton(this)),
+      m_empty(new EmptyPage(this)),
+      m_stack(new QStackedWidget(this)) {
+    m_filter.setSourceModel(&m_model);
+    m_list->setColumns({ColumnKind::Text, ColumnKind::Text, ColumnKind::State});
+    m_list->setWidths({56, 170, 190});
+    m_list->setModel(&m_filter);
+    layOut();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DoctrinePage::showSelected);
+    connect(m_chart, &RuleChart::changed, this, &DoctrinePage::showTrial);
+    connect(m_board, &CaseBoard::stepWanted, this,
+            [this](const CaseId& id, CaseStep step) { stepCase(this->view(), id, step, window()); });
+    connect(m_revise, &QPushButton::clicked, this, [this] {
+        if (const auto rule = selectedRule()) {
+            reviseRule(this->view(), interventions().doctrine()->rules.at(*rule).id, window());
+        }
+    });
+    connect(m_list, &Table::opened, m_revise, &QPushButton::click);
+    connect(m_empty, &EmptyPage::acted, this, &DoctrinePage::startMainAct);
+    retranslate();
+}
+
+void DoctrinePage::layOut() {
+    m_trialNote->setWordWrap(true);
+    QVBoxLayout* below = nullptr;
+    QScrollArea* figures = makePanel(below);
+    below->addWidget(m_trialTitle);
+    below->addWidget(m_trial);
+    below->addWidget(m_trialNote);
+    below->addStretch(1);
+    auto* left = makeSplitter(Qt::Vertical, QStringLiteral("doctrine-left"), {m_list, figures}, {420, 260});
+    QVBoxLayout* about = nullptr;
+    QScrollArea* rule = makePanel(about);
+    about->addWidget(m_detail);
+    about->addWidget(m_chart, 1);
+    auto* boardHolder = new QWidget(this);
+    auto* boardLayout = new QVBoxLayout(boardHolder);
+    boardLayout->setContentsMargins(measures().pageMargin, 0, measures().pageMargin, 0);
+    boardLayout->addWidget(m_board);
+    auto* right =
+        makeSplitter(Qt::Vertical, QStringLiteral("doctrine-right"), {rule, boardHolder}, {560, 220});
+    m_stack->addWidget(makeSplitter(Qt::Horizontal, QStringLiteral("doctrine"), {left, right}, {430, 790}));
+    m_stack->addWidget(m_empty);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+}
+
+const Interventions& DoctrinePage::interventions() const {
+    return view().books().interventions(view().instant());
+}
+
+QString DoctrinePage::subtitle() const {
+    const DoctrineVersion* doctrine = interventions().doctrine();
+    if (doctrine == nullptr) {
+        return {};
+    }
+    int firing = 0;
+    int unknown = 0;
+    for (const RuleSignal& signal : interventions().ruleSignals()) {
+        firing += signal.signal.fires() ? 1 : 0;
+        unknown += signal.isUnknown() ? 1 : 0;
+    }
+    return tr("version %1: %2, %3, %4", "a version, three counts of rules")
+        .arg(interfaceWording().integer(doctrine->version()),
+             tr("%n rules", nullptr, static_cast<int>(doctrine->rules.size())),
+             tr("%n firing", nullptr, firing), tr("%n unknown", "rules", unknown));
+}
+
+QString DoctrinePage::mainAct() const {
+    return tr("Propose new version");
+}
+
+void DoctrinePage::startMainAct() {
+    adoptDoctrine(view(), window());
+}
+
+QList<QWidget*> DoctrinePage::headerControls() const {
+    return {m_revise};
+}
+
+void DoctrinePage::setFilter(const QString& text) {
+    m_filter.setWords(text);
+    emit headerChanged();
+}
+
+std::optional<std::size_t> DoctrinePage::selectedRule() const {
+    const DoctrineVersion* doctrine = interventions().doctrine();
+    const QString key = m_list->currentIndex().siblingAtColumn(0).data(role::Key).toString();
+    const auto id = RuleId::parse(key.toStdString());
+    return doctrine == nullptr || !id ? std::nullopt : doctrine->indexOf(*id);
+}
+
+void DoctrinePage::refresh() {
+    const Interventions& now = interventions();
+    m_model.setRows(ruleRows(now, interfaceWording()));
+    m_stack->setCurrentIndex(now.doctrine() == nullptr ? 1 : 0);
+    if (!m_list->currentIndex().isValid() && m_filter.rowCount() > 0) {
+        m_list->setCurrentIndex(m_filter.index(0, 0));
+    }
+    m_board->show(now);
+    m_empty->button()->setEnabled(view().mayAct());
+    allowAct(m_revise, view());
+    showSelected();
+    emit headerChanged();
+}
+
+void DoctrinePage::showSelected() {
+    const auto rule = selectedRule();
+    m_revise->setVisible(rule.has_value());
+    if (!rule) {
+        m_shown.reset();
+        m_chart->clear();
+        return;
+    }
+    const Interventions& now = interventions();
+    m_detail->show(now, *rule);
+    const auto& markets = view().books().knownMarkets();
+    std::size_t bars = 0;
+    for (const KnownMarket& market : markets) {
+        bars += market.bars.size();
+    }
+    const Shown wanted{now.doctrine()->version(), *rule, bars};
+    if (m_shown != wanted) {
+        m_shown = wanted;
+        m_chart->show(now.doctrine()->rules, *rule, markets, view().books().zone());
+    }
+    showTrial();
+}
+
+void DoctrinePage::showTrial() {
+    const auto& trial = m_chart->trial();
+    m_trialTitle->setTitle(tr("On the history there is"));
+    if (m_chart->isComputing() || !trial || !trial->result) {
+        m_trial->setLines({});
+        m_trialNote->setText(m_chart->isComputing() ? tr("Being computed.")
+                             : trial
+                                 ? tr("The rule does not fit the bars that the fund has: nothing is known.")
+                                 : QString());
+        return;
+    }
+    const Wording& words = interfaceWording();
+    const RuleOutcome& outcome = trial->result->outcome;
+    const auto count = [&](std::size_t value) { return words.integer(static_cast<std::int64_t>(value)); };
+    const auto ofCount = [&](const QString& value, std::size_t base) {
+        return value.isEmpty() ? value : tr("%1 of %2", "a rate, a count").arg(value, count(base));
+    };
+    m_trial->setLines({
+        {tr("Bars seen"), count(outcome.bars)},
+        {tr("Firings"), count(outcome.firings)},
+        {tr("Flaps"), count(outcome.flaps)},
+        {tr("Days in force"), decimal(outcome.daysFrozen, 1)},
+        {tr("Stress events"), count(outcome.stressEvents)},
+        {tr("Hit rate"), ofCount(percent(outcome.hitRate), outcome.stressEvents)},
+        {tr("Late firings"), count(outcome.lateFirings)},
+        {tr("False alarms"),
+         count(outcome.falseAlarms) + (outcome.bars == 0
+                                           ? QString()
+                                           : tr(" (%1 a year)").arg(decimal(outcome.falseAlarmsPerYear, 2)))},
+        {tr("Mean lead, bars"), decimal(outcome.meanLead, 1)},
+        {tr("Drawdown avoided"), percent(outcome.drawdownAvoided)},
+        {tr("Cost of freezing"), percent(outcome.costOfFreezing)},
+        {tr("Unknown bars"), count(outcome.unknown)},
+        {tr("Coverage"), percent(outcome.coverage)},
+        {tr("Variants tried"), count(trial->result->variants)},
+    });
+    m_trialNote->setText(outcome.firings < fewFirings
+                             ? tr("%n firings make no statistics. Acted on a day after knowing, at the next "
+                                  "bar; no costs of trading.",
+                                  nullptr, static_cast<int>(outcome.firings))
+                             : tr("Acted on a day after knowing, at the next bar; no costs of trading."));
+}
+
+void DoctrinePage::select(const QString& key) {
+    if (key.contains(u'/')) {
+        m_board->select(key);
+        return;
+    }
+    const QModelIndex found = m_model.find(key);
+    if (found.isValid()) {
+        m_list->setCurrentIndex(m_filter.mapFromSource(found));
+    }
+}
+
+void DoctrinePage::retranslate() {
+    m_revise->setText(tr("Revise rule"));
+    m_list->setAccessibleName(tr("Rules"));
+    m_empty->setTexts(tr("No doctrine is in force"),
+                      tr("The rules by which the desk intervenes when markets break will stand here, with "
+                         "what they say now and the cases they open."),
+                      tr("Propose a doctrine"));
+    m_chart->retranslate();
+    m_board->retranslate();
+}
+
+}  // namespace alem
