@@ -42,6 +42,8 @@ class MarketHistories {
         PriceHistoryFacts facts;
     };
     void take(const Import& import, const EvidenceReader& evidence) const;
+    /// Continues the composite as far as the venues go that are still alive.
+    void combine(KnownMarket& whole, Instant learnt) const;
 
     std::vector<Import> m_imports;
     std::uint64_t m_changes = 0;

@@ -70,6 +70,10 @@ class SignalEngine {
     [[nodiscard]] const Signal& signal(std::size_t rule) const;
     [[nodiscard]] ActionStatus action(std::size_t rule) const;
     [[nodiscard]] const RuleCoverage& coverage(std::size_t rule) const;
+    /// Of the metrics of the rule's firing condition as of its last bar, in their order: see Transition.
+    [[nodiscard]] std::vector<double> values(std::size_t rule) const;
+    /// Whether its condition was ever known.
+    [[nodiscard]] bool warm(std::size_t rule) const;
 
   private:
     struct State;
