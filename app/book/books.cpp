@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/base/match.h"
+#include "app/book/interventions.h"
 #include "app/book/portfolio_fold.h"
 #include "app/book/unfoldable.h"
 #include "app/format/price_history.h"
@@ -179,15 +180,16 @@ const Interventions& Books::interventions(Instant now) const {
     const bool stands = m_evaluation && m_evaluation->basis == Evaluation::basisOf(*this) &&
                         m_evaluation->interventions.at() <= now;
     if (!stands) {
-        m_evaluation = std::make_unique<Evaluation>(*this, knownMarkets());
+        static const std::vector<KnownMarket> none;  // without a doctrine the evidence stays unread
+        m_evaluation =
+            std::make_unique<Evaluation>(*this, m_doctrines.versions().empty() ? none : knownMarkets());
     }
     m_evaluation->interventions.advanceTo(now);
     return m_evaluation->interventions;
 }
 
 const std::vector<KnownMarket>& Books::knownMarkets() const {
-    static const std::vector<KnownMarket> none;  // without a doctrine nobody asks: the evidence stays unread
-    return m_doctrines.versions().empty() ? none : m_marketHistories.markets(m_evidence);
+    return m_marketHistories.markets(m_evidence);
 }
 
 Holdings Books::holdingsAt(Instant instant) const {

@@ -6,9 +6,10 @@
 #include <vector>
 
 #include "app/book/approvals.h"
+#include "app/book/doctrines.h"
 #include "app/book/holdings.h"
 #include "app/book/imports.h"
-#include "app/book/interventions.h"
+#include "app/book/market_histories.h"
 #include "app/book/prices.h"
 #include "app/book/register.h"
 #include "app/book/transactions.h"
@@ -16,6 +17,8 @@
 #include "app/event/entry.h"
 
 namespace alem {
+
+class Interventions;
 
 /// A signed tree head that left this machine, and the entry that says so.
 struct HandedOut {
@@ -62,10 +65,11 @@ class Books {
     [[nodiscard]] const std::vector<HandedOut>& checkpoints() const { return m_checkpoints; }
 
     [[nodiscard]] const Doctrines& doctrines() const { return m_doctrines; }
-    /// Signals and cases as of now. Evaluated when it is asked, and kept: cheap for a later `now` until new
-    /// bars come. With an earlier one it is evaluated anew. Good until the next call or apply().
+    /// Signals and cases as of now (interventions.h). Evaluated when it is asked, and kept: cheap for a later
+    /// `now` until new bars come. With an earlier one it is evaluated anew. Good until the next call or
+    /// apply().
     [[nodiscard]] const Interventions& interventions(Instant now) const;
-    /// The bars that rules see.
+    /// The bars that rules see. Reads the evidence of imports that it has not read yet.
     [[nodiscard]] const std::vector<KnownMarket>& knownMarkets() const;
 
     /// Everything that is known, whatever its effect. Kept up to date; cheap to ask.

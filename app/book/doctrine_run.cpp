@@ -125,8 +125,8 @@ bool asksPortfolio(const Doctrines& doctrines) {
     });
 }
 
-std::vector<ChosenMarket> chooseMarkets(const std::vector<NamedRule>& rules,
-                                        const std::vector<KnownMarket>& markets) {
+std::vector<ChosenMarket> pickMarkets(const std::vector<NamedRule>& rules,
+                                      const std::vector<KnownMarket>& markets) {
     std::vector<RuleMarket> named;
     std::vector<std::vector<std::int64_t>> intervals;
     for (const NamedRule& rule : rules) {
@@ -141,21 +141,27 @@ std::vector<ChosenMarket> chooseMarkets(const std::vector<NamedRule>& rules,
         }
     }
     std::vector<ChosenMarket> all;
-    const auto least = [&](std::size_t i) {
-        return *std::min_element(intervals[i].begin(), intervals[i].end());
-    };
     for (std::size_t i = 0; i < named.size(); ++i) {
-        all.push_back(chosen(named[i], bestFor(named[i], intervals[i], markets), least(i)));
+        all.push_back(chosen(named[i], bestFor(named[i], intervals[i], markets),
+                             *std::min_element(intervals[i].begin(), intervals[i].end())));
     }
+    return all;
+}
+
+std::vector<ChosenMarket> chooseMarkets(const std::vector<NamedRule>& rules,
+                                        const std::vector<KnownMarket>& markets) {
+    auto all = pickMarkets(rules, markets);
+    const auto none = pickMarkets(rules, {});
     const RuleContext context = contextOf(all);
     for (const NamedRule& rule : rules) {
         if (check(rule.rule, context).ok()) {
             continue;
         }
         for (const RuleMarket& market : marketsIn(rule.rule)) {
-            const auto i =
-                static_cast<std::size_t>(std::find(named.begin(), named.end(), market) - named.begin());
-            all[i] = chosen(named[i], nullptr, least(i));
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                const RuleSeries& about = none[i].history.about;
+                all[i] = about.asset == market.asset && about.venue == market.venue ? none[i] : all[i];
+            }
         }
     }
     return all;

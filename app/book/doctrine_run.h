@@ -18,8 +18,12 @@ struct ChosenMarket {
 };
 
 /// The bars for every market that the rules name: of the venue named, or of the composite; of several
-/// intervals or quotes those imported first that all of these rules can run on. Where there are none yet, or
-/// none that fit a rule, an empty series stands in: what is measured on it is unknown.
+/// intervals or quotes those imported first that all of these rules can run on, else those imported first.
+/// Where there are none yet an empty series stands in.
+[[nodiscard]] std::vector<ChosenMarket> pickMarkets(const std::vector<NamedRule>& rules,
+                                                    const std::vector<KnownMarket>& markets);
+/// The same with empty series also where a rule would not pass check() with the bars there are: what is
+/// measured on them is unknown.
 [[nodiscard]] std::vector<ChosenMarket> chooseMarkets(const std::vector<NamedRule>& rules,
                                                       const std::vector<KnownMarket>& markets);
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/book/books.h"
+#include "app/book/interventions.h"
 #include "app/desk/acts.h"
 
 namespace alem {
