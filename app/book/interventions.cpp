@@ -247,7 +247,7 @@ Instant Interventions::at() const {
 const DoctrineVersion* Interventions::doctrine() const {
     return m_state->sources.doctrines.inForce(m_state->now);
 }
-const std::vector<RuleSignal>& Interventions::signals() const {
+const std::vector<RuleSignal>& Interventions::ruleSignals() const {
     return m_state->signals;
 }
 

@@ -54,7 +54,7 @@ class Interventions {
     /// The doctrine in force; nothing where there is none.
     [[nodiscard]] const DoctrineVersion* doctrine() const;
     /// Of the doctrine in force, in the order of its rules.
-    [[nodiscard]] const std::vector<RuleSignal>& signals() const;
+    [[nodiscard]] const std::vector<RuleSignal>& ruleSignals() const;
     [[nodiscard]] const RuleSignal* signal(const RuleId& rule) const;
     /// All changes of signals over all history of the bars, by the rules of the doctrine in force.
     [[nodiscard]] const std::vector<Transition>& transitions() const;

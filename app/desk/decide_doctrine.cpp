@@ -57,9 +57,11 @@ Decision decideAct(const ReviseRules& act, const Books& books, const Circumstanc
     if (newest == nullptr) {
         return Fail{Refusal{NoDoctrine, "base", {}}};
     }
+    if (act.base != newest->version()) {
+        return Fail{Refusal{
+            DoctrineChanged, "base", {figure("found", act.base), figure("expected", newest->version())}}};
+    }
     Objections objections;
-    objections.require(act.base == newest->version(), DoctrineChanged, "base",
-                       {figure("found", act.base), figure("expected", newest->version())});
     objections.require(!act.rules.empty() || !act.removed.empty() || !act.words.empty(), MissingField,
                        "rules");
     DoctrineDocument document = newest->facts.document;

@@ -110,7 +110,8 @@ std::vector<Bound> boundBy(Verb verb, const Act& act, const Books& books, Instan
 std::vector<RefusalFigure> figuresOf(const Bound& bound) {
     return {figure("rule", bound.rule.id.view()),         figure("firing", bound.reason.id.firing),
             figure("doctrine", bound.reason.id.doctrine), figure("asset", bound.touch.asset.view()),
-            figure("action", print(bound.action)),        figure("until", print(bound.rule.rule.clear))};
+            figure("action", print(bound.action)),        figure("until", print(bound.rule.rule.clear)),
+            figure("clear", print(bound.rule.rule))};
 }
 
 Amount amountOf(const Leg& leg, const Books& books) {
