@@ -39,7 +39,11 @@ struct Interventions::State {
 
     void advanceTo(Instant instant) {
         check(instant >= now, "signals go forward only");
+        if (instant == now && stepsTaken == sources.doctrines.steps().size()) {
+            return;
+        }
         now = instant;
+        stepsTaken = sources.doctrines.steps().size();
         for (DoctrineRun& run : runs) {
             if (run.version().since <= now) {
                 run.advanceTo(now);
@@ -224,7 +228,8 @@ struct Interventions::State {
 
     InterventionSources sources;
     std::vector<DoctrineRun> runs;
-    Instant now = Instant::ofMilliseconds(0);
+    Instant now = Instant::ofMilliseconds(-1);
+    std::optional<std::size_t> stepsTaken{};
     std::vector<RuleSignal> signals;
     std::vector<InterventionCase> cases;
     /// Of each run, and each of its rules, the case about its firing.

@@ -174,6 +174,20 @@ TEST_F(DoctrineTest, ARuleCanAskForAnotherPerson) {
     EXPECT_TRUE(done(purchase("0.1", "45000")).proposal);
 }
 
+TEST_F(DoctrineTest, SharesOfThePortfolioAreThoseOfTheTime) {
+    adopt({rule("R9", "ON 1d WHEN weight(BTC) >= 4% THEN notify(committee) UNTIL weight(BTC) < 3%")});
+    nextDay();
+    importCloses({60000, 60000});
+    EXPECT_EQ(interventions().ruleSignals().at(0).signal.state, SignalState::Inactive);
+    EXPECT_EQ(interventions().ruleSignals().at(0).values.at(0).value, "0") << "known, and none of it";
+    done(purchase("1", "60000"));  // of 1,200,000 USD
+    nextDay();
+    importCloses({60000, 60000});
+    EXPECT_EQ(interventions().ruleSignals().at(0).signal.state, SignalState::Firing);
+    EXPECT_EQ(interventions().ruleSignals().at(0).values.at(0).value, "0.05");
+    EXPECT_EQ(only().id.rule.text(), "R9");
+}
+
 // ---- cases
 
 TEST_F(DoctrineTest, ACaseIsTakenStepByStepByTheRightPeople) {
