@@ -1,8 +1,6 @@
 #include "app/book/doctrine_run.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <limits>
 
 #include "app/doctrine/rule_context.h"
@@ -12,17 +10,6 @@ namespace alem {
 namespace {
 
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
-
-void note(std::vector<const RuleMeasure*>& all, const RuleCondition& condition) {
-    for (const RuleTerm& term : condition.terms) {
-        for (const RuleComparison& comparison : term.comparisons) {
-            all.push_back(&comparison.metric.measure);
-            if (comparison.metric.less) {
-                all.push_back(&*comparison.metric.less);
-            }
-        }
-    }
-}
 
 std::vector<RuleMarket> marketsIn(const Rule& rule) {
     std::vector<RuleMarket> found;
@@ -99,23 +86,7 @@ std::vector<RuleSeries> aboutOf(const std::vector<ChosenMarket>& markets) {
     return *contextOf(markets).series;
 }
 
-std::string shortest(double value) {
-    if (std::isnan(value)) {
-        return {};
-    }
-    std::array<char, 400> buffer{};
-    const auto end = std::to_chars(buffer.begin(), buffer.end(), value, std::chars_format::fixed).ptr;
-    return {buffer.begin(), end};
-}
-
 }  // namespace
-
-std::vector<const RuleMeasure*> measuresOf(const Rule& rule) {
-    std::vector<const RuleMeasure*> all;
-    note(all, rule.fire);
-    note(all, rule.clear);
-    return all;
-}
 
 bool asksPortfolio(const Doctrines& doctrines) {
     const auto& versions = doctrines.versions();
@@ -221,36 +192,13 @@ void DoctrineRun::takeUntil(std::int64_t instant) {
 
 void DoctrineRun::holdAt(Instant instant) {
     const auto shares = m_portfolio(instant);
-    m_engine.hold(shares ? *shares : unknownShares());
+    m_engine.hold(shares ? *shares : unknownShares(m_version->rules));
 }
 
-/// Everything that the rules ask for, as not a number.
-PortfolioShares DoctrineRun::unknownShares() const {
-    PortfolioShares shares;
-    for (const NamedRule& rule : m_version->rules) {
-        for (const RuleMeasure* measure : measuresOf(rule.rule)) {
-            for (const MeasureArgument& argument : measure->arguments) {
-                if (const auto* market = std::get_if<RuleMarket>(&argument)) {
-                    shares.assets.emplace_back(market->asset, std::nan(""));
-                } else if (const auto* group = std::get_if<RuleWord>(&argument)) {
-                    shares.custody.emplace_back(*group, std::nan(""));
-                } else if (std::holds_alternative<Concentration>(argument)) {
-                    shares.assets.emplace_back(AssetId(), std::nan(""));
-                    shares.custody.emplace_back(RuleWord(), std::nan(""));
-                }
-            }
-        }
-    }
-    return shares;
-}
-
-std::vector<MeasuredValue> DoctrineRun::measured(std::size_t rule, const std::vector<double>& values) const {
+std::vector<MeasuredValue> DoctrineRun::measured(std::size_t rule, const MeasuredNumbers& values) const {
     std::vector<MeasuredValue> measured;
-    for (const RuleTerm& term : m_version->rules.at(rule).rule.fire.terms) {
-        for (const RuleComparison& comparison : term.comparisons) {
-            const std::size_t i = measured.size();
-            measured.push_back({print(comparison.metric), i < values.size() ? shortest(values[i]) : ""});
-        }
+    for (auto& [metric, value] : plainValues(m_version->rules.at(rule).rule, values)) {
+        measured.push_back({metric, value});
     }
     return measured;
 }
@@ -299,7 +247,7 @@ RuleSignal DoctrineRun::signal(std::size_t rule) const {
             signal.inhibitor = m_version->rules[*last->inhibitor].id;
         }
     }
-    signal.values = measured(rule, signal.evaluated ? m_engine.values(rule) : std::vector<double>());
+    signal.values = measured(rule, signal.evaluated ? m_engine.values(rule) : MeasuredNumbers());
     return signal;
 }
 
@@ -349,11 +297,7 @@ std::string DoctrineRun::seriesText(std::size_t index, std::int64_t known) const
     }
     text += ' ' + std::to_string(about.interval / 1000) + "s bars " + std::to_string(count);
     if (count > 0) {
-        const Bar bar = bars[count - 1];
-        text += " last " + Instant::ofMilliseconds(opens[count - 1]).text();
-        for (const double price : {bar.open, bar.high, bar.low, bar.close, bar.volume}) {
-            text += ' ' + shortest(price);
-        }
+        text += " last " + Instant::ofMilliseconds(opens[count - 1]).text() + ' ' + plainBar(bars[count - 1]);
     }
     return text + '\n';
 }

@@ -5,11 +5,9 @@
 #include <vector>
 
 #include "app/book/interventions.h"
+#include "app/doctrine/plain_values.h"
 
 namespace alem {
-
-/// All measures of a rule, in the order of its sentence.
-[[nodiscard]] std::vector<const RuleMeasure*> measuresOf(const Rule& rule);
 
 /// What a rule calls a market, and the bars behind it.
 struct ChosenMarket {
@@ -37,8 +35,7 @@ class DoctrineRun {
     [[nodiscard]] const SignalEngine& engine() const { return m_engine; }
     [[nodiscard]] std::vector<RuleFiring> firings(std::size_t rule) const;
     [[nodiscard]] RuleSignal signal(std::size_t rule) const;
-    [[nodiscard]] std::vector<MeasuredValue> measured(std::size_t rule,
-                                                      const std::vector<double>& values) const;
+    [[nodiscard]] std::vector<MeasuredValue> measured(std::size_t rule, const MeasuredNumbers& values) const;
     /// When the last bar was learnt that the rule could see at that instant; the instant itself if that is
     /// later.
     [[nodiscard]] Instant learnt(std::size_t rule, Instant known) const;
@@ -50,7 +47,6 @@ class DoctrineRun {
     [[nodiscard]] std::string seriesText(std::size_t index, std::int64_t known) const;
     void takeUntil(std::int64_t instant);
     void holdAt(Instant instant);
-    [[nodiscard]] PortfolioShares unknownShares() const;
 
     const DoctrineVersion* m_version;
     std::vector<ChosenMarket> m_chosen;

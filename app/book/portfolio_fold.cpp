@@ -1,25 +1,8 @@
 #include "app/book/portfolio_fold.h"
 
-#include <algorithm>
-
-#include "app/market/nearest.h"
+#include "app/doctrine/plain_values.h"
 
 namespace alem {
-
-namespace {
-
-template <class Name>
-void add(std::vector<std::pair<Name, double>>& parts, const Name& name, double share) {
-    const auto at =
-        std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.first == name; });
-    if (at == parts.end()) {
-        parts.emplace_back(name, share);
-    } else {
-        at->second += share;
-    }
-}
-
-}  // namespace
 
 std::optional<RuleWord> custodyGroupOf(const CounterpartyFacts& counterparty) {
     return RuleWord::parse(counterparty.group.empty() ? counterparty.counterparty.view()
@@ -52,16 +35,15 @@ std::optional<PortfolioShares> PortfolioFold::sharesAt(Instant instant) {
 }
 
 PortfolioShares PortfolioFold::sharesOf(const Valuation& valuation) const {
-    PortfolioShares shares;
-    const double total = nearestDouble(valuation.totals.knownValue);
+    std::vector<std::pair<AssetId, Amount>> assets;
+    std::vector<std::pair<RuleWord, Amount>> custody;
     for (const ValuedPosition& position : valuation.positions) {
-        const double share = nearestDouble(*position.value) / total;
-        add(shares.assets, m_rules.assets[position.asset].asset, share);
+        assets.emplace_back(m_rules.assets[position.asset].asset, *position.value);
         const CounterpartyFacts* holder = m_counterparties.find(m_accounts[position.account].counterparty);
         const auto group = holder == nullptr ? std::nullopt : custodyGroupOf(*holder);
-        add(shares.custody, group.value_or(RuleWord()), share);
+        custody.emplace_back(group.value_or(RuleWord()), *position.value);
     }
-    return shares;
+    return alem::sharesOf(assets, custody);
 }
 
 }  // namespace alem

@@ -7,6 +7,7 @@
 #include "app/book/doctrine_run.h"
 #include "app/book/portfolio_fold.h"
 #include "app/desk/form.h"
+#include "app/doctrine/plain_values.h"
 #include "app/doctrine/rule_context.h"
 
 namespace alem {

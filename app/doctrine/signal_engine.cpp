@@ -185,7 +185,7 @@ struct SignalEngine::State {
         transitions.push_back(std::move(transition));
     }
 
-    [[nodiscard]] std::vector<double> valuesOf(const RunningRule& rule) const {
+    [[nodiscard]] MeasuredNumbers valuesOf(const RunningRule& rule) const {
         std::vector<double> values;
         for (const TermProgram& term : rule.fire.terms) {
             for (const ComparisonProgram& comparison : term.comparisons) {
@@ -293,7 +293,7 @@ ActionStatus SignalEngine::action(std::size_t rule) const {
 const RuleCoverage& SignalEngine::coverage(std::size_t rule) const {
     return m_state->rules.at(rule).coverage;
 }
-std::vector<double> SignalEngine::values(std::size_t rule) const {
+MeasuredNumbers SignalEngine::values(std::size_t rule) const {
     return m_state->valuesOf(m_state->rules.at(rule));
 }
 bool SignalEngine::warm(std::size_t rule) const {
