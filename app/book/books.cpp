@@ -1,8 +1,11 @@
 #include "app/book/books.h"
 
 #include <algorithm>
+#include <array>
 
 #include "app/base/match.h"
+#include "app/book/interventions.h"
+#include "app/book/portfolio_fold.h"
 #include "app/book/unfoldable.h"
 #include "app/format/price_history.h"
 
@@ -16,6 +19,32 @@ struct Books::Fold {
     std::size_t transactions = 0;  ///< how many of Transactions::all() it has seen
     std::uint64_t rewrites = 0;
     std::uint64_t priceChanges = 0;
+};
+
+/// Signals and cases, with what they were derived from: brought forward while that stays the same.
+struct Books::Evaluation {
+    Evaluation(const Books& books, const std::vector<KnownMarket>& markets)
+        : portfolio(books.transactions(), books.valuationRules(), books.lotPolicies(), books.accounts(),
+                    books.counterparties()),
+          interventions({books.doctrines(), markets, books.zone(),
+                         [this](Instant at) { return portfolio.sharesAt(at); }}),
+          basis(basisOf(books)) {}
+
+    /// What cannot change without evaluating anew.
+    using Basis = std::array<std::uint64_t, 5>;
+    static Basis basisOf(const Books& books) {
+        Basis basis{books.m_marketHistories.changes(), books.doctrines().versions().size()};
+        if (asksPortfolio(books.doctrines())) {
+            basis[2] = books.transactions().rewrites();
+            basis[3] = books.transactions().all().size();
+            basis[4] = books.prices().changes();
+        }
+        return basis;
+    }
+
+    PortfolioFold portfolio;
+    Interventions interventions;
+    Basis basis;
 };
 
 Books::Books(EvidenceReader evidence) : m_evidence(std::move(evidence)) {}
@@ -48,6 +77,8 @@ void Books::apply(const Entry& entry) {
     applyRegister(entry);
     m_transactions.apply(entry, m_assets, m_accounts);
     m_approvals.apply(entry);
+    m_doctrines.apply(entry);
+    m_marketHistories.apply(entry);
     m_imports.apply(entry, m_evidence);
     match(
         entry.event,
@@ -143,6 +174,22 @@ const Holdings& Books::holdings() const {
     m_fold->rewrites = m_transactions.rewrites();
     m_fold->priceChanges = m_prices.changes();
     return m_fold->holdings;
+}
+
+const Interventions& Books::interventions(Instant now) const {
+    const bool stands = m_evaluation && m_evaluation->basis == Evaluation::basisOf(*this) &&
+                        m_evaluation->interventions.at() <= now;
+    if (!stands) {
+        static const std::vector<KnownMarket> none;  // without a doctrine the evidence stays unread
+        m_evaluation =
+            std::make_unique<Evaluation>(*this, m_doctrines.versions().empty() ? none : knownMarkets());
+    }
+    m_evaluation->interventions.advanceTo(now);
+    return m_evaluation->interventions;
+}
+
+const std::vector<KnownMarket>& Books::knownMarkets() const {
+    return m_marketHistories.markets(m_evidence);
 }
 
 Holdings Books::holdingsAt(Instant instant) const {

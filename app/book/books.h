@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "app/book/approvals.h"
+#include "app/book/doctrines.h"
 #include "app/book/holdings.h"
 #include "app/book/imports.h"
+#include "app/book/market_histories.h"
 #include "app/book/prices.h"
 #include "app/book/register.h"
 #include "app/book/transactions.h"
@@ -15,6 +17,8 @@
 #include "app/event/entry.h"
 
 namespace alem {
+
+class Interventions;
 
 /// A signed tree head that left this machine, and the entry that says so.
 struct HandedOut {
@@ -60,6 +64,14 @@ class Books {
     [[nodiscard]] const Imports& imports() const { return m_imports; }
     [[nodiscard]] const std::vector<HandedOut>& checkpoints() const { return m_checkpoints; }
 
+    [[nodiscard]] const Doctrines& doctrines() const { return m_doctrines; }
+    /// Signals and cases as of now (interventions.h). Evaluated when it is asked, and kept: cheap for a later
+    /// `now` until new bars come. With an earlier one it is evaluated anew. Good until the next call or
+    /// apply().
+    [[nodiscard]] const Interventions& interventions(Instant now) const;
+    /// The bars that rules see. Reads the evidence of imports that it has not read yet.
+    [[nodiscard]] const std::vector<KnownMarket>& knownMarkets() const;
+
     /// Everything that is known, whatever its effect. Kept up to date; cheap to ask.
     [[nodiscard]] const Holdings& holdings() const;
     /// What was held at an instant, in the light of all that is known. Costs a fold over the transactions.
@@ -94,7 +106,12 @@ class Books {
     Imports m_imports;
     std::vector<HandedOut> m_checkpoints;
 
+    Doctrines m_doctrines;
+    MarketHistories m_marketHistories;
+
     struct Fold;
+    struct Evaluation;
+    mutable std::unique_ptr<Evaluation> m_evaluation;
     mutable std::unique_ptr<Fold> m_fold;
 };
 

@@ -90,6 +90,9 @@ void addCommands(CommandLine& line) {
     addMeasure(line);
     addBacktest(line);
     addRules(line);
+    addDoctrine(line);
+    addSignals(line);
+    addCases(line);
     addLog(line);
     addCheckpoint(line);
     addProofs(line);

@@ -12,44 +12,6 @@ namespace {
 /// Some ten thousand sentences: variants to be compared, and more than any committee would read.
 constexpr std::size_t largestRulesFile = std::size_t{1} << 20U;
 
-/// Stable names of the faults, in the order of RuleFault::Code.
-std::string codeOf(RuleFault::Code code) {
-    constexpr std::array<const char*, 33> names{"expected",
-                                                "spacing",
-                                                "unknownMeasure",
-                                                "unknownAction",
-                                                "unknownUnit",
-                                                "unknownOption",
-                                                "unknownPolicy",
-                                                "unknownKind",
-                                                "notANumber",
-                                                "notShortest",
-                                                "decimalComma",
-                                                "numberTooLarge",
-                                                "notADuration",
-                                                "notADate",
-                                                "notAName",
-                                                "argumentCount",
-                                                "argumentKind",
-                                                "mixedConnectives",
-                                                "optionOrder",
-                                                "tooComplex",
-                                                "unlikeUnits",
-                                                "clearNotSafe",
-                                                "clearDoesNotExclude",
-                                                "windowNotMultiple",
-                                                "windowTooShort",
-                                                "windowTooLong",
-                                                "weightOutOfRange",
-                                                "tooPrecise",
-                                                "intervalNotMultiple",
-                                                "unknownAsset",
-                                                "unknownRule",
-                                                "inhibitsItself",
-                                                "repeatedRule"};
-    return names.at(static_cast<std::size_t>(code));
-}
-
 Complaint complaintOf(const std::vector<RulesFileFault>& faults, const Wording& words) {
     Json all = Json::array();
     QStringList lines;
@@ -58,7 +20,7 @@ Complaint complaintOf(const std::vector<RulesFileFault>& faults, const Wording& 
         all.push_back({{"line", one.line},
                        {"column", one.column},
                        {"rule", one.rule.text()},
-                       {"code", codeOf(one.fault.code)},
+                       {"code", nameOf(one.fault.code)},
                        {"found", one.fault.found},
                        {"expected", one.fault.expected},
                        {"message", sentence.toStdString()}});

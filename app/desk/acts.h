@@ -8,6 +8,7 @@
 #include "app/base/result.h"
 #include "app/event/approval_facts.h"
 #include "app/event/codec_fault.h"
+#include "app/event/doctrine_facts.h"
 #include "app/event/market_facts.h"
 #include "app/event/register_facts.h"
 #include "app/event/trade_facts.h"
@@ -97,6 +98,61 @@ struct ApproveFacts {
     friend bool operator==(const ApproveFacts&, const ApproveFacts&) = default;
 };
 
+/// Adopts a doctrine as a whole: what it says from now on, whatever was in force before.
+struct AdoptDoctrineFacts {
+    Instant from;  ///< it takes effect then, or once it is sealed if that is later
+    std::vector<DoctrineRule> rules;
+    std::string title;
+    std::vector<WordMeaning> words;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit) {
+        visit("from", self.from);
+        visit("rules", self.rules);
+        visit("title", self.title);
+        visit("words", self.words);
+    }
+    friend bool operator==(const AdoptDoctrineFacts&, const AdoptDoctrineFacts&) = default;
+};
+
+/// Changes the newest doctrine rule by rule; what comes of it is a complete next version.
+struct ReviseRulesFacts {
+    std::int64_t base{};  ///< the version that is changed: refused if it is no longer the newest
+    Instant from;
+    std::vector<RuleId> removed;
+    std::vector<DoctrineRule> rules;  ///< new ones, and new texts of those there are
+    std::vector<WordMeaning> words;   ///< new meanings, and changed ones
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit) {
+        visit("base", self.base);
+        visit("from", self.from);
+        visit("removed", self.removed);
+        visit("rules", self.rules);
+        visit("words", self.words);
+    }
+    friend bool operator==(const ReviseRulesFacts&, const ReviseRulesFacts&) = default;
+};
+
+/// A step that people take in a case.
+struct StepCaseFacts {
+    std::int64_t doctrine{};  ///< version under which the case opened
+    Instant firing;           ///< when the firing became known
+    std::string reason;       ///< what was done or why; needed to reject and to override
+    RuleId rule;
+    CaseStep step{};
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit) {
+        visit("doctrine", self.doctrine);
+        visit("firing", self.firing);
+        visit("reason", self.reason);
+        visit("rule", self.rule);
+        visit("step", self.step);
+    }
+    friend bool operator==(const StepCaseFacts&, const StepCaseFacts&) = default;
+};
+
 // An act is what an officer asks for. `typeName` is its `type` in act files and proposals.
 #define ALEM_ACT(Name, Facts, text)                                 \
     struct Name : Facts {                                           \
@@ -133,14 +189,18 @@ ALEM_ACT(Approve, ApproveFacts, "approve");
 ALEM_ACT(Reject, RejectionFacts, "reject");
 ALEM_ACT(HandOutCheckpoint, CheckpointFacts, "handOutCheckpoint");
 ALEM_ACT(ExportReport, ExportFacts, "exportReport");
+ALEM_ACT(AdoptDoctrine, AdoptDoctrineFacts, "adoptDoctrine");
+ALEM_ACT(ReviseRules, ReviseRulesFacts, "reviseRules");
+ALEM_ACT(StepCase, StepCaseFacts, "stepCase");
 
 #undef ALEM_ACT
 
-using Act = std::variant<CreateFund, RegisterOfficer, ChangeOfficer, RegisterAsset, ChangeAsset,
-                         RegisterCounterparty, ChangeCounterparty, RegisterAccount, ChangeAccount, SetLimit,
-                         SetLotPolicy, RecordPurchase, RecordSale, RecordTransfer, RecordReceipt, RecordFee,
-                         RecordWithdrawal, ReverseEntry, ImportStatement, SetPrice, ImportPriceHistory,
-                         SetApprovalPolicy, Approve, Reject, HandOutCheckpoint, ExportReport>;
+using Act =
+    std::variant<CreateFund, RegisterOfficer, ChangeOfficer, RegisterAsset, ChangeAsset, RegisterCounterparty,
+                 ChangeCounterparty, RegisterAccount, ChangeAccount, SetLimit, SetLotPolicy, RecordPurchase,
+                 RecordSale, RecordTransfer, RecordReceipt, RecordFee, RecordWithdrawal, ReverseEntry,
+                 ImportStatement, SetPrice, ImportPriceHistory, SetApprovalPolicy, Approve, Reject,
+                 HandOutCheckpoint, ExportReport, AdoptDoctrine, ReviseRules, StepCase>;
 
 std::string_view nameOf(const Act& act);
 

@@ -5,6 +5,7 @@
 #include "app/audit/sha256.h"
 #include "app/base/match.h"
 #include "app/desk/decisions.h"
+#include "app/desk/doctrine_binding.h"
 #include "app/desk/form.h"
 #include "app/desk/proposing.h"
 
@@ -68,6 +69,11 @@ Decision decided(const Act& act, const Books& books, const Circumstances& circum
     auto decision = std::visit([&](const auto& one) { return decideAct(one, books, circumstances); }, act);
     if (!decision) {
         objections.add(decision.error());
+    } else if (auto capped = cappedBy(act, *decision, books, circumstances.now)) {
+        objections.add(*std::move(capped));
+    }
+    if (auto frozen = frozenBy(act, books, circumstances.now)) {
+        objections.add(*std::move(frozen));
     }
     return objections.any() ? Decision(objections.fail()) : decision;
 }
@@ -120,6 +126,15 @@ std::vector<Role> rolesFor(const Act& act) {
             return Roles{Approver, RiskOfficer, Administrator};
         },
         [](const Reject&) {
+            return Roles{Role::Officer, Approver, RiskOfficer, Administrator};
+        },
+        [](const AdoptDoctrine&) {
+            return Roles{RiskOfficer, Administrator};
+        },
+        [](const ReviseRules&) {
+            return Roles{RiskOfficer, Administrator};
+        },
+        [](const StepCase&) {
             return Roles{Role::Officer, Approver, RiskOfficer, Administrator};
         },
         [](const HandOutCheckpoint&) { return Roles{}; }, [](const ExportReport&) { return Roles{}; },

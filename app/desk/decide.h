@@ -21,7 +21,8 @@ struct Circumstances {
     bool approving = false;  ///< true: a second person is approving this act: checks run again, roles of the
                              ///< proposer were checked when it was proposed
     const Event* referred =
-        nullptr;  ///< what the entry says that a reversal takes back; nothing: no such entry
+        nullptr;        ///< what the entry says that a reversal takes back; nothing: no such entry
+    OfficerId asker{};  ///< while approving: who proposed
 };
 
 using Events = std::vector<Event>;

@@ -2,6 +2,7 @@
 
 #include "app/audit/sha256.h"
 #include "app/desk/decisions.h"
+#include "app/desk/doctrine_binding.h"
 #include "app/desk/form.h"
 #include "app/desk/objections.h"
 #include "app/desk/proposing.h"
@@ -73,11 +74,16 @@ Decision decideAct(const Approve& act, const Books& books, const Circumstances& 
                        {figure("officer", proposal->proposer.view())});
     checkProposer(*proposer, *proposed, objections);
     checkPending(*proposal, act.sha256, circumstances.now, objections);
+    // A rule may have begun to fire since it was proposed, and ask for somebody else.
+    if (const auto role = doctrineRole(*proposed, books, circumstances.now)) {
+        objections.require(hasRole(*approver, *role), RoleMissing, {}, {figure("role", *role)});
+    }
     if (objections.any()) {
         return objections.fail();
     }
     Circumstances again = circumstances;
     again.approving = true;
+    again.asker = proposal->proposer;
     auto led = decide(*proposed, books, again);
     if (!led) {
         return led;

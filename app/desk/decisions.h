@@ -41,6 +41,10 @@ Decision decideAct(const Reject& act, const Books& books, const Circumstances& c
 Decision decideAct(const HandOutCheckpoint& act, const Books& books, const Circumstances& circumstances);
 Decision decideAct(const ExportReport& act, const Books& books, const Circumstances& circumstances);
 
+Decision decideAct(const AdoptDoctrine& act, const Books& books, const Circumstances& circumstances);
+Decision decideAct(const ReviseRules& act, const Books& books, const Circumstances& circumstances);
+Decision decideAct(const StepCase& act, const Books& books, const Circumstances& circumstances);
+
 /// Facts may be this much ahead of the desk's clock: clocks differ.
 inline constexpr std::int64_t clockToleranceMilliseconds = 5 * 60 * 1000;
 

@@ -4,6 +4,7 @@
 
 #include "app/audit/sha256.h"
 #include "app/base/match.h"
+#include "app/desk/doctrine_binding.h"
 #include "app/desk/objections.h"
 
 namespace alem {
@@ -89,11 +90,35 @@ Result<std::optional<Role>, Refusal> secondForPowers(const Act& act, const Books
     return oneOfficerOnly(Role::Approver);
 }
 
+/// Overriding a rule takes two people, and so does deciding not to act where the rule binds by itself.
+Result<std::optional<Role>, Refusal> secondForStep(const StepCase& act, const Books& books,
+                                                   const OfficerId& asker) {
+    const DoctrineVersion* doctrine = books.doctrines().find(act.doctrine);
+    const auto index = doctrine == nullptr ? std::nullopt : doctrine->indexOf(act.rule);
+    if (!index) {
+        return std::optional<Role>();  // decide() refuses it
+    }
+    const Rule& rule = doctrine->rules[*index].rule;
+    const bool lifts =
+        act.step == CaseStep::Override || (act.step == CaseStep::Reject && bindsByItself(rule));
+    if (!lifts) {
+        return std::optional<Role>();
+    }
+    const auto roles = rolesForStep(act.step, rule, *doctrine);
+    for (const Role role : roles) {
+        if (anotherHolds(books.officers(), asker, {role})) {
+            return std::optional(role);
+        }
+    }
+    return oneOfficerOnly(roles.front());
+}
+
 }  // namespace
 
 bool changesPowers(const Act& act) {
     return std::holds_alternative<SetApprovalPolicy>(act) || std::holds_alternative<RegisterOfficer>(act) ||
-           std::holds_alternative<ChangeOfficer>(act);
+           std::holds_alternative<ChangeOfficer>(act) || std::holds_alternative<AdoptDoctrine>(act) ||
+           std::holds_alternative<ReviseRules>(act);
 }
 
 bool samePerson(const OfficerFacts& a, const OfficerFacts& b) {
@@ -129,6 +154,14 @@ Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books
     try {
         if (changesPowers(act)) {
             return secondForPowers(act, books, asker);
+        }
+        if (const auto* step = std::get_if<StepCase>(&act)) {
+            return secondForStep(*step, books, asker);
+        }
+        if (const auto role = doctrineRole(act, books, now)) {
+            return anotherHolds(books.officers(), asker, {*role})
+                       ? Result<std::optional<Role>, Refusal>(std::optional(*role))
+                       : oneOfficerOnly(*role);
         }
         const ApprovalRule* rule = ruleFor(act, books, now);
         if (rule == nullptr) {

@@ -41,6 +41,12 @@ enum class RefusalCode : std::uint8_t {
     UnknownAccount,
     UnknownCurrency,  ///< not a currency of the fund
     UnknownEntry,
+    UnknownRule,         ///< not a rule of the doctrine
+    UnknownCase,         ///< figures: rule, firing
+    NoDoctrine,          ///< none has been adopted
+    RuleRefused,         ///< a sentence is no rule: figures rule, position, fault, expected
+    WordWithoutMeaning,  ///< figures: rule, word, and `as`: role or party
+    DoctrineChanged,     ///< another version is the newest: figures found, expected
     AlreadyRegistered,
     AccountInactive,
     CounterpartySuspended,
@@ -54,6 +60,12 @@ enum class RefusalCode : std::uint8_t {
     InsufficientHolding,  ///< figures: held, needed, missing, asset, account, entry that would lack it
     LimitExceeded,        ///< figures: limit, after, counterparty, currency, at most
     LimitUnknown,         ///< the exposure cannot be valued: a price is missing
+    FrozenByRule,         ///< figures: rule, firing, asset, and until: the condition that ends it
+    CapExceeded,          ///< of a rule: figures rule, limit, after, currency, since
+    CapUnknown,           ///< what counts against a cap cannot be valued: figures rule, asset
+    StepOutOfOrder,       ///< figures: state of the case, and the steps that it can take
+    AnotherPersonNeeded,  ///< figures: who has agreed already
+    CaseLapsed,           ///< its deadline has passed: figures deadline
     PriceMissing,
     // approvals
     ProposalDecided,
@@ -73,7 +85,7 @@ enum class RefusalCode : std::uint8_t {
 };
 template <>
 struct EnumNames<RefusalCode> {
-    static constexpr std::array<std::string_view, 47> names{"notSignedIn",
+    static constexpr std::array<std::string_view, 59> names{"notSignedIn",
                                                             "officerUnknown",
                                                             "officerInactive",
                                                             "keyNotRegistered",
@@ -94,6 +106,12 @@ struct EnumNames<RefusalCode> {
                                                             "unknownAccount",
                                                             "unknownCurrency",
                                                             "unknownEntry",
+                                                            "unknownRule",
+                                                            "unknownCase",
+                                                            "noDoctrine",
+                                                            "ruleRefused",
+                                                            "wordWithoutMeaning",
+                                                            "doctrineChanged",
                                                             "alreadyRegistered",
                                                             "accountInactive",
                                                             "counterpartySuspended",
@@ -106,6 +124,12 @@ struct EnumNames<RefusalCode> {
                                                             "insufficientHolding",
                                                             "limitExceeded",
                                                             "limitUnknown",
+                                                            "frozenByRule",
+                                                            "capExceeded",
+                                                            "capUnknown",
+                                                            "stepOutOfOrder",
+                                                            "anotherPersonNeeded",
+                                                            "caseLapsed",
                                                             "priceMissing",
                                                             "proposalDecided",
                                                             "proposalExpired",

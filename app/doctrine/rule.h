@@ -13,6 +13,7 @@
 #include "app/value/amount.h"
 #include "app/value/identifier.h"
 #include "app/value/instant.h"
+#include "app/value/rule_id.h"
 
 /// Intervention rules as sentences. One meaning is written in one way, so that what was approved, hashed and
 /// printed is one text; anything else is refused with its position.
@@ -43,10 +44,6 @@
 /// Words stand one space apart; there is none inside parentheses, around "@", "*", "-" or a comma there, nor
 /// between number and unit. A connective is not mixed with the other one without parentheses.
 namespace alem {
-
-using RuleId = Identifier<struct RuleTag>;  ///< `R1`
-/// A name that the fund gives a meaning: a role, a party, a committee, a custody group, a venue.
-using RuleWord = Identifier<struct RuleWordTag>;
 
 struct RuleDuration {
     enum class Unit : std::uint8_t { Hour, Day };

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace alem {
 
@@ -51,5 +53,43 @@ struct RuleFault {
     std::string expected;      ///< the nearest that would be right; empty where there is none
     friend bool operator==(const RuleFault&, const RuleFault&) = default;
 };
+
+/// Stable names of the faults, in the order of RuleFault::Code.
+inline constexpr std::array<std::string_view, 33> ruleFaultNames{"expected",
+                                                                 "spacing",
+                                                                 "unknownMeasure",
+                                                                 "unknownAction",
+                                                                 "unknownUnit",
+                                                                 "unknownOption",
+                                                                 "unknownPolicy",
+                                                                 "unknownKind",
+                                                                 "notANumber",
+                                                                 "notShortest",
+                                                                 "decimalComma",
+                                                                 "numberTooLarge",
+                                                                 "notADuration",
+                                                                 "notADate",
+                                                                 "notAName",
+                                                                 "argumentCount",
+                                                                 "argumentKind",
+                                                                 "mixedConnectives",
+                                                                 "optionOrder",
+                                                                 "tooComplex",
+                                                                 "unlikeUnits",
+                                                                 "clearNotSafe",
+                                                                 "clearDoesNotExclude",
+                                                                 "windowNotMultiple",
+                                                                 "windowTooShort",
+                                                                 "windowTooLong",
+                                                                 "weightOutOfRange",
+                                                                 "tooPrecise",
+                                                                 "intervalNotMultiple",
+                                                                 "unknownAsset",
+                                                                 "unknownRule",
+                                                                 "inhibitsItself",
+                                                                 "repeatedRule"};
+inline std::string_view nameOf(RuleFault::Code code) {
+    return ruleFaultNames.at(static_cast<std::size_t>(code));
+}
 
 }  // namespace alem

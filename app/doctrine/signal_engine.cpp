@@ -181,13 +181,18 @@ struct SignalEngine::State {
     void tell(std::size_t index, const RunningRule& rule, std::int64_t instant) {
         Transition transition{index,       rule.lastOpen, instant, rule.before, rule.machine.signal(),
                               rule.action, rule.inhibitor};
-        const std::int64_t close = rule.lastOpen + rule.interval;
+        transition.values = valuesOf(rule);
+        transitions.push_back(std::move(transition));
+    }
+
+    [[nodiscard]] MeasuredNumbers valuesOf(const RunningRule& rule) const {
+        std::vector<double> values;
         for (const TermProgram& term : rule.fire.terms) {
             for (const ComparisonProgram& comparison : term.comparisons) {
-                transition.values.push_back(instruments.valueOf(comparison, close));
+                values.push_back(instruments.valueOf(comparison, rule.lastOpen + rule.interval));
             }
         }
-        transitions.push_back(std::move(transition));
+        return values;
     }
 
     // ---- bars
@@ -288,6 +293,12 @@ ActionStatus SignalEngine::action(std::size_t rule) const {
 }
 const RuleCoverage& SignalEngine::coverage(std::size_t rule) const {
     return m_state->rules.at(rule).coverage;
+}
+MeasuredNumbers SignalEngine::values(std::size_t rule) const {
+    return m_state->valuesOf(m_state->rules.at(rule));
+}
+bool SignalEngine::warm(std::size_t rule) const {
+    return m_state->rules.at(rule).machine.warm();
 }
 
 SignalEngine replay(const std::vector<NamedRule>& rules, const std::vector<RuleSeries>& series,

@@ -14,6 +14,9 @@ namespace alem {
 /// while one is unknown (neither proposed nor dropped).
 enum class ActionStatus : std::uint8_t { None, Proposed, Suppressed, Held };
 
+/// What metrics were, in their order; not a number where unknown.
+using MeasuredNumbers = std::vector<double>;
+
 /// A change of a rule's signal, or of what becomes of its action, with the bar that made it.
 struct Transition {
     std::size_t rule = 0;
@@ -25,7 +28,7 @@ struct Transition {
     std::optional<std::size_t> inhibitor{};  ///< the rule that suppresses or holds
     /// Of the metrics of the firing condition, in their order: fractions, ratios, basis points, money or
     /// milliseconds; not a number where unknown.
-    std::vector<double> values{};
+    MeasuredNumbers values{};
 };
 
 /// What a rule has seen so far, in bars.
@@ -70,6 +73,10 @@ class SignalEngine {
     [[nodiscard]] const Signal& signal(std::size_t rule) const;
     [[nodiscard]] ActionStatus action(std::size_t rule) const;
     [[nodiscard]] const RuleCoverage& coverage(std::size_t rule) const;
+    /// Of the metrics of the rule's firing condition as of its last bar, in their order: see Transition.
+    [[nodiscard]] MeasuredNumbers values(std::size_t rule) const;
+    /// Whether its condition was ever known.
+    [[nodiscard]] bool warm(std::size_t rule) const;
 
   private:
     struct State;

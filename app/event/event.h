@@ -6,6 +6,7 @@
 
 #include "app/event/approval_facts.h"
 #include "app/event/codec_fault.h"
+#include "app/event/doctrine_facts.h"
 #include "app/event/market_facts.h"
 #include "app/event/register_facts.h"
 #include "app/event/trade_facts.h"
@@ -50,14 +51,17 @@ ALEM_EVENT(Approved, ApprovalFacts, "approved");
 ALEM_EVENT(Rejected, RejectionFacts, "rejected");
 ALEM_EVENT(CheckpointHandedOut, CheckpointFacts, "checkpointHandedOut");
 ALEM_EVENT(ReportExported, ExportFacts, "reportExported");
+ALEM_EVENT(DoctrineAdopted, DoctrineFacts, "doctrineAdopted");
+ALEM_EVENT(CaseStepped, CaseStepFacts, "caseStepped");
 
 #undef ALEM_EVENT
 
-using Event = std::variant<FundCreated, OfficerRegistered, OfficerChanged, AssetRegistered, AssetChanged,
-                           CounterpartyRegistered, CounterpartyChanged, AccountRegistered, AccountChanged,
-                           LimitSet, LotPolicySet, Purchased, Sold, Transferred, Received, FeePaid, Withdrawn,
-                           Reversed, StatementImported, PriceSet, PriceHistoryImported, ApprovalPolicySet,
-                           Proposed, Approved, Rejected, CheckpointHandedOut, ReportExported>;
+using Event =
+    std::variant<FundCreated, OfficerRegistered, OfficerChanged, AssetRegistered, AssetChanged,
+                 CounterpartyRegistered, CounterpartyChanged, AccountRegistered, AccountChanged, LimitSet,
+                 LotPolicySet, Purchased, Sold, Transferred, Received, FeePaid, Withdrawn, Reversed,
+                 StatementImported, PriceSet, PriceHistoryImported, ApprovalPolicySet, Proposed, Approved,
+                 Rejected, CheckpointHandedOut, ReportExported, DoctrineAdopted, CaseStepped>;
 
 /// The `type` of an event, such as `purchased`.
 std::string_view nameOf(const Event& event);

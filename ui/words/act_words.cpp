@@ -43,6 +43,9 @@ Words actTable(const Wording& words) {
         {"reject", words.translate("Words", "Rejection")},
         {"handOutCheckpoint", words.translate("Words", "Checkpoint")},
         {"exportReport", words.translate("Words", "Export of a report")},
+        {"adoptDoctrine", words.translate("Words", "Adoption of a doctrine")},
+        {"reviseRules", words.translate("Words", "Revision of rules")},
+        {"stepCase", words.translate("Words", "Step in a case")},
     };
 }
 
@@ -73,6 +76,23 @@ Words tradeFields(const Wording& words) {
         {"source", words.translate("Words", "Source")},
         {"to", words.translate("Words", "To", "account")},
         {"value", words.translate("Words", "Fair value")},
+    };
+}
+
+Words doctrineFields(const Wording& words) {
+    return {
+        {"author", words.translate("Words", "Proposed by")},
+        {"base", words.translate("Words", "Version that is changed")},
+        {"doctrine", words.translate("Words", "Version of the doctrine")},
+        {"document", words.translate("Words", "Document")},
+        {"firing", words.translate("Words", "Firing", "of a rule, the noun")},
+        {"removed", words.translate("Words", "Rules taken out")},
+        {"rule", words.translate("Words", "Rule")},
+        {"sentence", words.translate("Words", "Sentence")},
+        {"step", words.translate("Words", "Step")},
+        {"title", words.translate("Words", "Title")},
+        {"version", words.translate("Words", "Version")},
+        {"words", words.translate("Words", "Meaning of the words")},
     };
 }
 
@@ -144,6 +164,7 @@ QString actWord(std::string_view actName, const Wording& words) {
 QString fieldWord(std::string_view field, const Wording& words) {
     Words table = tradeFields(words);
     table.merge(registerFields(words));
+    table.merge(doctrineFields(words));
     return lookUp(table, field);
 }
 

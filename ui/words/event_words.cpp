@@ -1,6 +1,7 @@
 #include "ui/words/event_words.h"
 
 #include "ui/words/count.h"
+#include "ui/words/doctrine_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 
@@ -139,6 +140,32 @@ class Titles {
             .arg(report, fromText(nameOf(fact.format)).toUpper(), tongue);
     }
 
+    QString title(const DoctrineFacts& fact, bool) const {
+        return m_words.translate("Words", "Doctrine adopted: %1, version %2")
+            .arg(fromText(fact.document.title), Wording::plain(fact.document.version));
+    }
+    QString title(const AdoptDoctrineFacts& fact, bool) const {
+        return m_words.translate("Words", "Doctrine to adopt: %1, %n rules", nullptr, countOf(fact.rules))
+            .arg(fromText(fact.title));
+    }
+    QString title(const ReviseRulesFacts& fact, bool) const {
+        QStringList rules;
+        for (const DoctrineRule& rule : fact.rules) {
+            rules << fromText(rule.id.view());
+        }
+        for (const RuleId& rule : fact.removed) {
+            rules << fromText(rule.view());
+        }
+        return m_words.translate("Words", "Revision of version %1 of the doctrine: %2")
+            .arg(Wording::plain(fact.base), m_words.list(rules));
+    }
+    QString title(const CaseStepFacts& fact, bool) const { return step(fact.rule, fact.step); }
+    QString title(const StepCaseFacts& fact, bool) const { return step(fact.rule, fact.step); }
+    QString step(const RuleId& rule, CaseStep step) const {
+        return m_words.translate("Words", "Case of the rule %1: %2")
+            .arg(fromText(rule.view()), caseStepWord(step, m_words));
+    }
+
     QString proposed(std::int64_t number) const {
         const Proposal* proposal = m_books->approvals().find(number);
         return proposal == nullptr ? m_words.translate("Words", "proposal %1").arg(Wording::plain(number))
@@ -187,6 +214,8 @@ std::string_view actBehind(std::string_view event) {
         {"rejected", "reject"},
         {"checkpointHandedOut", "handOutCheckpoint"},
         {"reportExported", "exportReport"},
+        {"doctrineAdopted", "adoptDoctrine"},
+        {"caseStepped", "stepCase"},
     };
     for (const auto& [name, act] : table) {
         if (name == event) {

@@ -92,7 +92,8 @@ QString RefusalSentences::approval() const {
                              .arg(has("proposal") ? text("proposal") : text("entry"))
                        : m_words.translate("Words", "The same act waits for approval already.");
         case RefusalCode::ReasonMissing:
-            return m_words.translate("Words", "A rejection needs a reason. State it.");
+            return has("step") ? m_words.translate("Words", "This step needs a reason. State it.")
+                               : m_words.translate("Words", "A rejection needs a reason. State it.");
         default:
             return m_words.translate("Words", "Only the one who proposed it can take it back.");
     }

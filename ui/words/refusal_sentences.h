@@ -24,6 +24,8 @@ class RefusalSentences {
     [[nodiscard]] QString limits() const;
     [[nodiscard]] QString approval() const;
     [[nodiscard]] QString import() const;
+    /// What a doctrine or its rules have against it.
+    [[nodiscard]] QString doctrine() const;
 
   private:
     [[nodiscard]] bool has(std::string_view name) const { return m_refusal.figure(name) != nullptr; }
@@ -46,6 +48,9 @@ class RefusalSentences {
     [[nodiscard]] QString invalid() const;
     [[nodiscard]] QString barsRefused(const std::string& fault) const;
     [[nodiscard]] QString fileRefused() const;
+    [[nodiscard]] QString binding() const;
+    [[nodiscard]] QString clearWords() const;
+    [[nodiscard]] QString outOfOrder() const;
 
     const Refusal& m_refusal;
     const Wording& m_words;

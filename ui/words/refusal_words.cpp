@@ -289,6 +289,13 @@ QString RefusalSentences::limits() const {
 
 QString refusalSentence(const Refusal& refusal, const Wording& words, const Books* books) {
     const RefusalSentences sentences(refusal, words, books);
+    const auto within = [&](RefusalCode first, RefusalCode last) {
+        return refusal.code >= first && refusal.code <= last;
+    };
+    if (within(RefusalCode::UnknownRule, RefusalCode::DoctrineChanged) ||
+        within(RefusalCode::FrozenByRule, RefusalCode::CaseLapsed)) {
+        return sentences.doctrine();
+    }
     if (refusal.code <= RefusalCode::ReadOnly) {
         return sentences.whoAsks();
     }

@@ -1,0 +1,272 @@
+#include "app/desk/doctrine_binding.h"
+
+#include <algorithm>
+
+#include "app/base/match.h"
+#include "app/book/interventions.h"
+#include "app/desk/objections.h"
+
+namespace alem {
+
+namespace {
+
+using enum RefusalCode;
+
+/// What an act does, as rules speak of it. A trade against another crypto-asset is two things.
+struct Touch {
+    TradeKind kind;
+    AssetId asset;
+};
+
+std::vector<Touch> touchesOf(const Act& act, const Books& books) {
+    const auto isMoney = [&](const AssetId& id) {
+        const AssetFacts* asset = books.assets().find(id);
+        return asset == nullptr || asset->assetClass == AssetClass::Fiat;
+    };
+    const auto trade = [&](const AssetId& bought, const AssetId& sold) {
+        std::vector<Touch> touches;
+        if (!isMoney(bought)) {
+            touches.push_back({TradeKind::Purchase, bought});
+        }
+        if (!isMoney(sold)) {
+            touches.push_back({TradeKind::Sale, sold});
+        }
+        return touches;
+    };
+    using Touches = std::vector<Touch>;
+    return match(
+        act, [&](const RecordPurchase& one) { return trade(one.asset, one.paidAsset); },
+        [&](const RecordSale& one) { return trade(one.receivedAsset, one.asset); },
+        [](const RecordTransfer& one) {
+            return Touches{{TradeKind::Transfer, one.asset}};
+        },
+        [](const RecordReceipt& one) {
+            return Touches{{TradeKind::Receipt, one.asset}};
+        },
+        [](const RecordWithdrawal& one) {
+            return Touches{{TradeKind::Withdrawal, one.asset}};
+        },
+        [](const auto&) { return Touches(); });
+}
+
+template <class T>
+const T* argument(const RuleAction& action) {
+    for (const ActionArgument& one : action.arguments) {
+        if (const auto* found = std::get_if<T>(&one)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+/// The asset that an action is about: the one it names, or the rule's own; nothing: every one.
+std::optional<AssetId> assetOf(const RuleAction& action, const Rule& rule) {
+    const auto* named = argument<AssetId>(action);
+    return named != nullptr ? std::optional(*named) : assetOf(rule);
+}
+
+bool concerns(const RuleAction& action, const Rule& rule, const Touch& touch) {
+    const auto* kind = argument<TradeKind>(action);
+    const auto asset = assetOf(action, rule);
+    return kind != nullptr && (*kind == TradeKind::All || *kind == touch.kind) &&
+           (!asset || *asset == touch.asset);
+}
+
+/// A rule that binds, with one of its actions that concerns the act.
+struct Bound {
+    const NamedRule& rule;
+    const RuleAction& action;
+    const InterventionCase& reason;
+    Touch touch;
+};
+
+/// Every action of this verb that concerns the act, in the order of the rules.
+std::vector<Bound> boundBy(Verb verb, const Act& act, const Books& books, Instant now) {
+    std::vector<Bound> all;
+    if (books.doctrines().versions().empty()) {
+        return all;  // the markets need not be looked at
+    }
+    const auto touches = touchesOf(act, books);
+    if (touches.empty() || books.doctrines().inForce(now) == nullptr) {
+        return all;
+    }
+    const Interventions& interventions = books.interventions(now);
+    for (const NamedRule& rule : interventions.doctrine()->rules) {
+        for (const RuleAction& action : rule.rule.actions) {
+            if (action.verb != verb) {
+                continue;
+            }
+            const InterventionCase* reason = interventions.binding(rule.id);
+            for (const Touch& touch : touches) {
+                if (reason != nullptr && concerns(action, rule.rule, touch)) {
+                    all.push_back({rule, action, *reason, touch});
+                }
+            }
+        }
+    }
+    return all;
+}
+
+std::vector<RefusalFigure> figuresOf(const Bound& bound) {
+    return {figure("rule", bound.rule.id.view()),         figure("firing", bound.reason.id.firing),
+            figure("doctrine", bound.reason.id.doctrine), figure("asset", bound.touch.asset.view()),
+            figure("action", print(bound.action)),        figure("until", print(bound.rule.rule.clear)),
+            figure("clear", print(bound.rule.rule))};
+}
+
+Amount amountOf(const Leg& leg, const Books& books) {
+    return Amount::ofUnits(leg.units, decimalsOf(books.assets()[leg.asset]));
+}
+
+std::optional<Amount> valueOf(const Leg& leg, AssetIndex currency, Instant at, const Books& books) {
+    if (!leg.present()) {
+        return std::nullopt;
+    }
+    const auto path = books.prices().path(leg.asset, currency, at);
+    return path ? std::optional(path->convert(amountOf(leg, books), decimalsOf(books.assets()[currency])))
+                : std::nullopt;
+}
+
+/// The leg by which a transaction counts as of that kind, or nothing.
+const Leg* legOf(const Transaction& one, TradeKind kind) {
+    using Kind = TransactionKind;
+    const bool isTrade = one.kind == Kind::Purchase || one.kind == Kind::Sale;
+    switch (kind) {
+        case TradeKind::Purchase:
+            return isTrade ? &one.in : nullptr;
+        case TradeKind::Sale:
+            return isTrade ? &one.out : nullptr;
+        case TradeKind::Transfer:
+            return one.kind == Kind::Transfer ? &one.out : nullptr;
+        case TradeKind::Receipt:
+            return one.kind == Kind::Receipt ? &one.in : nullptr;
+        case TradeKind::Withdrawal:
+            return one.kind == Kind::Withdrawal ? &one.out : nullptr;
+        case TradeKind::All:
+            break;
+    }
+    return one.kind == Kind::Fee ? nullptr : one.out.present() ? &one.out : &one.in;
+}
+
+/// What counts against a cap: what was given where money was, else what the thing is worth.
+class CapCount {
+  public:
+    CapCount(const Bound& bound, const Books& books, Instant now)
+        : m_bound(bound), m_books(books), m_kind(*argument<TradeKind>(bound.action)) {
+        const auto* most = argument<RuleQuantity>(bound.action);
+        m_currency = books.assets().indexOf(AssetId::of(textOf(most->unit)));
+        m_most = most->number;
+        m_since = now.plusMilliseconds(-argument<RuleDuration>(bound.action)->milliseconds());
+    }
+
+    void add(const Transaction& one) {
+        const Leg* leg = legOf(one, m_kind);
+        const auto asset = assetOf(m_bound.action, m_bound.rule.rule);
+        if (leg == nullptr || !leg->present() || one.effective <= m_since ||
+            (asset && m_books.assets()[leg->asset].asset != *asset)) {
+            return;
+        }
+        const Leg& other = leg == &one.in ? one.out : one.in;
+        const bool isTrade = one.kind == TransactionKind::Purchase || one.kind == TransactionKind::Sale;
+        auto value = isTrade ? priced(other, one.effective) : std::nullopt;
+        value = value ? value : priced(*leg, one.effective);
+        m_isKnown = m_isKnown && value.has_value();
+        if (value) {
+            m_sum = m_sum ? *m_sum + *value : *value;
+        }
+    }
+
+    [[nodiscard]] std::optional<Refusal> refusal() const {
+        auto figures = figuresOf(m_bound);
+        if (!m_isKnown || m_currency.none()) {
+            return Refusal{CapUnknown, {}, std::move(figures)};
+        }
+        if (!m_sum || compare(*m_sum, m_most) <= 0) {
+            return std::nullopt;
+        }
+        figures.push_back(figure("currency", m_books.assets()[m_currency].asset.view()));
+        figures.push_back(figure("limit", m_most));
+        figures.push_back(figure("after", *m_sum));
+        figures.push_back(figure("since", m_since));
+        return Refusal{CapExceeded, {}, std::move(figures)};
+    }
+
+  private:
+    [[nodiscard]] std::optional<Amount> priced(const Leg& leg, Instant at) const {
+        return m_currency.none() ? std::nullopt : valueOf(leg, m_currency, at, m_books);
+    }
+
+    const Bound& m_bound;
+    const Books& m_books;
+    TradeKind m_kind;
+    AssetIndex m_currency;
+    Amount m_most;
+    Instant m_since;
+    std::optional<Amount> m_sum;
+    bool m_isKnown = true;
+};
+
+}  // namespace
+
+std::optional<Refusal> frozenBy(const Act& act, const Books& books, Instant now) {
+    const auto bound = boundBy(Verb::Freeze, act, books, now);
+    if (bound.empty()) {
+        return std::nullopt;
+    }
+    return Refusal{FrozenByRule, {}, figuresOf(bound.front())};
+}
+
+std::optional<Refusal> cappedBy(const Act& act, const Events& events, const Books& books, Instant now) {
+    for (const Bound& bound : boundBy(Verb::Cap, act, books, now)) {
+        CapCount count(bound, books, now);
+        for (const Transaction& one : books.transactions().all()) {
+            if (one.stands()) {
+                count.add(one);
+            }
+        }
+        for (const Event& event : events) {
+            if (const auto one = transactionOf(event, books.assets(), books.accounts())) {
+                count.add(*one);
+            }
+        }
+        if (auto refusal = count.refusal()) {
+            return refusal;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Role> doctrineRole(const Act& act, const Books& books, Instant now) {
+    for (const Bound& bound : boundBy(Verb::RequireApproval, act, books, now)) {
+        const auto* word = argument<RuleWord>(bound.action);
+        const WordMeaning* meaning = books.doctrines().inForce(now)->meaning(*word);
+        if (meaning != nullptr && meaning->role) {
+            return meaning->role;
+        }
+    }
+    return std::nullopt;
+}
+
+bool bindsByItself(const Rule& rule) {
+    return std::any_of(rule.actions.begin(), rule.actions.end(), [](const RuleAction& action) {
+        return action.verb == Verb::Freeze || action.verb == Verb::Cap ||
+               action.verb == Verb::RequireApproval;
+    });
+}
+
+std::vector<Role> rolesForStep(CaseStep step, const Rule& rule, const DoctrineVersion& doctrine) {
+    std::vector<Role> roles{Role::Approver, Role::RiskOfficer};
+    if (const auto& approvals = rule.options.approvals) {
+        const WordMeaning* meaning = doctrine.meaning(approvals->role);
+        if (meaning != nullptr && meaning->role) {
+            roles = {*meaning->role};
+        }
+    }
+    const bool hasOfficers = std::find(roles.begin(), roles.end(), Role::Officer) != roles.end();
+    if (step == CaseStep::Confirm && !hasOfficers) {
+        roles.push_back(Role::Officer);
+    }
+    return roles;
+}
+
+}  // namespace alem

@@ -1,0 +1,251 @@
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include "app/audit/sha256.h"
+#include "app/book/books.h"
+#include "app/book/doctrine_run.h"
+#include "app/book/interventions.h"
+#include "app/book/price_series.h"
+#include "app/doctrine/backtest.h"
+#include "tests/app/book/fold.h"
+
+namespace alem {
+
+namespace {
+
+constexpr std::int64_t day = Instant::millisecondsADay;
+
+std::string bars(Day first, const std::vector<double>& closes) {
+    std::string text = "date,open,high,low,close,volume\n";
+    for (std::size_t i = 0; i < closes.size(); ++i) {
+        const std::string close = std::to_string(closes[i]);
+        text += first.plus(static_cast<int>(i)).text() + ',' + close + ',' + close + ',' + close + ',' +
+                close + ",10\n";
+    }
+    return text;
+}
+
+/// A fund with BTC and USD whose evidence lies in memory, and its entries.
+class Log {
+  public:
+    Log() : m_books(std::make_unique<Books>(reader())) {
+        FundFacts fund;
+        fund.currencies = {AssetId::of("USD")};
+        fund.zone = "Etc/UTC";
+        fund.staleHours = 48;
+        add(FundCreated(fund));
+        for (const auto& [id, assetClass] :
+             {std::pair("USD", AssetClass::Fiat), std::pair("BTC", AssetClass::CryptoAsset)}) {
+            AssetFacts facts;
+            facts.asset = AssetId::of(id);
+            facts.assetClass = assetClass;
+            facts.decimals = 2;
+            add(AssetRegistered(facts));
+        }
+    }
+
+    void at(Instant instant) { m_now = instant; }
+    void add(const Event& event) {
+        m_entries.push_back(
+            {static_cast<std::int64_t>(m_entries.size()), m_now, OfficerId::of("a"), "k", event, {}});
+        m_books->apply(m_entries.back());
+    }
+    void import(Day first, const std::vector<double>& closes, std::string_view source = "Venue") {
+        const std::string bytes = bars(first, closes);
+        PriceHistoryFacts facts;
+        facts.asset = AssetId::of("BTC");
+        facts.quote = AssetId::of("USD");
+        facts.interval = 86400;
+        facts.source = source;
+        facts.evidence = sha256(bytes);
+        m_evidence[facts.evidence] = bytes;
+        add(PriceHistoryImported(facts));
+    }
+    void adopt(const std::vector<std::pair<std::string, std::string>>& rules) {
+        DoctrineFacts facts;
+        facts.document.version = static_cast<std::int64_t>(m_books->doctrines().versions().size()) + 1;
+        for (const auto& [id, sentence] : rules) {
+            DoctrineRule rule;
+            rule.id = RuleId::of(id);
+            rule.sentence = sentence;
+            facts.document.rules.push_back(rule);
+        }
+        add(DoctrineAdopted(facts));
+    }
+
+    [[nodiscard]] const Books& books() const { return *m_books; }
+    [[nodiscard]] std::unique_ptr<Books> replayed() const {
+        auto books = std::make_unique<Books>(reader());
+        for (const Entry& entry : m_entries) {
+            books->apply(entry);
+        }
+        return books;
+    }
+
+  private:
+    [[nodiscard]] EvidenceReader reader() const {
+        return [this](const Hash& hash) -> std::optional<std::string> {
+            const auto found = m_evidence.find(hash);
+            return found == m_evidence.end() ? std::nullopt : std::optional(found->second);
+        };
+    }
+
+    Instant m_now = Instant::startOf(Day::of(2020, 1, 1).value());
+    std::unordered_map<Hash, std::string> m_evidence;
+    std::vector<Entry> m_entries;
+    std::unique_ptr<Books> m_books;
+};
+
+const std::vector<std::pair<std::string, std::string>>& doctrine() {
+    static const std::vector<std::pair<std::string, std::string>> rules{
+        {"R1",
+         "ON 1d WHEN vol_ewma(BTC,0.94) >= 60% FOR 2 closes THEN freeze(purchase) UNTIL vol_ewma(BTC,0.94) < "
+         "50% FOR 3 closes; COOLDOWN 5d; ON NO DATA 2d: WARN"},
+        {"R2",
+         "ON 1d WHEN return(BTC,1d) <= -5% THEN freeze(purchase) UNTIL return(BTC,1d) > -1%; INHIBITED BY "
+         "R1"}};
+    return rules;
+}
+
+/// As one text, so that equal texts are equal signals.
+std::string textOf(const std::vector<Transition>& transitions) {
+    std::string text;
+    for (const Transition& one : transitions) {
+        text += std::to_string(one.rule) + ' ' + std::to_string(one.openTime) + ' ' +
+                std::to_string(one.knownAt) + ' ' + std::to_string(static_cast<int>(one.signal.state)) +
+                std::to_string(static_cast<int>(one.signal.isUnknown)) +
+                std::to_string(static_cast<int>(one.action));
+        for (const double value : one.values) {
+            std::array<char, sizeof value> bytes{};
+            std::memcpy(bytes.data(), &value, sizeof value);
+            text.append(bytes.data(), bytes.size());
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+std::vector<double> walk(const std::vector<int>& steps) {
+    std::vector<double> closes{1000};
+    for (const int step : steps) {
+        closes.push_back(closes.back() * (1 + (step % 120) / 1000.0));
+    }
+    return closes;
+}
+
+TEST(Interventions, AreByteIdenticalOnReplayAndEqualToTheBacktest) {
+    EXPECT_TRUE(rc::check([](const std::vector<int>& steps, std::uint8_t cut) {
+        const auto closes = walk(steps);
+        const Day first = Day::of(2021, 1, 1).value();
+        const auto split = std::max<std::size_t>(2, cut % closes.size());
+        RC_PRE(closes.size() >= 4 && split + 2 <= closes.size());
+        Log log;
+        log.adopt(doctrine());
+        log.at(Instant::startOf(first.plus(static_cast<int>(split))));
+        log.import(first, {closes.begin(), closes.begin() + static_cast<std::ptrdiff_t>(split)});
+        static_cast<void>(log.books().interventions(log.books().lastSealed()));
+        const Instant end = Instant::startOf(first.plus(static_cast<int>(closes.size())));
+        log.at(end);
+        log.import(first, closes);
+        const std::string live = textOf(log.books().interventions(end).transitions());
+        RC_ASSERT(live == textOf(log.replayed()->interventions(end).transitions()));
+
+        std::vector<NamedRule> rules;
+        for (const auto& [id, sentence] : doctrine()) {
+            rules.push_back({RuleId::of(id), parseRule(sentence).value()});
+        }
+        RuleMarketHistory history;
+        history.about = {AssetId::of("BTC"), {}, day};
+        history.bars = BarSeries(day);
+        for (std::size_t i = 0; i < closes.size(); ++i) {
+            const double close = std::stod(std::to_string(closes[i]));
+            history.bars.append(Instant::startOf(first.plus(static_cast<int>(i))).milliseconds(),
+                                {close, close, close, close, 10});
+        }
+        std::string tested;
+        std::vector<Transition> all;
+        for (const RuleBacktest& one : backtest(rules, {history})) {
+            all.insert(all.end(), one.transitions.begin(), one.transitions.end());
+        }
+        std::stable_sort(all.begin(), all.end(), [](const Transition& a, const Transition& b) {
+            return std::pair(a.knownAt, a.rule) < std::pair(b.knownAt, b.rule);
+        });
+        RC_ASSERT(live == textOf(all));
+    }));
+}
+
+TEST(Interventions, CorrectedBarsChangeNothingThatWasKnown) {
+    Log log;
+    log.adopt(doctrine());
+    const Day first = Day::of(2021, 1, 1).value();
+    log.at(Instant::startOf(first.plus(4)));
+    log.import(first, {1000, 1000, 900, 950});
+    const Instant now = Instant::startOf(first.plus(5));
+    const std::string before = textOf(log.books().interventions(now).transitions());
+    EXPECT_FALSE(before.empty());
+    log.at(now);
+    log.import(first, {1000, 1000, 999, 950, 940});
+    const std::string after = textOf(log.books().interventions(now).transitions());
+    EXPECT_EQ(after.substr(0, 40), before.substr(0, 40));
+    EXPECT_EQ(log.books().knownMarkets().at(0).bars.closes(),
+              (std::vector<double>{1000, 1000, 900, 950, 940}));
+}
+
+TEST(Interventions, TheCompositeWaitsForItsVenuesButNotForDeadOnes) {
+    Log log;
+    const Day first = Day::of(2021, 1, 1).value();
+    log.at(Instant::startOf(first.plus(40)));
+    log.import(first, {100, 100}, "A");
+    log.import(first, {200, 200, 200}, "B");
+    EXPECT_EQ(log.books().knownMarkets().at(0).bars.closes(), (std::vector<double>{100, 100}))
+        << "what was known stays, and A is waited for";
+    log.import(first, {100, 100, 100}, "A");
+    EXPECT_EQ(log.books().knownMarkets().at(0).bars.closes(), (std::vector<double>{100, 100, 150}));
+    log.import(first, std::vector<double>(15, 300.0), "B");
+    EXPECT_EQ(log.books().knownMarkets().at(0).bars.size(), 15U)
+        << "A has been silent for longer than a week";
+    EXPECT_EQ(log.books().knownMarkets().at(0).venue.text(), "composite");
+    EXPECT_EQ(log.books().knownMarkets().at(1).venue.text(), "a");
+}
+
+TEST(Interventions, WithoutBarsARuleIsUnknownAndNeverCalm) {
+    Log log;
+    log.adopt(doctrine());
+    const auto& signal =
+        log.books().interventions(Instant::startOf(Day::of(2022, 1, 1).value())).ruleSignals().at(0);
+    EXPECT_FALSE(signal.evaluated);
+    EXPECT_TRUE(signal.isUnknown());
+}
+
+TEST(Interventions, AStepOfAFiringThatTheBarsNoLongerShowKeepsItsCase) {
+    Log log;
+    log.adopt(doctrine());
+    CaseStepFacts facts;
+    facts.rule = RuleId::of("R2");
+    facts.doctrine = 1;
+    facts.firing = Instant::startOf(Day::of(2021, 1, 3).value());
+    facts.step = CaseStep::Acknowledge;
+    log.add(CaseStepped(facts));
+    const auto& cases = log.books().interventions(Instant::startOf(Day::of(2022, 1, 1).value())).cases();
+    ASSERT_EQ(cases.size(), 1U);
+    EXPECT_FALSE(cases[0].derived);
+    EXPECT_EQ(cases[0].state, CaseState::Acknowledged);
+}
+
+TEST(Interventions, AreAskedForWithoutReadingEvidenceWhereThereIsNoDoctrine) {
+    int asked = 0;
+    Books books([&](const Hash&) -> std::optional<std::string> {
+        ++asked;
+        return std::nullopt;
+    });
+    FundFacts fund;
+    fund.zone = "Etc/UTC";
+    books.apply({0, Instant(), OfficerId::of("a"), "k", FundCreated(fund), {}});
+    EXPECT_TRUE(books.interventions(Instant::startOf(Day::of(2022, 1, 1).value())).cases().empty());
+    EXPECT_EQ(books.interventions(Instant::startOf(Day::of(2022, 1, 1).value())).doctrine(), nullptr);
+    EXPECT_EQ(asked, 0);
+}
+
+}  // namespace
+
+}  // namespace alem

@@ -1,0 +1,185 @@
+#include "ui/words/doctrine_words.h"
+
+#include "ui/words/kind_words.h"
+#include "ui/words/names.h"
+#include "ui/words/refusal_sentences.h"
+#include "ui/words/rule_words.h"
+
+namespace alem {
+
+QString caseStepWord(CaseStep step, const Wording& words) {
+    switch (step) {
+        case CaseStep::Acknowledge:
+            return words.translate("Words", "Acknowledge");
+        case CaseStep::SecondAcknowledge:
+            return words.translate("Words", "Agree as another person");
+        case CaseStep::Order:
+            return words.translate("Words", "Order", "the verb: have it carried out");
+        case CaseStep::Confirm:
+            return words.translate("Words", "Confirm", "that an order was carried out");
+        case CaseStep::Close:
+            return words.translate("Words", "Close the case");
+        case CaseStep::Reject:
+            return words.translate("Words", "Decide not to act");
+        case CaseStep::Override:
+            break;
+    }
+    return words.translate("Words", "Override");
+}
+
+QString caseStateWord(CaseState state, const Wording& words) {
+    switch (state) {
+        case CaseState::Open:
+            return words.translate("Words", "Open", "a case");
+        case CaseState::Acknowledged:
+            return words.translate("Words", "Acknowledged");
+        case CaseState::SecondAcknowledged:
+            return words.translate("Words", "Agreed by several");
+        case CaseState::Ordered:
+            return words.translate("Words", "Ordered");
+        case CaseState::Confirmed:
+            return words.translate("Words", "Carried out");
+        case CaseState::Closed:
+            return words.translate("Words", "Closed", "a case");
+        case CaseState::Rejected:
+            return words.translate("Words", "Decided not to act");
+        case CaseState::Overridden:
+            return words.translate("Words", "Overridden");
+        case CaseState::Lapsed:
+            return words.translate("Words", "Lapsed");
+        case CaseState::Superseded:
+            break;
+    }
+    return words.translate("Words", "Superseded");
+}
+
+QString ruleTitle(const DoctrineRule& rule, const Wording& words) {
+    const std::string& own = words.isFrench() ? rule.titleFr : rule.titleEn;
+    const std::string& other = words.isFrench() ? rule.titleEn : rule.titleFr;
+    return fromText(!own.empty() ? own : !other.empty() ? other : rule.id.text());
+}
+
+QString meaningWords(const WordMeaning& meaning, const Wording& words) {
+    QStringList parts;
+    if (meaning.role) {
+        parts << roleWord(*meaning.role, words);
+    }
+    if (meaning.counterparty) {
+        parts << fromText(meaning.counterparty->view());
+    }
+    if (!meaning.text.empty()) {
+        parts << fromText(meaning.text);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+namespace {
+
+/// The fault of a sentence as the refusal tells it.
+std::optional<RuleFault> faultOf(const Refusal& refusal) {
+    const auto figure = [&](std::string_view name) {
+        const RefusalFigure* found = refusal.figure(name);
+        const auto* value = found == nullptr ? nullptr : std::get_if<std::string>(&found->value);
+        return value == nullptr ? std::string() : *value;
+    };
+    for (std::size_t i = 0; i < ruleFaultNames.size(); ++i) {
+        if (ruleFaultNames.at(i) == figure("fault")) {
+            return RuleFault{static_cast<RuleFault::Code>(i), 0, figure("found"), figure("expected")};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+QString RefusalSentences::doctrine() const {
+    switch (m_refusal.code) {
+        case RefusalCode::UnknownRule:
+            return m_words.translate("Words", "The doctrine has no rule %1.").arg(textOr("found", field()));
+        case RefusalCode::UnknownCase:
+            return m_words.translate("Words", "There is no case of the rule %1 about a firing of that time.")
+                .arg(text("rule"));
+        case RefusalCode::NoDoctrine:
+            return m_words.translate("Words", "No such doctrine has been adopted.");
+        case RefusalCode::RuleRefused: {
+            const auto fault = faultOf(m_refusal);
+            const QString first =
+                m_words.translate("Words", "The rule %1 cannot be adopted.").arg(text("rule"));
+            return fault ? joined(first, ruleFaultSentence(*fault, m_words)) : first;
+        }
+        case RefusalCode::WordWithoutMeaning:
+            return m_words
+                .translate("Words",
+                           "The rule %1 uses the word %2, and the doctrine does not say who or what that "
+                           "is in this fund.")
+                .arg(text("rule"), quoted("word"));
+        case RefusalCode::DoctrineChanged:
+            return m_words.translate("Words",
+                                     "Another version of the doctrine has been adopted in the meantime. "
+                                     "Look at it, and propose the change again.");
+        default:
+            return binding();
+    }
+}
+
+QString RefusalSentences::binding() const {
+    switch (m_refusal.code) {
+        case RefusalCode::FrozenByRule:
+            return m_words
+                .translate("Words",
+                           "The rule %1 fires since %2 and forbids this for %3. It ends when %4; two people "
+                           "can override it.")
+                .arg(text("rule"), text("firing"), text("asset"), clearWords());
+        case RefusalCode::CapExceeded:
+            return m_words.translate("Words", "The rule %1 allows %2 since %3, and this would come to %4.")
+                .arg(text("rule"), text("limit"), text("since"), text("after"));
+        case RefusalCode::CapUnknown:
+            return m_words
+                .translate("Words",
+                           "The rule %1 caps this, and what counts against the cap cannot be valued: a "
+                           "price of %2 is missing.")
+                .arg(text("rule"), text("asset"));
+        case RefusalCode::StepOutOfOrder:
+            return outOfOrder();
+        case RefusalCode::AnotherPersonNeeded:
+            return has("officer")
+                       ? m_words.translate("Words", "%1 has agreed already: another person has to agree too.")
+                             .arg(text("officer"))
+                       : m_words.translate("Words", "Another person has to agree too.");
+        default:
+            return has("deadline")
+                       ? m_words.translate("Words", "This case lapsed on %1: nobody had agreed by then.")
+                             .arg(text("deadline"))
+                       : m_words.translate("Words", "This case has lapsed: nobody agreed in time.");
+    }
+}
+
+/// The condition that ends a firing in words; as it is written where it cannot be read.
+QString RefusalSentences::clearWords() const {
+    const RefusalFigure* figure = m_refusal.figure("clear");
+    const auto* sentence = figure == nullptr ? nullptr : std::get_if<std::string>(&figure->value);
+    if (sentence != nullptr) {
+        if (const auto rule = parseRule(*sentence)) {
+            return conditionWords(rule->clear, m_words);
+        }
+    }
+    return text("until");
+}
+
+QString RefusalSentences::outOfOrder() const {
+    QStringList steps;
+    for (const RefusalFigure& figure : m_refusal.figures) {
+        const auto* name = std::get_if<std::string>(&figure.value);
+        const auto step =
+            figure.name == "expected" && name != nullptr ? enumNamed<CaseStep>(*name) : std::nullopt;
+        if (step) {
+            steps << caseStepWord(*step, m_words);
+        }
+    }
+    const QString first = m_words.translate("Words", "This step cannot be taken in this case now.");
+    return steps.isEmpty() ? first
+                           : joined(first, m_words.translate("Words", "What can be done: %1.")
+                                               .arg(steps.join(QStringLiteral(", "))));
+}
+
+}  // namespace alem

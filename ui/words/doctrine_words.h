@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include "app/book/intervention_cases.h"
+#include "ui/wording/wording.h"
+
+namespace alem {
+
+// Doctrines and cases in words, as they stand alone in a cell: `Acknowledge`, `Acknowledged`.
+
+[[nodiscard]] QString caseStepWord(CaseStep step, const Wording& words);
+[[nodiscard]] QString caseStateWord(CaseState state, const Wording& words);
+/// Its title in the tongue of the words, or in the other one, or its name.
+[[nodiscard]] QString ruleTitle(const DoctrineRule& rule, const Wording& words);
+/// What the fund means by a word: a role, a counterparty's identifier, or the text.
+[[nodiscard]] QString meaningWords(const WordMeaning& meaning, const Wording& words);
+
+}  // namespace alem
