@@ -36,4 +36,7 @@ bool setApprovalPolicy(FundView& view, QWidget* parent);
 bool importStatement(FundView& view, QWidget* parent);
 bool importPriceHistory(FundView& view, QWidget* parent);
 
+/// Not modal: the live feed goes on behind it. One for each window.
+void showLivePrices(FundView& view, QWidget* parent);
+
 }  // namespace alem
