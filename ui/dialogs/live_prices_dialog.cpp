@@ -70,7 +70,7 @@ void LivePricesDialog::layOut() {
     m_series->setTabChangesFocus(true);
     m_table->setColumns(
         {ColumnKind::Text, ColumnKind::State, ColumnKind::Text, ColumnKind::Text, ColumnKind::Text});
-    m_table->setWidths({-1, 110, 120, 140, 140});
+    m_table->setWidths({-1, 110, 145, 165, 165});
     m_table->setEdge(TableEdge::Text);
     m_table->setModel(m_rows);
     m_table->setFixedHeight(5 * measures().tableRow);
@@ -93,7 +93,7 @@ void LivePricesDialog::layOut() {
     }
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(measures().dialog);
+    setMinimumWidth(measures().dialog * 5 / 4);
 }
 
 std::optional<FeedAddress> LivePricesDialog::readAddress() {
