@@ -216,6 +216,20 @@
             <numerusform>%n rows need a choice, the first of them at line %1. Say what an unknown operation is, or leave them out by name and record by hand what they stand for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bars came in, from %1 to %2: entry %3.</source>
+        <translation>
+            <numerusform>%n bar came in, from %1 to %2: entry %3.</numerusform>
+            <numerusform>%n bars came in, from %1 to %2: entry %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars are missing in between.</source>
+        <translation>
+            <numerusform>%n bar is missing in between.</numerusform>
+            <numerusform>%n bars are missing in between.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alem::ApprovalsPage</name>

@@ -82,6 +82,10 @@
         <source>Set lot policy</source>
         <translation>Fixer la méthode des lots</translation>
     </message>
+    <message>
+        <source>Live prices</source>
+        <translation>Cours en direct</translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>
@@ -1160,6 +1164,50 @@
     <message>
         <source>Take an operation that the desk does not know for one of trade, deposit, withdrawal, fee, staking, airdrop, rebate; may be repeated</source>
         <translation>Lire une opération que le poste ne connaît pas comme trade, deposit, withdrawal, fee, staking, airdrop ou rebate&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>%1 is no series. Write ASSET/CURRENCY=SYMBOL@INTERVAL, such as BTC/USD=BTCUSD@1h, with an interval from 1m to 1d.</source>
+        <translation>%1 n’est pas une série. Écrivez ACTIF/MONNAIE=SYMBOLE@INTERVALLE, par exemple BTC/USD=BTCUSD@1h, avec un intervalle de 1m à 1d.</translation>
+    </message>
+    <message>
+        <source>A time is written as in 60s, 5m or 1h, up to 24h.</source>
+        <translation>Une durée s’écrit comme 60s, 5m ou 1h, jusqu’à 24h.</translation>
+    </message>
+    <message>
+        <source>One document needs an end: use --json with --once.</source>
+        <translation>Un document doit avoir une fin&#xa0;: employez --json avec --once.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Take live prices from a source until Ctrl+C; each import is an act of the officer</source>
+        <translation>Reprendre les cours en direct d’une source jusqu’à Ctrl+C&#x202f;; chaque reprise est un acte de l’agent</translation>
+    </message>
+    <message>
+        <source>Address of the source, which has klines under it</source>
+        <translation>Adresse de la source, qui propose des klines</translation>
+    </message>
+    <message>
+        <source>Which market is which symbol there, in which bars; may be repeated</source>
+        <translation>Quel marché y porte quel symbole, en quelles barres&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>Certificates to trust instead of the system&apos;s, for a gateway of one&apos;s own</source>
+        <translation>Certificats reconnus à la place de ceux du système, pour une passerelle à soi</translation>
+    </message>
+    <message>
+        <source>At least this long between two questions; 60s if not stated</source>
+        <translation>Délai minimal entre deux questions&#x202f;; 60s par défaut</translation>
+    </message>
+    <message>
+        <source>First day of a series of which nothing is known yet; otherwise its latest 1000 bars</source>
+        <translation>Premier jour d’une série encore inconnue&#x202f;; sinon ses 1000 dernières barres</translation>
+    </message>
+    <message>
+        <source>Bring every series up to date once, and end</source>
+        <translation>Mettre chaque série à jour une fois, puis terminer</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4178,156 @@
             <numerusform>%n lignes sont à trancher, la première étant la ligne %1. Dites ce qu’est une opération inconnue, ou écartez-les nommément et saisissez à la main ce qu’elles représentent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this is no sound JSON</source>
+        <translation>ce n’est pas du JSON bien formé</translation>
+    </message>
+    <message>
+        <source>the JSON has another shape</source>
+        <translation>le JSON a une autre structure</translation>
+    </message>
+    <message>
+        <source>The secure connection to the source failed: its certificate cannot be trusted.</source>
+        <translation>La connexion sécurisée à la source a échoué&#xa0;: son certificat n’est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>The source did not answer in time.</source>
+        <translation>La source n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer did.</source>
+        <translation>La connexion s’est interrompue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than is taken.</source>
+        <translation>La réponse dépasse la taille admise.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be decoded.</source>
+        <translation>La réponse ne peut être décodée.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached.</source>
+        <translation>La source est injoignable.</translation>
+    </message>
+    <message>
+        <source>The source points to another address (status %1), which is not followed.</source>
+        <translation>La source renvoie à une autre adresse (statut %1), qui n’est pas suivie.</translation>
+    </message>
+    <message>
+        <source>The source asks for patience: too many requests (status %1).</source>
+        <translation>La source demande de patienter&#xa0;: trop de requêtes (statut %1).</translation>
+    </message>
+    <message>
+        <source>The source has locked this address out for a while (status %1).</source>
+        <translation>La source a exclu cette adresse pour un temps (statut %1).</translation>
+    </message>
+    <message>
+        <source>The source itself failed (status %1).</source>
+        <translation>La source elle-même est en panne (statut %1).</translation>
+    </message>
+    <message>
+        <source>The source refuses the question (status %1).</source>
+        <translation>La source refuse la question (statut %1).</translation>
+    </message>
+    <message>
+        <source>The answer is no list of bars.</source>
+        <translation>La réponse n’est pas une liste de barres.</translation>
+    </message>
+    <message>
+        <source>Bar %1, byte %2: %3.</source>
+        <translation>Barre %1, octet %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The bars are not in order: bar %1 is earlier than the one before.</source>
+        <translation>Les barres ne sont pas en ordre&#xa0;: la barre %1 précède celle qui est avant elle.</translation>
+    </message>
+    <message>
+        <source>Two different bars begin at the same time: see bar %1.</source>
+        <translation>Deux barres différentes commencent au même instant&#xa0;: voir la barre %1.</translation>
+    </message>
+    <message>
+        <source>Bar %1 has another length than was asked for, or begins off its hour.</source>
+        <translation>La barre %1 n’a pas la durée demandée, ou ne commence pas à son heure.</translation>
+    </message>
+    <message>
+        <source>Bar %1 lies in the future.</source>
+        <translation>La barre %1 est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The prices of bar %1 contradict each other.</source>
+        <translation>Les cours de la barre %1 se contredisent.</translation>
+    </message>
+    <message>
+        <source>The source sends bars that were not asked for.</source>
+        <translation>La source envoie des barres qui n’ont pas été demandées.</translation>
+    </message>
+    <message>
+        <source>The source now states the last known bar differently: perhaps it is another market, or it was corrected. Nothing is taken until they agree.</source>
+        <translation>La source donne désormais autrement la dernière barre connue&#xa0;: c’est peut-être un autre marché, ou elle a été corrigée. Rien n’est repris tant qu’ils ne s’accordent pas.</translation>
+    </message>
+    <message>
+        <source>The source no longer has the last known bar. Nothing is taken until they agree.</source>
+        <translation>La source n’a plus la dernière barre connue. Rien n’est repris tant qu’ils ne s’accordent pas.</translation>
+    </message>
+    <message>
+        <source>By the clock of the source the last bar is not closed yet: check the clock of this machine.</source>
+        <translation>D’après l’horloge de la source, la dernière barre n’est pas encore close&#xa0;: vérifiez l’horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>The policy asks for a second person for imported prices; a live feed does not propose.</source>
+        <translation>Les règles exigent une seconde personne pour les cours importés&#x202f;; les cours en direct ne proposent rien.</translation>
+    </message>
+    <message>
+        <source>The desk refused the bars.</source>
+        <translation>Le poste a refusé les barres.</translation>
+    </message>
+    <message>
+        <source>An address is written as in https://api.example.com.</source>
+        <translation>Une adresse s’écrit comme https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Prices are asked for over https only; plain http is for this machine alone.</source>
+        <translation>Les cours ne se demandent que par https&#x202f;; http en clair est réservé à cette machine même.</translation>
+    </message>
+    <message>
+        <source>Leave the user and the password out: prices are public.</source>
+        <translation>Omettez l’utilisateur et le mot de passe&#xa0;: les cours sont publics.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the path: the desk adds its own question.</source>
+        <translation>Omettez ce qui suit le chemin&#xa0;: le poste ajoute sa propre question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars came in, from %1 to %2: entry %3.</source>
+        <translation>
+            <numerusform>%n barre reprise, de %1 à %2&#xa0;: écriture %3.</numerusform>
+            <numerusform>%n barres reprises, de %1 à %2&#xa0;: écriture %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars are missing in between.</source>
+        <translation>
+            <numerusform>%n barre manque dans l’intervalle.</numerusform>
+            <numerusform>%n barres manquent dans l’intervalle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>The source states the last known bar as before.</source>
+        <translation>La source redonne la dernière barre connue telle quelle.</translation>
+    </message>
+    <message>
+        <source>The price jumps: the source is asked for the last known bar again.</source>
+        <translation>Le cours fait un saut&#xa0;: la dernière barre connue est redemandée à la source.</translation>
+    </message>
+    <message>
+        <source>The answer came too late and is asked for again.</source>
+        <translation>La réponse est venue trop tard et sera redemandée.</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
@@ -5455,6 +5653,133 @@
     <message>
         <source>Set limit</source>
         <translation>Fixer la limite</translation>
+    </message>
+</context>
+<context>
+    <name>alem::LivePricesDialog</name>
+    <message>
+        <source>%1 is no series: write one as in BTC/USD=BTCUSD@1h.</source>
+        <translation>%1 n’est pas une série&#xa0;: écrivez-la comme BTC/USD=BTCUSD@1h.</translation>
+    </message>
+    <message>
+        <source>%1 names an asset that is not registered.</source>
+        <translation>%1 nomme un actif qui n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Name at least one series.</source>
+        <translation>Indiquez au moins une série.</translation>
+    </message>
+    <message>
+        <source>There is no such file to read.</source>
+        <translation>Il n’y a pas de tel fichier à lire.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>On: asking</source>
+        <translation>En marche&#xa0;: interroge</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Paused: nobody is signed in</source>
+        <translation>En pause&#xa0;: personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>Paused: the log may not be written</source>
+        <translation>En pause&#xa0;: la piste ne peut être écrite</translation>
+    </message>
+    <message>
+        <source>Off: another officer signed in</source>
+        <translation>Arrêté&#xa0;: un autre agent s’est connecté</translation>
+    </message>
+    <message>
+        <source>Off: the disk failed</source>
+        <translation>Arrêté&#xa0;: le disque a failli</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Mettre en marche</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Live prices</source>
+        <translation>Cours en direct</translation>
+    </message>
+    <message>
+        <source>While it is on, the desk asks this source for closed bars and seals what comes in as your act, with the answer as evidence. It is off whenever the program starts.</source>
+        <translation>En marche, le poste demande à cette source les barres closes et scelle ce qui arrive comme votre acte, la réponse servant de justificatif. Il est arrêté à chaque démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresse de la source</translation>
+    </message>
+    <message>
+        <source>Such as https://api.example.com; it has /api/v3/klines under it.</source>
+        <translation>Par exemple https://api.example.com&#x202f;; elle répond sous /api/v3/klines.</translation>
+    </message>
+    <message>
+        <source>Series, one on each line</source>
+        <translation>Séries, une par ligne</translation>
+    </message>
+    <message>
+        <source>Asset, currency, symbol at the source and interval: BTC/USD=BTCUSD@1h.</source>
+        <translation>Actif, monnaie, symbole chez la source et intervalle&#xa0;: BTC/USD=BTCUSD@1h.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust instead of the system&apos;s</source>
+        <translation>Certificats reconnus à la place de ceux du système</translation>
+    </message>
+    <message>
+        <source>A PEM file, for a gateway of your own; usually empty.</source>
+        <translation>Un fichier PEM, pour une passerelle à vous&#x202f;; vide d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last bar, UTC</source>
+        <translation>Dernière barre, UTC</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochaine tentative</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ FrameActs deskActs() {
         act("price", QT_TRANSLATE_NOOP("Acts", "Set price"), &setPrice),
         act("statement", QT_TRANSLATE_NOOP("Acts", "Import statement"), &importStatement),
         act("priceHistory", QT_TRANSLATE_NOOP("Acts", "Import price history"), &importPriceHistory),
+        act("livePrices", QT_TRANSLATE_NOOP("Acts", "Live prices"), &showLivePrices),
         act("counterparty", QT_TRANSLATE_NOOP("Acts", "Register counterparty"),
             [](FundView& view, QWidget* parent) { editCounterparty(view, std::nullopt, parent); }),
         act("account", QT_TRANSLATE_NOOP("Acts", "Register account"),

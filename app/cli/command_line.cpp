@@ -85,6 +85,7 @@ void addCommands(CommandLine& line) {
     addPrices(line);
     addApprovals(line);
     addImport(line);
+    addFeed(line);
     addAct(line);
     addDecisions(line);
     addMeasure(line);

@@ -31,6 +31,7 @@ void addApprovals(CommandLine& line);
 void addAct(CommandLine& line);
 void addDecisions(CommandLine& line);
 void addImport(CommandLine& line);
+void addFeed(CommandLine& line);
 void addMeasure(CommandLine& line);
 void addBacktest(CommandLine& line);
 void addRules(CommandLine& line);

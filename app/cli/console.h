@@ -59,6 +59,8 @@ class Console {
     void write(std::string_view bytes);
     /// To `err`, where people look while `out` goes to a file. Nothing with --json.
     void note(const QString& line);
+    /// For who watches while a command goes on.
+    void flush() { m_out.flush(); }
     /// Says why, and gives the status to leave with.
     ExitStatus complain(const Complaint& complaint);
 

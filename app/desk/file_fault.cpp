@@ -7,12 +7,12 @@
 namespace alem {
 
 std::string_view nameOf(FormatFaultCode code) {
-    static constexpr std::array<std::string_view, 23> names{
+    static constexpr std::array<std::string_view, 25> names{
         "emptyFile",         "fileTooLarge",   "tooManyRows",     "malformedUtf8", "nulByte",
         "lineTooLong",       "tooManyColumns", "strayQuote",      "unclosedQuote", "bareCarriageReturn",
         "columnCount",       "headerUnknown",  "columnMissing",   "columnTwice",   "emptyField",
         "notANumber",        "decimalComma",   "tooManyDecimals", "tooLarge",      "notAnInstant",
-        "instantOutOfRange", "zoneNeeded",     "intervalNeeded"};
+        "instantOutOfRange", "zoneNeeded",     "intervalNeeded",  "malformedJson", "unexpectedJson"};
     return names.at(static_cast<std::size_t>(code));
 }
 

@@ -36,6 +36,9 @@ enum class FormatFaultCode : std::uint8_t {
     // what the file does not say
     ZoneNeeded,      ///< local times, and nothing tells which zone
     IntervalNeeded,  ///< too few bars to tell their interval
+    // JSON
+    MalformedJson,
+    UnexpectedJson,  ///< sound JSON of another shape; `expected` says which one was due
 };
 
 /// A refusal of an imported file: what, where, and the figures that explain it; never a sentence.

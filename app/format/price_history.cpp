@@ -5,6 +5,7 @@
 
 #include "app/base/check.h"
 #include "app/format/csv.h"
+#include "app/format/kline_rows.h"
 #include "app/format/price_columns.h"
 #include "app/format/price_guard.h"
 #include "app/format/price_row.h"
@@ -29,29 +30,21 @@ bool PriceHistory::refused() const {
     });
 }
 
-Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const PriceHistoryOptions& options) {
-    check(!options.intervalSeconds ||
-              (*options.intervalSeconds > 0 && *options.intervalSeconds <= longestInterval),
-          "a bar is between a second and a year long");
-    const auto table = CsvTable::read(std::move(bytes), CsvProfile{});
-    if (!table) {
-        return Fail{table.error()};
-    }
-    auto layout = priceLayoutOf(*table);
-    if (!layout) {
-        return Fail{layout.error()};
-    }
-    auto read = readPriceRows(*table, *layout);
-    if (!read) {
-        return Fail{read.error()};
-    }
+namespace {
+
+/// Orders and judges the rows; what is left of them are the bars.
+Result<PriceHistory, FormatFault> historyOf(PriceRows read, std::vector<PriceColumn> columns,
+                                            std::optional<std::int64_t> interval,
+                                            const PriceHistoryOptions& options) {
     PriceHistory history;
-    history.columns = std::move(layout->columns);
-    history.symbol = std::move(read->symbol);
-    history.findings = std::move(read->findings);
-    std::vector<PriceRow>& rows = read->rows;
+    history.columns = std::move(columns);
+    history.symbol = std::move(read.symbol);
+    history.findings = std::move(read.findings);
+    std::vector<PriceRow>& rows = read.rows;
     orderRows(rows, history.findings);
-    const auto interval = options.intervalSeconds ? options.intervalSeconds : commonInterval(rows);
+    if (!interval) {
+        interval = commonInterval(rows);
+    }
     if (!interval || *interval > longestInterval) {
         return Fail{FormatFault{FormatFaultCode::IntervalNeeded, 0, 0, std::to_string(rows.size()), {}}};
     }
@@ -65,6 +58,46 @@ Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const Pric
         history.bars.push_back(row.bar);
     }
     return history;
+}
+
+/// Other files begin with the name of a column.
+bool looksLikeKlines(std::string_view bytes) {
+    const auto first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && bytes[first] == '[';
+}
+
+}  // namespace
+
+Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const PriceHistoryOptions& options) {
+    check(!options.intervalSeconds ||
+              (*options.intervalSeconds > 0 && *options.intervalSeconds <= longestInterval),
+          "a bar is between a second and a year long");
+    if (looksLikeKlines(bytes)) {
+        return readKlineHistory(bytes, options);
+    }
+    const auto table = CsvTable::read(std::move(bytes), CsvProfile{});
+    if (!table) {
+        return Fail{table.error()};
+    }
+    auto layout = priceLayoutOf(*table);
+    if (!layout) {
+        return Fail{layout.error()};
+    }
+    auto read = readPriceRows(*table, *layout);
+    if (!read) {
+        return Fail{read.error()};
+    }
+    return historyOf(std::move(*read), std::move(layout->columns), options.intervalSeconds, options);
+}
+
+Result<PriceHistory, FormatFault> readKlineHistory(std::string_view bytes,
+                                                   const PriceHistoryOptions& options) {
+    auto read = readKlineRows(bytes);
+    if (!read) {
+        return Fail{read.error()};
+    }
+    const auto stated = options.intervalSeconds ? options.intervalSeconds : klineInterval(read->rows);
+    return historyOf(std::move(*read), klineColumns(), stated, options);
 }
 
 }  // namespace alem

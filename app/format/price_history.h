@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/base/result.h"
@@ -108,6 +109,19 @@ struct PriceHistoryOptions {
 /// milliseconds or microseconds, told apart by their range. Refuses wrong structure (CsvTable), a missing or
 /// repeated column, a price or stamp that is not exactly that (no exponents, no rounding), and a file whose
 /// interval nothing tells.
+///
+/// Bytes that begin with `[` are klines, see readKlineHistory.
 Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const PriceHistoryOptions& options);
+
+/// Reads the answer of an exchange's kline interface: a JSON array of bars, each of them an array
+/// `[open time, "open", "high", "low", "close", "volume", close time, "quote volume", …]` of 7 to 32 members
+/// with times in milliseconds or microseconds since 1970. Prices are decimal texts, or numbers, taken digit
+/// by digit as they are written. Bounded (64 MiB, 2 million bars); nothing is rounded. The interval is that
+/// of the bars' own times. No bars at all are an empty history where the options state the interval.
+///
+/// In faults and findings `line` is the number of the bar from 1 (0 before the first), and `column` the byte
+/// of the file after which the fault showed: such files are one line of text.
+Result<PriceHistory, FormatFault> readKlineHistory(std::string_view bytes,
+                                                   const PriceHistoryOptions& options);
 
 }  // namespace alem

@@ -165,20 +165,8 @@ class Reader {
         }
     }
 
-    /// Findings of one kind on rows that follow each other are one finding.
     void add(Kind kind, Severity severity, const PriceBar& bar) {
-        for (auto last = m_result.findings.rbegin(); last != m_result.findings.rend(); ++last) {
-            if (last->kind == kind && last->lastLine + 1 >= bar.line) {
-                last->count += last->lastLine == bar.line ? 0 : 1;
-                last->lastLine = bar.line;
-                last->last = bar.openTime;
-                return;
-            }
-            if (last->lastLine + 1 < bar.line) {
-                break;
-            }
-        }
-        m_result.findings.push_back({kind, severity, bar.line, bar.line, bar.openTime, bar.openTime, 1});
+        addFinding(m_result.findings, kind, severity, bar);
     }
 
     const CsvTable& m_table;
@@ -188,6 +176,22 @@ class Reader {
 };
 
 }  // namespace
+
+void addFinding(std::vector<PriceFinding>& findings, PriceFindingKind kind, PriceSeverity severity,
+                const PriceBar& bar) {
+    for (auto last = findings.rbegin(); last != findings.rend(); ++last) {
+        if (last->kind == kind && last->lastLine + 1 >= bar.line) {
+            last->count += last->lastLine == bar.line ? 0 : 1;
+            last->lastLine = bar.line;
+            last->last = bar.openTime;
+            return;
+        }
+        if (last->lastLine + 1 < bar.line) {
+            break;
+        }
+    }
+    findings.push_back({kind, severity, bar.line, bar.line, bar.openTime, bar.openTime, 1});
+}
 
 std::optional<Instant> priceStamp(std::string_view text) {
     if (const auto counted = countedStamp(text)) {

@@ -23,6 +23,10 @@ struct PriceRows {
     std::vector<PriceFinding> findings;
 };
 
+/// Notes something odd about a row. Findings of one kind on rows that follow each other are one finding.
+void addFinding(std::vector<PriceFinding>& findings, PriceFindingKind kind, PriceSeverity severity,
+                const PriceBar& bar);
+
 /// A stamp of a bar, in UTC; see readPriceHistory. Fractions beyond the millisecond are cut off. Nothing
 /// before 1970.
 std::optional<Instant> priceStamp(std::string_view text);

@@ -12,11 +12,11 @@ namespace {
 /// The level of each room: includes go down, or sideways to a room listed as a neighbour.
 const std::map<std::string, int>& levels() {
     static const std::map<std::string, int> levels{
-        {"app/base", 0},     {"app/value", 1},  {"app/storage", 1}, {"app/event", 2}, {"app/market", 2},
-        {"app/doctrine", 2}, {"app/format", 2}, {"app/audit", 3},   {"app/book", 3},  {"app/report", 4},
-        {"app/desk", 5},     {"app/demo", 6},   {"ui/wording", 7},  {"ui/words", 8},  {"ui/theme", 8},
-        {"ui/parts", 9},     {"ui/print", 9},   {"ui/models", 10},  {"ui/frame", 10}, {"ui/dialogs", 11},
-        {"ui/pages", 12},    {"ui", 13},        {"app/cli", 13},    {"app/bench", 13}};
+        {"app/base", 0},     {"app/value", 1},  {"app/storage", 1}, {"app/event", 2},  {"app/market", 2},
+        {"app/doctrine", 2}, {"app/format", 2}, {"app/audit", 3},   {"app/book", 3},   {"app/report", 4},
+        {"app/desk", 5},     {"app/demo", 6},   {"app/feed", 6},    {"ui/wording", 7}, {"ui/words", 8},
+        {"ui/theme", 8},     {"ui/parts", 9},   {"ui/print", 9},    {"ui/models", 10}, {"ui/frame", 10},
+        {"ui/dialogs", 11},  {"ui/pages", 12},  {"ui", 13},         {"app/cli", 13},   {"app/bench", 13}};
     return levels;
 }
 
@@ -75,6 +75,14 @@ TEST(TidyTest, sqliteIsKnownToStorageOnlyAndOpensslToAuditOnly) {
             if (include.starts_with("openssl/")) {
                 EXPECT_TRUE(file.room() == "app/audit") << file.path;
             }
+        }
+    }
+}
+
+TEST(TidyTest, theNetworkIsKnownToTheFeedOnly) {
+    for (const SourceFile& file : sources()) {
+        for (const std::string& include : file.systemIncludes()) {
+            EXPECT_TRUE(!include.starts_with("curl/") || file.room() == "app/feed") << file.path;
         }
     }
 }

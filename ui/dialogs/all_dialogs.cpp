@@ -1,6 +1,7 @@
 #include "ui/dialogs/all_dialogs.h"
 
 #include "ui/dialogs/exchange_dialog.h"
+#include "ui/dialogs/live_prices_dialog.h"
 #include "ui/dialogs/market_dialogs.h"
 #include "ui/dialogs/movement_dialogs.h"
 #include "ui/dialogs/officer_dialog.h"
@@ -63,6 +64,7 @@ std::vector<NamedDialog> allDialogs() {
         named<ApprovalPolicyDialog>("approval_policy"),
         named<StatementDialog>("import_statement"),
         named<PriceHistoryDialog>("import_prices"),
+        named<LivePricesDialog>("live_prices"),
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/doctrine_dialogs.h"
 #include "ui/dialogs/exchange_dialog.h"
+#include "ui/dialogs/live_prices_dialog.h"
 #include "ui/dialogs/market_dialogs.h"
 #include "ui/dialogs/movement_dialogs.h"
 #include "ui/dialogs/officer_dialog.h"
@@ -85,6 +86,17 @@ bool importStatement(FundView& view, QWidget* parent) {
 }
 bool importPriceHistory(FundView& view, QWidget* parent) {
     return run<PriceHistoryDialog>(view, parent);
+}
+
+void showLivePrices(FundView& view, QWidget* parent) {
+    auto* dialog = parent->findChild<LivePricesDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr) {
+        dialog = new LivePricesDialog(view, parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 }  // namespace alem

@@ -43,4 +43,7 @@ bool adoptDoctrine(FundView& view, QWidget* parent);
 bool importStatement(FundView& view, QWidget* parent);
 bool importPriceHistory(FundView& view, QWidget* parent);
 
+/// Not modal: the live feed goes on behind it. One for each window.
+void showLivePrices(FundView& view, QWidget* parent);
+
 }  // namespace alem

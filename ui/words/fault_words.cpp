@@ -143,6 +143,10 @@ QString faultOfFile(FormatFaultCode code, const Wording& words) {
             return words.translate("Words", "a column is missing");
         case FormatFaultCode::ColumnTwice:
             return words.translate("Words", "a column stands twice");
+        case FormatFaultCode::MalformedJson:
+            return words.translate("Words", "this is no sound JSON");
+        case FormatFaultCode::UnexpectedJson:
+            return words.translate("Words", "the JSON has another shape");
         default:
             return {};
     }
@@ -176,6 +180,10 @@ QString faultOfField(FormatFaultCode code, const Wording& words) {
 }
 
 }  // namespace
+
+QString formatFaultReason(FormatFaultCode code, const Wording& words) {
+    return faultOfField(code, words);
+}
 
 QString formatFaultSentence(const FormatFault& fault, const Wording& words) {
     const QString what = faultOfField(fault.code, words);

@@ -26,6 +26,9 @@ namespace alem {
 /// Why a file from outside is refused, with line and column.
 [[nodiscard]] QString formatFaultSentence(const FormatFault& fault, const Wording& words);
 
+/// The same without its place: half a sentence.
+[[nodiscard]] QString formatFaultReason(FormatFaultCode code, const Wording& words);
+
 /// What a failure of the machine means for the one who sits before it.
 [[nodiscard]] QString failureSentence(const StorageFailure& failure, const Wording& words);
 

@@ -112,7 +112,7 @@ QString RefusalSentences::fileRefused() const {
         return value == nullptr ? std::string() : *value;
     };
     const QString first = m_words.translate("Words", "The file is refused.");
-    for (int code = 0; code <= static_cast<int>(FormatFaultCode::IntervalNeeded); ++code) {
+    for (int code = 0; code <= static_cast<int>(FormatFaultCode::UnexpectedJson); ++code) {
         const auto known = static_cast<FormatFaultCode>(code);
         if (nameOf(known) == plain("fault")) {
             return joined(first, formatFaultSentence({known, number("line"), number("column"), plain("found"),

@@ -1,0 +1,266 @@
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+#include "app/cli/commands.h"
+#include "app/cli/complaints.h"
+#include "app/cli/session.h"
+#include "app/demo/demo_fund.h"
+#include "app/feed/feed_session.h"
+#include "ui/words/feed_words.h"
+
+namespace alem::cli {
+
+namespace {
+
+struct Request {
+    std::string address;
+    std::vector<std::string> series;
+    std::string authorities;
+    std::string every = "60s";
+    std::string since;
+    bool once = false;
+};
+
+std::atomic<bool> stopWanted{false};
+
+/// Ctrl+C, or the end of the service: what is being asked is dropped, what is being sealed is not.
+class StopSignals {
+  public:
+    StopSignals()
+        : m_interrupt(std::signal(SIGINT, &StopSignals::stop)),
+          m_terminate(std::signal(SIGTERM, &StopSignals::stop)) {
+        stopWanted = false;
+    }
+    ~StopSignals() {
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_terminate);
+    }
+    StopSignals(const StopSignals&) = delete;
+    StopSignals& operator=(const StopSignals&) = delete;
+
+  private:
+    static void stop(int) { stopWanted = true; }
+    void (*m_interrupt)(int);
+    void (*m_terminate)(int);
+};
+
+/// `90s`, `5m`, `1h`: one second to a day.
+std::optional<std::chrono::milliseconds> durationOf(const std::string& text) {
+    constexpr std::size_t longest = 6;
+    if (text.size() < 2 || text.size() > longest || text.find_first_not_of("0123456789") != text.size() - 1) {
+        return std::nullopt;
+    }
+    std::int64_t seconds = std::stoll(text);
+    switch (text.back()) {
+        case 's':
+            break;
+        case 'm':
+            seconds *= 60;
+            break;
+        case 'h':
+            seconds *= 3600;
+            break;
+        default:
+            return std::nullopt;
+    }
+    return seconds >= 1 && seconds <= 86400 ? std::optional(std::chrono::milliseconds(seconds * 1000))
+                                            : std::nullopt;
+}
+
+struct Order {
+    FeedAddress address;
+    std::vector<FeedPlan> plans;
+    FeedRules rules;
+};
+
+Result<Order, Complaint> orderOf(const Console& console, const Request& request) {
+    const Wording& words = console.words();
+    const auto address = FeedAddress::parse(request.address);
+    if (!address) {
+        return Fail{usageComplaint("--base-url", feedAddressSentence(address.error(), words))};
+    }
+    Order order{*address, {}, {}};
+    for (const std::string& text : request.series) {
+        const auto plan = FeedPlan::parse(text);
+        if (!plan) {
+            return Fail{usageComplaint(
+                "--series", words
+                                .translate("Cli",
+                                           "%1 is no series. Write ASSET/CURRENCY=SYMBOL@INTERVAL, such as "
+                                           "BTC/USD=BTCUSD@1h, with an interval from 1m to 1d.")
+                                .arg(words.quoted(QString::fromStdString(text))))};
+        }
+        order.plans.push_back(*plan);
+    }
+    const auto every = durationOf(request.every);
+    if (!every) {
+        return Fail{usageComplaint(
+            "--every", words.translate("Cli", "A time is written as in 60s, 5m or 1h, up to 24h."))};
+    }
+    order.rules.every = *every;
+    if (!request.since.empty()) {
+        const auto day = Day::parse(request.since);
+        if (!day) {
+            return Fail{usageComplaint("--since", words.translate("Cli", "A day is written YYYY-MM-DD."))};
+        }
+        order.rules.since = Instant::startOf(*day);
+    }
+    if (console.json() && !request.once) {
+        return Fail{usageComplaint(
+            "--json", words.translate("Cli", "One document needs an end: use --json with --once."))};
+    }
+    return order;
+}
+
+Json jsonOf(const FeedReport& report, const Wording& words, const Books& books) {
+    static constexpr std::string_view kinds[] = {"imported", "nothingNew", "confirmed",
+                                                 "doubtful", "outdated",   "failed"};
+    Json document{{"series", report.plan.text()}, {"outcome", kinds[static_cast<std::size_t>(report.kind)]}};
+    if (report.kind == FeedReport::Kind::Imported) {
+        document["entry"] = report.entry.value_or(0);
+        document["bars"] = report.count;
+        document["first"] = report.first.text();
+        document["last"] = report.last.text();
+        document["missing"] = report.missing;
+    }
+    if (report.failure) {
+        document["trouble"] = nameOf(report.failure->trouble);
+        document["status"] = report.failure->status;
+        document["message"] = feedTroubleSentence(*report.failure, words, &books).toStdString();
+    }
+    return document;
+}
+
+/// Runs the feed until it is told to stop, or with --once until each series is up to date or failed.
+class Runner {
+  public:
+    Runner(Console& console, Desk& desk, Order order, const Request& request)
+        : m_console(console),
+          m_desk(desk),
+          m_client(order.address, request.authorities),
+          m_session(order.address, order.plans, order.rules),
+          m_once(request.once) {
+        const Books& books = desk.books();
+        m_clock = books.fund().fictional ? demoClock(books.lastSealed()) : &Instant::now;
+        desk.setClock(m_clock);
+    }
+
+    ExitStatus run() {
+        const StopSignals handlers;
+        while (!stopWanted && !(m_once && m_session.schedule().allSettled())) {
+            const FeedStep step = m_session.next(m_desk, m_clock());
+            if (step.ask) {
+                askNow(*step.ask);
+            } else {
+                std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            }
+        }
+        if (m_console.json()) {
+            m_console.print(Json{{"reports", std::move(m_reports)}});
+        } else if (stopWanted) {
+            m_console.print(m_console.words().translate("Cli", "Stopped."));
+        }
+        return m_once ? m_status : ExitStatus::Done;
+    }
+
+  private:
+    void askNow(const FeedQuestion& question) {
+        m_session.asked(question, m_clock());
+        const FeedAnswer answer = ask(m_client, question, m_clock, stopWanted);
+        if (!answer.cancelled) {
+            tell(m_session.take(m_desk, question, answer, m_clock()));
+        }
+    }
+
+    void tell(const FeedReport& report) {
+        const Wording& words = m_console.words();
+        if (report.failure) {
+            const bool transport = isTransport(report.failure->trouble);
+            m_status = transport && m_status == ExitStatus::Done
+                           ? ExitStatus::Failure
+                           : (transport ? m_status : ExitStatus::Refused);
+        }
+        if (m_console.json()) {
+            m_reports.push_back(jsonOf(report, words, m_desk.books()));
+            return;
+        }
+        const QString line = words.labelled(QString::fromStdString(report.plan.text()),
+                                            feedReportSentence(report, words, &m_desk.books()));
+        if (report.failure) {
+            m_console.note(line);
+        } else {
+            m_console.print(line);
+        }
+        m_console.flush();
+    }
+
+    Console& m_console;
+    Desk& m_desk;
+    HttpClient m_client;
+    FeedSession m_session;
+    bool m_once;
+    std::function<Instant()> m_clock;
+    Json m_reports = Json::array();
+    ExitStatus m_status = ExitStatus::Done;
+};
+
+ExitStatus run(Console& console, const Request& request) {
+    auto order = orderOf(console, request);
+    if (!order) {
+        return console.complain(order.error());
+    }
+    auto desk = openSignedIn(console);
+    if (!desk) {
+        return console.complain(desk.error());
+    }
+    return Runner(console, **desk, std::move(*order), request).run();
+}
+
+}  // namespace
+
+void addFeed(CommandLine& line) {
+    const auto request = std::make_shared<Request>();
+    const Wording& words = line.console.words();
+    auto* command = line.app.add_subcommand(
+        "feed", line.say(words.translate("Cli",
+                                         "Take live prices from a source until Ctrl+C; each import "
+                                         "is an act of the officer")));
+    command
+        ->add_option("--base-url", request->address,
+                     line.say(words.translate("Cli", "Address of the source, which has klines under it")))
+        ->required()
+        ->type_name("URL");
+    command
+        ->add_option("--series", request->series,
+                     line.say(words.translate(
+                         "Cli", "Which market is which symbol there, in which bars; may be repeated")))
+        ->required()
+        ->type_name("ASSET/CURRENCY=SYMBOL@INTERVAL")
+        ->take_all();
+    command
+        ->add_option("--ca-file", request->authorities,
+                     line.say(words.translate(
+                         "Cli", "Certificates to trust instead of the system's, for a gateway of one's own")))
+        ->type_name("PEM")
+        ->check(CLI::ExistingFile);
+    command
+        ->add_option("--every", request->every,
+                     line.say(words.translate("Cli",
+                                              "At least this long between two questions; 60s if not "
+                                              "stated")))
+        ->type_name("TIME");
+    command
+        ->add_option("--since", request->since,
+                     line.say(words.translate("Cli",
+                                              "First day of a series of which nothing is known yet; "
+                                              "otherwise its latest 1000 bars")))
+        ->type_name("DAY");
+    command->add_flag("--once", request->once,
+                      line.say(words.translate("Cli", "Bring every series up to date once, and end")));
+    command->callback(
+        [&line, request] { line.run = [&line, request] { return run(line.console, *request); }; });
+}
+
+}  // namespace alem::cli

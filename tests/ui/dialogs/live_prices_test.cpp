@@ -1,0 +1,135 @@
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include "tests/app/feed/source_process.h"
+#include "tests/ui/dialogs/fixture.h"
+#include "ui/dialogs/live_prices_dialog.h"
+#include "ui/parts/language_switch.h"
+
+namespace alem {
+namespace {
+
+using State = LiveFeed::State;
+
+template <class Condition>
+bool waitFor(const Condition& condition) {
+    return QTest::qWaitFor(condition, 5000);
+}
+
+class LivePricesTest : public testing::Test {
+  protected:
+    LivePricesTest() {
+        startApplication();
+        LanguageSwitch::instance().setLanguage(Language::English);
+        QSettings().remove(QStringLiteral("feed"));
+    }
+    ~LivePricesTest() override { QSettings().remove(QStringLiteral("feed")); }
+
+    std::unique_ptr<LivePricesDialog> open(const char* way) {
+        auto dialog = std::make_unique<LivePricesDialog>(m_demo.view(), nullptr);
+        dialog->address()->setText(QString::fromStdString(m_source.plain(way)));
+        dialog->series()->setPlainText(QStringLiteral("BTC/USD=BTCUSD@1h\n"));
+        dialog->show();
+        return dialog;
+    }
+    [[nodiscard]] LiveFeed& feed() { return LiveFeed::of(m_demo.view()); }
+
+    test::SourceProcess m_source;
+    DemoDesk m_demo;
+};
+
+TEST_F(LivePricesTest, isOffUntilTurnedOnAndSealsAsTheOfficer) {
+    const std::int64_t size = m_demo.desk().size();
+    auto dialog = open("good");
+    EXPECT_EQ(dialog->stateSentence(), QStringLiteral("Off"));
+    QTest::qWait(100);
+    EXPECT_EQ(m_demo.desk().size(), size);
+    dialog->mainButton()->click();
+    ASSERT_TRUE(waitFor([&] { return m_demo.desk().size() == size + 1; }));
+    const auto entry = m_demo.desk().entry(size);
+    ASSERT_TRUE(entry.ok());
+    EXPECT_EQ(entry->officer.view(), "a.sadykova");
+    EXPECT_TRUE(std::holds_alternative<PriceHistoryImported>(entry->event));
+    ASSERT_TRUE(waitFor([&] { return dialog->stateSentence() == QStringLiteral("On"); }));
+    if (qEnvironmentVariableIsSet("ALEM_PICTURE")) {
+        dialog->grab().save(qEnvironmentVariable("ALEM_PICTURE"));
+    }
+    EXPECT_EQ(dialog->rows().item(0, 1)->text(), QStringLiteral("up to date"));
+    EXPECT_FALSE(dialog->rows().item(0, 2)->text().isEmpty());
+    dialog.reset();
+    EXPECT_TRUE(feed().isOn()) << "closing the window leaves it on";
+    dialog = std::make_unique<LivePricesDialog>(m_demo.view(), nullptr);
+    EXPECT_EQ(dialog->address()->text().toStdString(), m_source.plain("good")) << "remembered";
+    dialog->mainButton()->click();
+    EXPECT_FALSE(feed().isOn());
+    QTest::qWait(200);
+    EXPECT_EQ(m_demo.desk().size(), size + 1);
+    EXPECT_FALSE(LiveFeed::of(DemoDesk().view()).isOn());
+}
+
+TEST_F(LivePricesTest, pausesWithoutAnOfficerAndEndsWithAnother) {
+    auto dialog = open("empty");
+    dialog->mainButton()->click();
+    ASSERT_TRUE(waitFor([&] { return feed().session()->schedule().series()[0].lastAnswer.has_value(); }));
+    m_demo.view().signOut();
+    ASSERT_TRUE(waitFor([&] { return feed().state() == State::PausedSignedOut; }));
+    EXPECT_EQ(dialog->stateSentence(), QStringLiteral("Paused: nobody is signed in"));
+    m_demo.signIn("a.sadykova");
+    ASSERT_TRUE(waitFor([&] { return feed().state() == State::On; }));
+    m_demo.view().setReadOnly(true);
+    ASSERT_TRUE(waitFor([&] { return feed().state() == State::PausedReadOnly; }));
+    m_demo.view().setReadOnly(false);
+    m_demo.signIn(signerFor(QStringLiteral("limit")));
+    ASSERT_TRUE(waitFor([&] { return feed().state() == State::EndedOtherOfficer; }));
+    EXPECT_FALSE(feed().isOn());
+}
+
+TEST_F(LivePricesTest, nothingIsSealedOfAnAnswerThatCameAfterTurningOff) {
+    const std::int64_t size = m_demo.desk().size();
+    auto dialog = open("drip");
+    dialog->mainButton()->click();
+    ASSERT_TRUE(waitFor([&] { return feed().isAsking(); }));
+    const auto begin = std::chrono::steady_clock::now();
+    dialog->mainButton()->click();
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::milliseconds(500));
+    EXPECT_EQ(feed().state(), State::Off);
+    QTest::qWait(300);
+    EXPECT_EQ(m_demo.desk().size(), size);
+}
+
+TEST_F(LivePricesTest, saysTroubleInWords) {
+    auto dialog = open("html");
+    dialog->mainButton()->click();
+    ASSERT_TRUE(waitFor([&] { return feed().session()->schedule().series()[0].trouble.has_value(); }));
+    EXPECT_EQ(dialog->rows().item(0, 1)->text(), QStringLiteral("trouble"));
+    bool said = false;
+    for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+        said = said || label->text().contains(QStringLiteral("The answer is no list of bars."));
+    }
+    EXPECT_TRUE(said);
+}
+
+TEST_F(LivePricesTest, refusesWhatMakesNoSense) {
+    auto dialog = open("good");
+    dialog->address()->setText(QStringLiteral("http://api.example.com"));
+    dialog->mainButton()->click();
+    EXPECT_FALSE(feed().isOn());
+    dialog->address()->setText(QString::fromStdString(m_source.plain("good")));
+    for (const char* series : {"", "BTC", "NONE/USD=X@1h", "BTC/USD=BTCUSD@1h\nx"}) {
+        dialog->series()->setPlainText(QString::fromLatin1(series));
+        dialog->mainButton()->click();
+        EXPECT_FALSE(feed().isOn()) << series;
+    }
+    m_demo.view().signOut();
+    EXPECT_FALSE(dialog->mainButton()->isEnabled());
+}
+
+}  // namespace
+}  // namespace alem

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+#include <optional>
+#include <vector>
+
+#include "ui/dialogs/live_feed.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStandardItemModel;
+
+namespace alem {
+
+class Field;
+class StateLabel;
+class Table;
+class Text;
+
+/// Live prices: where they come from, which series, on or off, and where each series stands. Address and
+/// series are remembered; whether it was on is not. Closing it leaves the feed as it is.
+class LivePricesDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    LivePricesDialog(FundView& view, QWidget* parent);
+
+    [[nodiscard]] QLineEdit* address() const { return m_address; }
+    [[nodiscard]] QPlainTextEdit* series() const { return m_series; }
+    [[nodiscard]] QPushButton* mainButton() const { return m_switch; }
+    [[nodiscard]] QString stateSentence() const;
+    [[nodiscard]] const QStandardItemModel& rows() const { return *m_rows; }
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void layOut();
+    void retranslate();
+    void showState();
+    void showRow(int row, const FeedSeries& series);
+    void turn();
+    /// What was typed, or nothing with the refusal beside its field.
+    [[nodiscard]] std::optional<FeedAddress> readAddress();
+    [[nodiscard]] std::optional<std::vector<FeedPlan>> readSeries();
+
+    FundView& m_view;
+    LiveFeed& m_feed;
+    Text* m_lead;
+    QLineEdit* m_address;
+    QPlainTextEdit* m_series;
+    QLineEdit* m_authorities;
+    Field* m_addressField;
+    Field* m_seriesField;
+    Field* m_authoritiesField;
+    StateLabel* m_state;
+    Text* m_trouble;
+    Table* m_table;
+    QStandardItemModel* m_rows;
+    QPushButton* m_switch;
+    QPushButton* m_close;
+    QTimer m_second;
+};
+
+}  // namespace alem
