@@ -3,6 +3,7 @@
 #include <QString>
 #include <optional>
 
+#include "app/book/intervention_cases.h"
 #include "ui/frame/fund_view.h"
 
 class QWidget;

@@ -65,7 +65,8 @@ RuleDuration* windowOf(RuleMeasure& measure) {
 
 /// A number without zeros at its end, as sentences have it.
 Amount shortest(const Amount& amount) {
-    return Amount::parse(amount.shortText()).value_or(amount);
+    const auto plain = Amount::parse(amount.shortText());
+    return plain ? *plain : amount;
 }
 
 }  // namespace
