@@ -216,6 +216,13 @@
             <numerusform>%n rows need a choice, the first of them at line %1. Say what an unknown operation is, or leave them out by name and record by hand what they stand for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Doctrine to adopt: %1, %n rules</source>
+        <translation>
+            <numerusform>Doctrine to adopt: %1, %n rule</numerusform>
+            <numerusform>Doctrine to adopt: %1, %n rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alem::ApprovalsPage</name>

@@ -1161,6 +1161,142 @@
         <source>Take an operation that the desk does not know for one of trade, deposit, withdrawal, fee, staking, airdrop, rebate; may be repeated</source>
         <translation>Lire une opération que le poste ne connaît pas comme trade, deposit, withdrawal, fee, staking, airdrop ou rebate&#x202f;; peut être répété</translation>
     </message>
+    <message>
+        <source>%1, escalated</source>
+        <translation>%1, remonté</translation>
+    </message>
+    <message>
+        <source>Doctrine</source>
+        <translation>Doctrine</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Déclenchée</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Still fires</source>
+        <translation>Toujours déclenchée</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>No case of this rule is in progress.</source>
+        <translation>Aucun dossier de cette règle n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Several cases of this rule are in progress: say which one by its firing, as the command cases gives it.</source>
+        <translation>Plusieurs dossiers de cette règle sont en cours&#xa0;: désignez-le par son déclenchement, tel que la commande cases le donne.</translation>
+    </message>
+    <message>
+        <source>What people do, or have to do, about rules that fired</source>
+        <translation>Ce qui est fait, ou reste à faire, au sujet des règles déclenchées</translation>
+    </message>
+    <message>
+        <source>Take a step in a case</source>
+        <translation>Faire un pas dans un dossier</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>The rule that fired</source>
+        <translation>La règle déclenchée</translation>
+    </message>
+    <message>
+        <source>Which firing, as the command cases gives it; needed where several cases are in progress</source>
+        <translation>Quel déclenchement, tel que la commande cases le donne&#x202f;; nécessaire si plusieurs dossiers sont en cours</translation>
+    </message>
+    <message>
+        <source>The version of the doctrine it opened under</source>
+        <translation>La version de la doctrine sous laquelle il s’est ouvert</translation>
+    </message>
+    <message>
+        <source>Kept with the step; needed to reject and to override</source>
+        <translation>Conservé avec le pas&#x202f;; nécessaire pour rejeter et pour passer outre</translation>
+    </message>
+    <message>
+        <source>%1, version %2, in force since %3</source>
+        <translation>%1, version %2, en vigueur depuis %3</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>There is no such version of the doctrine.</source>
+        <translation>Cette version de la doctrine n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No doctrine is in force.</source>
+        <translation>Aucune doctrine n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Doctrine of intervention</source>
+        <translation>Doctrine d’intervention</translation>
+    </message>
+    <message>
+        <source>Propose a doctrine as a whole; a second person adopts it</source>
+        <translation>Proposer une doctrine en bloc&#x202f;; une seconde personne l’adopte</translation>
+    </message>
+    <message>
+        <source>JSON document with title, from, words, and rules by id: what people say about each of them</source>
+        <translation>Document JSON avec title, from, words, et rules par nom&#xa0;: ce qui est dit de chacune d’elles</translation>
+    </message>
+    <message>
+        <source>The rules that the fund has adopted, as one document</source>
+        <translation>Les règles que le fonds a adoptées, en un seul document</translation>
+    </message>
+    <message>
+        <source>Another version than the one in force</source>
+        <translation>Une autre version que celle en vigueur</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1, unknown now</source>
+        <translation>%1, inconnu à présent</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Inhibited by</source>
+        <translation>Inhibée par</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>What the rules of the doctrine in force say about the imported prices</source>
+        <translation>Ce que les règles de la doctrine en vigueur disent des cours importés</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4129,6 +4265,222 @@
             <numerusform>%n ligne est à trancher, la première étant la ligne %1. Dites ce qu’est une opération inconnue, ou écartez-la nommément et saisissez à la main ce qu’elle représente.</numerusform>
             <numerusform>%n lignes sont à trancher, la première étant la ligne %1. Dites ce qu’est une opération inconnue, ou écartez-les nommément et saisissez à la main ce qu’elles représentent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Adoption of a doctrine</source>
+        <translation>Adoption d’une doctrine</translation>
+    </message>
+    <message>
+        <source>Revision of rules</source>
+        <translation>Révision de règles</translation>
+    </message>
+    <message>
+        <source>Step in a case</source>
+        <translation>Pas dans un dossier</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Version that is changed</source>
+        <translation>Version modifiée</translation>
+    </message>
+    <message>
+        <source>Version of the doctrine</source>
+        <translation>Version de la doctrine</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <comment>of a rule, the noun</comment>
+        <translation>Déclenchement</translation>
+    </message>
+    <message>
+        <source>Rules taken out</source>
+        <translation>Règles retirées</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Meaning of the words</source>
+        <translation>Sens des mots</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre acte</translation>
+    </message>
+    <message>
+        <source>Agree as another person</source>
+        <translation>Consentir en tant qu’autre personne</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>the verb: have it carried out</comment>
+        <translation>Ordonner</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>that an order was carried out</comment>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Decide not to act</source>
+        <translation>Décider de ne pas agir</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Passer outre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a case</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acté</translation>
+    </message>
+    <message>
+        <source>Agreed by several</source>
+        <translation>Consenti à plusieurs</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordonné</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a case</comment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Decided not to act</source>
+        <translation>Décidé de ne pas agir</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Levé par deux personnes</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caduc</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>The doctrine has no rule %1.</source>
+        <translation>La doctrine n’a pas de règle %1.</translation>
+    </message>
+    <message>
+        <source>There is no case of the rule %1 about a firing of that time.</source>
+        <translation>Aucun dossier de la règle %1 ne porte sur un déclenchement à cet instant.</translation>
+    </message>
+    <message>
+        <source>No such doctrine has been adopted.</source>
+        <translation>Aucune doctrine de ce numéro n’a été adoptée.</translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be adopted.</source>
+        <translation>La règle %1 ne peut pas être adoptée.</translation>
+    </message>
+    <message>
+        <source>The rule %1 uses the word %2, and the doctrine does not say who or what that is in this fund.</source>
+        <translation>La règle %1 emploie le mot %2, et la doctrine ne dit pas qui ou ce qu’il désigne dans ce fonds.</translation>
+    </message>
+    <message>
+        <source>Another version of the doctrine has been adopted in the meantime. Look at it, and propose the change again.</source>
+        <translation>Une autre version de la doctrine a été adoptée entre-temps. Examinez-la, puis proposez de nouveau la modification.</translation>
+    </message>
+    <message>
+        <source>The rule %1 fires since %2 and forbids this for %3. It ends when %4; two people can override it.</source>
+        <translation>La règle %1 est déclenchée depuis %2 et l’interdit pour %3. Elle prend fin lorsque %4&#x202f;; deux personnes peuvent passer outre.</translation>
+    </message>
+    <message>
+        <source>The rule %1 allows %2 since %3, and this would come to %4.</source>
+        <translation>La règle %1 autorise %2 depuis %3, et l’on atteindrait %4.</translation>
+    </message>
+    <message>
+        <source>The rule %1 caps this, and what counts against the cap cannot be valued: a price of %2 is missing.</source>
+        <translation>La règle %1 plafonne cette opération, et ce qui compte pour le plafond ne peut pas être valorisé&#xa0;: il manque un cours de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has agreed already: another person has to agree too.</source>
+        <translation>%1 a déjà consenti&#xa0;: une autre personne doit consentir aussi.</translation>
+    </message>
+    <message>
+        <source>Another person has to agree too.</source>
+        <translation>Une autre personne doit consentir aussi.</translation>
+    </message>
+    <message>
+        <source>This case lapsed on %1: nobody had agreed by then.</source>
+        <translation>Ce dossier est caduc depuis %1&#xa0;: personne n’avait consenti à cette échéance.</translation>
+    </message>
+    <message>
+        <source>This case has lapsed: nobody agreed in time.</source>
+        <translation>Ce dossier est caduc&#xa0;: personne n’a consenti à temps.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken in this case now.</source>
+        <translation>Ce pas ne peut pas être fait dans ce dossier à présent.</translation>
+    </message>
+    <message>
+        <source>What can be done: %1.</source>
+        <translation>Ce qui peut être fait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Doctrine adopted: %1, version %2</source>
+        <translation>Doctrine adoptée&#xa0;: %1, version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Doctrine to adopt: %1, %n rules</source>
+        <translation>
+            <numerusform>Doctrine à adopter&#xa0;: %1, %n règle</numerusform>
+            <numerusform>Doctrine à adopter&#xa0;: %1, %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision of version %1 of the doctrine: %2</source>
+        <translation>Révision de la version %1 de la doctrine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Case of the rule %1: %2</source>
+        <translation>Dossier de la règle %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This step needs a reason. State it.</source>
+        <translation>Ce pas exige un motif. Indiquez-le.</translation>
     </message>
 </context>
 <context>
