@@ -4482,6 +4482,11 @@
         <source>This step needs a reason. State it.</source>
         <translation>Ce pas exige un motif. Indiquez-le.</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <comment>a measured value</comment>
+        <translation>inconnu</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
