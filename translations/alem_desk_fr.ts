@@ -4487,6 +4487,58 @@
         <comment>a measured value</comment>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was measured on</source>
+        <translation>SHA-256 de ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Owning role</source>
+        <translation>Rôle responsable</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>Rationale (English)</source>
+        <translation>Motivation (anglais)</translation>
+    </message>
+    <message>
+        <source>Rationale (French)</source>
+        <translation>Motivation (français)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Titre (anglais)</translation>
+    </message>
+    <message>
+        <source>Title (French)</source>
+        <translation>Titre (français)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
