@@ -84,6 +84,13 @@
             <numerusform>%n entries beyond the last checkpoint</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rules cannot be known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -230,6 +237,13 @@
             <numerusform>%n bars are missing in between.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Doctrine to adopt: %1, %n rules</source>
+        <translation>
+            <numerusform>Doctrine to adopt: %1, %n rule</numerusform>
+            <numerusform>Doctrine to adopt: %1, %n rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alem::ApprovalsPage</name>
@@ -265,6 +279,16 @@
         <translation>
             <numerusform>%n entry lies beyond the last</numerusform>
             <numerusform>%n entries lie beyond the last</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::CaseWatch</name>
+    <message numerus="yes">
+        <source>%n new cases of the doctrine wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +350,38 @@
         <translation>
             <numerusform>%n hidden by the filter</numerusform>
             <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::DoctrinePage</name>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>rules</comment>
+        <translation type="unfinished">
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firings make no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

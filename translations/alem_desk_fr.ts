@@ -86,6 +86,10 @@
         <source>Live prices</source>
         <translation>Cours en direct</translation>
     </message>
+    <message>
+        <source>Propose new version of the doctrine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>
@@ -1209,6 +1213,142 @@
         <source>Bring every series up to date once, and end</source>
         <translation>Mettre chaque série à jour une fois, puis terminer</translation>
     </message>
+    <message>
+        <source>%1, escalated</source>
+        <translation>%1, remonté</translation>
+    </message>
+    <message>
+        <source>Doctrine</source>
+        <translation>Doctrine</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Déclenchée</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Still fires</source>
+        <translation>Toujours déclenchée</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>No case of this rule is in progress.</source>
+        <translation>Aucun dossier de cette règle n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Several cases of this rule are in progress: say which one by its firing, as the command cases gives it.</source>
+        <translation>Plusieurs dossiers de cette règle sont en cours&#xa0;: désignez-le par son déclenchement, tel que la commande cases le donne.</translation>
+    </message>
+    <message>
+        <source>What people do, or have to do, about rules that fired</source>
+        <translation>Ce qui est fait, ou reste à faire, au sujet des règles déclenchées</translation>
+    </message>
+    <message>
+        <source>Take a step in a case</source>
+        <translation>Faire un pas dans un dossier</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>The rule that fired</source>
+        <translation>La règle déclenchée</translation>
+    </message>
+    <message>
+        <source>Which firing, as the command cases gives it; needed where several cases are in progress</source>
+        <translation>Quel déclenchement, tel que la commande cases le donne&#x202f;; nécessaire si plusieurs dossiers sont en cours</translation>
+    </message>
+    <message>
+        <source>The version of the doctrine it opened under</source>
+        <translation>La version de la doctrine sous laquelle il s’est ouvert</translation>
+    </message>
+    <message>
+        <source>Kept with the step; needed to reject and to override</source>
+        <translation>Conservé avec le pas&#x202f;; nécessaire pour rejeter et pour passer outre</translation>
+    </message>
+    <message>
+        <source>%1, version %2, in force since %3</source>
+        <translation>%1, version %2, en vigueur depuis %3</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>There is no such version of the doctrine.</source>
+        <translation>Cette version de la doctrine n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No doctrine is in force.</source>
+        <translation>Aucune doctrine n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Doctrine of intervention</source>
+        <translation>Doctrine d’intervention</translation>
+    </message>
+    <message>
+        <source>Propose a doctrine as a whole; a second person adopts it</source>
+        <translation>Proposer une doctrine en bloc&#x202f;; une seconde personne l’adopte</translation>
+    </message>
+    <message>
+        <source>JSON document with title, from, words, and rules by id: what people say about each of them</source>
+        <translation>Document JSON avec title, from, words, et rules par nom&#xa0;: ce qui est dit de chacune d’elles</translation>
+    </message>
+    <message>
+        <source>The rules that the fund has adopted, as one document</source>
+        <translation>Les règles que le fonds a adoptées, en un seul document</translation>
+    </message>
+    <message>
+        <source>Another version than the one in force</source>
+        <translation>Une autre version que celle en vigueur</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1, unknown now</source>
+        <translation>%1, inconnu à présent</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Inhibited by</source>
+        <translation>Inhibée par</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>What the rules of the doctrine in force say about the imported prices</source>
+        <translation>Ce que les règles de la doctrine en vigueur disent des cours importés</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1219,6 +1359,77 @@
     <message>
         <source>One of these has to agree before it counts: %1 (%2).</source>
         <translation>L’une de ces personnes doit donner son accord pour que l’acte prenne effet&#xa0;: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Doctrine</name>
+    <message>
+        <source>escalated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a deadline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer, a moment</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not in its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firing, data missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>the state of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhibited by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Règle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases, the head of a column</comment>
+        <translation type="unfinished">Ouvert</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <comment>cases</comment>
+        <translation type="unfinished">Acté</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>cases</comment>
+        <translation type="unfinished">Ordonné</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <comment>cases</comment>
+        <translation type="unfinished">Exécuté</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>cases</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1975,33 @@
     <message>
         <source>Whoever holds this machine could rewrite them unnoticed</source>
         <translation>Qui détient cette machine pourrait les réécrire à l’insu de tous</translation>
+    </message>
+    <message>
+        <source>Case of rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules cannot be known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalated: nobody agreed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must agree by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among them %1: unknown is not calm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4566,279 @@
         <source>The answer came too late and is asked for again.</source>
         <translation>La réponse est venue trop tard et sera redemandée.</translation>
     </message>
+    <message>
+        <source>Adoption of a doctrine</source>
+        <translation>Adoption d’une doctrine</translation>
+    </message>
+    <message>
+        <source>Revision of rules</source>
+        <translation>Révision de règles</translation>
+    </message>
+    <message>
+        <source>Step in a case</source>
+        <translation>Pas dans un dossier</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Version that is changed</source>
+        <translation>Version modifiée</translation>
+    </message>
+    <message>
+        <source>Version of the doctrine</source>
+        <translation>Version de la doctrine</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <comment>of a rule, the noun</comment>
+        <translation>Déclenchement</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was measured on</source>
+        <translation>SHA-256 de ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Owning role</source>
+        <translation>Rôle responsable</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>Rationale (English)</source>
+        <translation>Motivation (anglais)</translation>
+    </message>
+    <message>
+        <source>Rationale (French)</source>
+        <translation>Motivation (français)</translation>
+    </message>
+    <message>
+        <source>Rules taken out</source>
+        <translation>Règles retirées</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Titre (anglais)</translation>
+    </message>
+    <message>
+        <source>Title (French)</source>
+        <translation>Titre (français)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Meaning of the words</source>
+        <translation>Sens des mots</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre acte</translation>
+    </message>
+    <message>
+        <source>Agree as another person</source>
+        <translation>Consentir en tant qu’autre personne</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>the verb: have it carried out</comment>
+        <translation>Ordonner</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>that an order was carried out</comment>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Decide not to act</source>
+        <translation>Décider de ne pas agir</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Passer outre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a case</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acté</translation>
+    </message>
+    <message>
+        <source>Agreed by several</source>
+        <translation>Consenti à plusieurs</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordonné</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a case</comment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Decided not to act</source>
+        <translation>Décidé de ne pas agir</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Levé par deux personnes</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caduc</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a measured value</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The doctrine has no rule %1.</source>
+        <translation>La doctrine n’a pas de règle %1.</translation>
+    </message>
+    <message>
+        <source>There is no case of the rule %1 about a firing of that time.</source>
+        <translation>Aucun dossier de la règle %1 ne porte sur un déclenchement à cet instant.</translation>
+    </message>
+    <message>
+        <source>No such doctrine has been adopted.</source>
+        <translation>Aucune doctrine de ce numéro n’a été adoptée.</translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be adopted.</source>
+        <translation>La règle %1 ne peut pas être adoptée.</translation>
+    </message>
+    <message>
+        <source>The rule %1 uses the word %2, and the doctrine does not say who or what that is in this fund.</source>
+        <translation>La règle %1 emploie le mot %2, et la doctrine ne dit pas qui ou ce qu’il désigne dans ce fonds.</translation>
+    </message>
+    <message>
+        <source>Another version of the doctrine has been adopted in the meantime. Look at it, and propose the change again.</source>
+        <translation>Une autre version de la doctrine a été adoptée entre-temps. Examinez-la, puis proposez de nouveau la modification.</translation>
+    </message>
+    <message>
+        <source>The rule %1 fires since %2 and forbids this for %3. It ends when %4; two people can override it.</source>
+        <translation>La règle %1 est déclenchée depuis %2 et l’interdit pour %3. Elle prend fin lorsque %4&#x202f;; deux personnes peuvent passer outre.</translation>
+    </message>
+    <message>
+        <source>The rule %1 allows %2 since %3, and this would come to %4.</source>
+        <translation>La règle %1 autorise %2 depuis %3, et l’on atteindrait %4.</translation>
+    </message>
+    <message>
+        <source>The rule %1 caps this, and what counts against the cap cannot be valued: a price of %2 is missing.</source>
+        <translation>La règle %1 plafonne cette opération, et ce qui compte pour le plafond ne peut pas être valorisé&#xa0;: il manque un cours de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has agreed already: another person has to agree too.</source>
+        <translation>%1 a déjà consenti&#xa0;: une autre personne doit consentir aussi.</translation>
+    </message>
+    <message>
+        <source>Another person has to agree too.</source>
+        <translation>Une autre personne doit consentir aussi.</translation>
+    </message>
+    <message>
+        <source>This case lapsed on %1: nobody had agreed by then.</source>
+        <translation>Ce dossier est caduc depuis %1&#xa0;: personne n’avait consenti à cette échéance.</translation>
+    </message>
+    <message>
+        <source>This case has lapsed: nobody agreed in time.</source>
+        <translation>Ce dossier est caduc&#xa0;: personne n’a consenti à temps.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken in this case now.</source>
+        <translation>Ce pas ne peut pas être fait dans ce dossier à présent.</translation>
+    </message>
+    <message>
+        <source>What can be done: %1.</source>
+        <translation>Ce qui peut être fait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Doctrine adopted: %1, version %2</source>
+        <translation>Doctrine adoptée&#xa0;: %1, version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Doctrine to adopt: %1, %n rules</source>
+        <translation>
+            <numerusform>Doctrine à adopter&#xa0;: %1, %n règle</numerusform>
+            <numerusform>Doctrine à adopter&#xa0;: %1, %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision of version %1 of the doctrine: %2</source>
+        <translation>Révision de la version %1 de la doctrine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Case of the rule %1: %2</source>
+        <translation>Dossier de la règle %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This step needs a reason. State it.</source>
+        <translation>Ce pas exige un motif. Indiquez-le.</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
@@ -4407,6 +4918,25 @@
     <message>
         <source>Second approval required</source>
         <translation>Double validation requise</translation>
+    </message>
+</context>
+<context>
+    <name>alem::AdoptDoctrineDialog</name>
+    <message>
+        <source>One rule a line: its name, a colon, its sentence. Titles and reasons of rules that stay are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the free words of the rules mean: `cio = approver`, a role, a counterparty or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of the doctrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the doctrine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4662,6 +5192,50 @@
     <message>
         <source>Verify all entries</source>
         <translation>Vérifier toute la piste</translation>
+    </message>
+</context>
+<context>
+    <name>alem::CaseBoard</name>
+    <message>
+        <source>Cases: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has asked for anything since the doctrine is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a case to see what may come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, opened %2: %3</source>
+        <comment>a case, a moment, values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alem::CaseWatch</name>
+    <message>
+        <source>%1 — Alem Desk</source>
+        <comment>name of the fund</comment>
+        <translation type="unfinished">%1 — Alem Desk</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>how many cases wait, the title of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cases of the doctrine wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5661,152 @@
     <message>
         <source>Keep typing</source>
         <translation>Poursuivre la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>alem::DoctrinePage</name>
+    <message>
+        <source>version %1: %2, %3, %4</source>
+        <comment>a version, three counts of rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>rules</comment>
+        <translation type="unfinished">
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the history there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does not fit the bars that the fund has: nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rate, a count</comment>
+        <translation type="unfinished">%1 sur %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Bars seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firings</source>
+        <translation type="unfinished">Déclenchements</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation type="unfinished">Rechutes</translation>
+    </message>
+    <message>
+        <source>Days in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late firings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation type="unfinished">Fausses alertes</translation>
+    </message>
+    <message>
+        <source> (%1 a year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean lead, bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown avoided</source>
+        <translation type="unfinished">Recul évité</translation>
+    </message>
+    <message>
+        <source>Cost of freezing</source>
+        <translation type="unfinished">Coût du gel</translation>
+    </message>
+    <message>
+        <source>Unknown bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firings make no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acted on a day after knowing, at the next bar; no costs of trading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Règles</translation>
+    </message>
+    <message>
+        <source>No doctrine is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules by which the desk intervenes when markets break will stand here, with what they say now and the cases they open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a doctrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctrine</source>
+        <translation type="unfinished">Doctrine</translation>
     </message>
 </context>
 <context>
@@ -5803,14 +6523,6 @@
     <message>
         <source>Set lot policy</source>
         <translation>Fixer la méthode</translation>
-    </message>
-</context>
-<context>
-    <name>alem::MainWindow</name>
-    <message>
-        <source>%1 — Alem Desk</source>
-        <comment>name of the fund</comment>
-        <translation>%1 — Alem Desk</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +7416,155 @@
     </message>
 </context>
 <context>
+    <name>alem::ReviseRuleDialog</name>
+    <message>
+        <source>Rule %1 of the doctrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the history there is: firings %1, of %2 stress events seen %3, false alarms %4, unknown bars %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the history there is nothing is known of this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alem::RuleChart</name>
+    <message>
+        <source>basis points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 M</source>
+        <comment>three months</comment>
+        <translation type="unfinished">3 mois</translation>
+    </message>
+    <message>
+        <source>1 Y</source>
+        <comment>one year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Y</source>
+        <comment>five years</comment>
+        <translation type="unfinished">1 an {5 ?}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the history</source>
+        <translation type="unfinished">Étendue de l’historique</translation>
+    </message>
+    <message>
+        <source>The prices of the rule&apos;s market will stand here once its bars are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule measures will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, closes</source>
+        <comment>an asset, a venue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is measured, its unit</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alem::RuleDetail</name>
+    <message>
+        <source>version %1, in force since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a state, a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation type="unfinished">Précédents</translation>
+    </message>
+</context>
+<context>
+    <name>alem::RuleForm</name>
+    <message>
+        <source>d</source>
+        <comment>days, beside a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, beside a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for, closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clears at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alem::RulesEdit</name>
     <message>
         <source>Act</source>
@@ -7022,6 +7883,22 @@
         <source>What has happened is recorded all the same.</source>
         <comment>a statement that goes beyond a limit</comment>
         <translation>Ce qui a eu lieu est enregistré quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::StepCaseDialog</name>
+    <message>
+        <source>Case of rule %1: %2</source>
+        <comment>a rule, a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal has cleared since; the case stays until people end it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

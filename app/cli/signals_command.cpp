@@ -21,9 +21,7 @@ QString stateWords(const RuleSignal& signal, const Wording& words) {
 QString valueWords(const std::vector<MeasuredValue>& values, const Wording& words) {
     QStringList parts;
     for (const MeasuredValue& one : values) {
-        parts << fromText(one.metric) + QStringLiteral(" = ") +
-                     (one.value.empty() ? words.translate("Cli", "unknown")
-                                        : fromText(one.value.substr(0, 9)));
+        parts << fromText(one.metric) + QStringLiteral(" = ") + measuredWords(one, words);
     }
     return parts.join(QStringLiteral("; "));
 }

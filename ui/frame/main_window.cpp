@@ -41,7 +41,8 @@ MainWindow::MainWindow(std::unique_ptr<FundView> view, std::vector<std::unique_p
       m_header(new PageHeader(*m_view, this)),
       m_banner(new AsOfBanner(this)),
       m_stack(new QStackedWidget(this)),
-      m_footer(new Footer(*m_view, this)) {
+      m_footer(new Footer(*m_view, this)),
+      m_cases(*m_view, this) {
     check(!pages.empty(), "a window needs a page");
     for (auto& page : pages) {
         m_pages.append(page.get());
@@ -50,7 +51,7 @@ MainWindow::MainWindow(std::unique_ptr<FundView> view, std::vector<std::unique_p
     layOut();
     connectParts();
     addKeys();
-    retranslate();
+    refresh();
     go({m_pages.front()->name(), {}});
 }
 
@@ -112,6 +113,7 @@ void MainWindow::connectParts() {
     }
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, m_top, &TopBar::refresh);
+    connect(clock, &QTimer::timeout, &m_cases, &CaseWatch::refresh);
     clock->start(minute);
 }
 
@@ -165,10 +167,12 @@ void MainWindow::refresh() {
     m_header->show(page());
     m_footer->refresh();
     showBanner();
+    m_cases.refresh();
     QList<SidebarItem> items;
     for (const Page* page : m_pages) {
-        const bool approvals = page->name() == QStringLiteral("approvals");
-        const auto waiting = approvals ? m_view->pending().size() : 0;
+        const auto waiting = page->name() == QStringLiteral("approvals")  ? m_view->pending().size()
+                             : page->name() == QStringLiteral("doctrine") ? m_cases.waiting()
+                                                                          : 0;
         items.append({page->name(), page->title(), static_cast<int>(waiting)});
     }
     m_sidebar->setItems(items);
@@ -184,12 +188,6 @@ void MainWindow::showBanner() {
         m_banner->setDay(*asOf.day);
         m_banner->setKnownThen(asOf.asKnownThen);
     }
-}
-
-void MainWindow::retranslate() {
-    setWindowTitle(
-        tr("%1 — Alem Desk", "name of the fund").arg(fromText(m_view->desk().books().fund().name)));
-    refresh();
 }
 
 PaletteSource MainWindow::paletteSource() {
@@ -233,7 +231,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        refresh();
     }
     if (event->type() == QEvent::PaletteChange && isVisible()) {
         page()->refresh();  // charts were given their colours

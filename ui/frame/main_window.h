@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "ui/frame/case_watch.h"
 #include "ui/frame/frame_act.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/page.h"
@@ -48,7 +49,6 @@ class MainWindow : public QMainWindow {
     void addKeys();
     void arrive(const Place& place);
     void refresh();
-    void retranslate();
     void showBanner();
     void nextTab();
     [[nodiscard]] PaletteSource paletteSource();
@@ -63,6 +63,7 @@ class MainWindow : public QMainWindow {
     AsOfBanner* m_banner;
     QStackedWidget* m_stack;
     Footer* m_footer;
+    CaseWatch m_cases;
 };
 
 }  // namespace alem

@@ -1,5 +1,6 @@
 #include "ui/pages/attention_words.h"
 
+#include "ui/words/doctrine_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/names.h"
 
@@ -39,6 +40,11 @@ QString attentionTitle(const Attention& item, const Books& books, const Wording&
     const QString counterparty = counterpartyName(item.counterparty, &books);
     const QString asset = assetName(item.asset, &books);
     switch (item.kind) {
+        case Attention::Kind::CaseWaits:
+            return words.translate("Overview", "Case of rule %1: %2")
+                .arg(item.rule, caseStateWord(item.caseState, words).toLower());
+        case Attention::Kind::SignalUnknown:
+            return words.translate("Overview", "%n rules cannot be known", nullptr, counted(item.count));
         case Attention::Kind::LimitBreached:
             return words.translate("Overview", "Limit breached: %1").arg(counterparty);
         case Attention::Kind::LimitNear:
@@ -67,6 +73,13 @@ QString attentionTitle(const Attention& item, const Books& books, const Wording&
 
 QString attentionNote(const Attention& item, const Books& books, const Wording& words) {
     switch (item.kind) {
+        case Attention::Kind::CaseWaits:
+            return item.escalated  ? words.translate("Overview", "Escalated: nobody agreed in time")
+                   : item.deadline ? words.translate("Overview", "Somebody must agree by %1")
+                                         .arg(words.moment(*item.deadline, books.zone()))
+                                   : words.translate("Overview", "Somebody must decide");
+        case Attention::Kind::SignalUnknown:
+            return words.translate("Overview", "Among them %1: unknown is not calm").arg(item.rule);
         case Attention::Kind::LimitBreached:
         case Attention::Kind::LimitNear:
         case Attention::Kind::LimitUnknown:

@@ -1,6 +1,7 @@
 #include "ui/pages/fact_lines.h"
 
 #include "app/base/match.h"
+#include "ui/words/doctrine_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
@@ -38,6 +39,12 @@ class Lines {
     QString textOf(const CounterpartyId& counterparty) { return counterpartyName(counterparty, &m_books); }
     QString textOf(const AssetId& asset) { return fromText(asset.view()); }
     QString textOf(const OfficerId& officer) { return fromText(officer.view()); }
+    QString textOf(const RuleId& rule) { return fromText(rule.view()); }
+    QString textOf(const RuleWord& word) { return fromText(word.view()); }
+    QString textOf(CaseStep step) { return caseStepWord(step, m_words); }
+    QString textOf(const MeasuredValue& value) {
+        return m_words.labelled(fromText(value.metric), measuredWords(value, m_words));
+    }
     QString textOf(Role role) { return roleWord(role, m_words); }
     QString textOf(AssetClass assetClass) { return assetClassWord(assetClass, m_words); }
     QString textOf(CounterpartyRole role) { return counterpartyRoleWord(role, m_words); }

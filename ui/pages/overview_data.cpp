@@ -6,6 +6,8 @@
 #include <set>
 
 #include "ui/frame/value_history.h"
+#include "ui/models/doctrine_rows.h"
+#include "ui/words/names.h"
 
 namespace alem {
 
@@ -142,6 +144,42 @@ class Finder {
         }
     }
 
+    /// Cases in which people have something to do, the earliest deadline first, and rules that cannot say
+    /// anything: unknown is not calm.
+    void addDoctrine() {
+        const Interventions& now = m_books.interventions(m_view.instant());
+        std::optional<Attention> unknown;
+        for (const RuleSignal& signal : now.ruleSignals()) {
+            if (signal.isUnknown() && signal.applies) {
+                unknown = unknown.value_or(Attention{Attention::Kind::SignalUnknown, State::Unknown});
+                unknown->rule = fromText(signal.rule.view());
+                unknown->count += 1;
+            }
+        }
+        if (unknown) {
+            const std::string key = unknown->rule.toStdString();
+            add(std::move(*unknown), "doctrine", key);
+        }
+        std::vector<const InterventionCase*> waiting;
+        for (const InterventionCase& one : now.cases()) {
+            if (one.inProgress()) {
+                waiting.push_back(&one);
+            }
+        }
+        std::stable_sort(waiting.begin(), waiting.end(), [](const auto* a, const auto* b) {
+            return a->deadline.value_or(Instant::farFuture()) < b->deadline.value_or(Instant::farFuture());
+        });
+        for (const InterventionCase* one : waiting) {
+            Attention item{Attention::Kind::CaseWaits, one->escalated ? State::Breach : State::Caution};
+            item.rule = fromText(one->id.rule.view());
+            item.since = one->opened;
+            item.deadline = one->deadline;
+            item.escalated = one->escalated.has_value();
+            item.caseState = one->state;
+            add(std::move(item), "doctrine", caseKey(one->id).toStdString());
+        }
+    }
+
     void addUncovered() {
         if (!m_view.isNow()) {
             return;
@@ -246,6 +284,7 @@ std::vector<Attention> attentionOf(const FundView& view, const std::vector<Expos
     finder.addLimits(exposures);
     finder.addLicences();
     finder.addApprovals();
+    finder.addDoctrine();
     finder.addPositions();
     finder.addUncovered();
     return finder.sorted();

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/book/intervention_cases.h"
 #include "app/report/holdings_statement.h"
 #include "ui/frame/fund_view.h"
 #include "ui/parts/state.h"
@@ -25,6 +26,8 @@ struct Exposure {
 /// Something that wants somebody's attention, as data: words are made where it is shown.
 struct Attention {
     enum class Kind : std::uint8_t {
+        CaseWaits,
+        SignalUnknown,
         LimitBreached,
         LicenceExpired,
         LimitUnknown,
@@ -45,6 +48,10 @@ struct Attention {
     std::optional<Day> day{};        ///< of the licence
     std::optional<Instant> since{};  ///< how long it has been so
     std::int64_t count = 0;
+    QString rule{};  ///< its name in the doctrine
+    std::optional<Instant> deadline{};  ///< of a case
+    bool escalated = false;             ///< the deadline of a case has passed
+    CaseState caseState{};
     std::int64_t proposal = -1;  ///< the one that this officer may decide, else the oldest
     bool mine = false;           ///< this officer may decide it
     const char* page = "";

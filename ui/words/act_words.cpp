@@ -81,17 +81,31 @@ Words tradeFields(const Wording& words) {
 
 Words doctrineFields(const Wording& words) {
     return {
+        {"asker", words.translate("Words", "Proposed by")},
         {"author", words.translate("Words", "Proposed by")},
         {"base", words.translate("Words", "Version that is changed")},
         {"doctrine", words.translate("Words", "Version of the doctrine")},
         {"document", words.translate("Words", "Document")},
         {"firing", words.translate("Words", "Firing", "of a rule, the noun")},
+        {"id", words.translate("Words", "Identifier")},
+        {"inputs", words.translate("Words", "SHA-256 of what was measured on")},
+        {"owner", words.translate("Words", "Owner")},
+        {"ownerRole", words.translate("Words", "Owning role")},
+        {"precedents", words.translate("Words", "Precedents")},
+        {"rationaleEn", words.translate("Words", "Rationale (English)")},
+        {"rationaleFr", words.translate("Words", "Rationale (French)")},
         {"removed", words.translate("Words", "Rules taken out")},
+        {"role", words.translate("Words", "Role")},
         {"rule", words.translate("Words", "Rule")},
         {"sentence", words.translate("Words", "Sentence")},
         {"step", words.translate("Words", "Step")},
+        {"text", words.translate("Words", "Text")},
         {"title", words.translate("Words", "Title")},
+        {"titleEn", words.translate("Words", "Title (English)")},
+        {"titleFr", words.translate("Words", "Title (French)")},
+        {"values", words.translate("Words", "Values")},
         {"version", words.translate("Words", "Version")},
+        {"word", words.translate("Words", "Word")},
         {"words", words.translate("Words", "Meaning of the words")},
     };
 }

@@ -75,6 +75,49 @@ QString meaningWords(const WordMeaning& meaning, const Wording& words) {
 
 namespace {
 
+/// Of a metric as it is written, a factor before it included.
+MeasureDimension dimensionOf(std::string_view metric) {
+    metric = metric.substr(0, metric.find('('));
+    metric.remove_prefix(metric.find('*') == std::string_view::npos ? 0 : metric.find('*') + 1);
+    const MeasureEntry* entry = findMeasure(metric);
+    return entry == nullptr ? MeasureDimension::Ratio : entry->dimension;
+}
+
+/// Times a factor, to so many decimals. The text has more decimals than an amount holds: the last ones tell
+/// nothing here.
+std::optional<Amount> shownNumber(const std::string& text, std::int64_t factor, int decimals) {
+    const auto point = text.find('.');
+    const auto amount = Amount::parse(point == std::string::npos ? text : text.substr(0, point + 13));
+    return amount.ok()
+               ? std::optional(product(*amount, Amount::ofUnits(factor, 0), decimals, Rounding::HalfEven))
+               : std::nullopt;
+}
+
+}  // namespace
+
+QString measuredWords(const MeasuredValue& value, const Wording& words) {
+    const MeasureDimension dimension = dimensionOf(value.metric);
+    const bool isPercent = dimension == MeasureDimension::Percent;
+    const bool isTime = dimension == MeasureDimension::Time;
+    const auto number = shownNumber(value.value, isPercent ? 100 : 1,
+                                    dimension == MeasureDimension::Ratio ? 4
+                                    : isTime                             ? 0
+                                                                         : 2);
+    if (!number) {
+        return words.translate("Words", "unknown", "a measured value");
+    }
+    if (isPercent) {
+        return words.percent(*number);
+    }
+    if (isTime) {
+        return words.age(std::chrono::milliseconds(static_cast<std::int64_t>(number->units())));
+    }
+    return dimension == MeasureDimension::BasisPoints ? words.quantity(*number, QStringLiteral("bps"))
+                                                      : words.number(*number);
+}
+
+namespace {
+
 /// The fault of a sentence as the refusal tells it.
 std::optional<RuleFault> faultOf(const Refusal& refusal) {
     const auto figure = [&](std::string_view name) {

@@ -15,5 +15,7 @@ namespace alem {
 [[nodiscard]] QString ruleTitle(const DoctrineRule& rule, const Wording& words);
 /// What the fund means by a word: a role, a counterparty's identifier, or the text.
 [[nodiscard]] QString meaningWords(const WordMeaning& meaning, const Wording& words);
+/// `31.42%`, `52.00 bps`, `3 d`: a measured number in the unit of its metric; `unknown` where it is.
+[[nodiscard]] QString measuredWords(const MeasuredValue& value, const Wording& words);
 
 }  // namespace alem

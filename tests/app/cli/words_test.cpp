@@ -4,6 +4,7 @@
 
 #include "app/cli/price_text.h"
 #include "app/event/enums.h"
+#include "ui/words/doctrine_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/refusal_words.h"
 
@@ -59,6 +60,19 @@ TEST(RefusalWords, SayTheFiguresAndWhatWouldBeAccepted) {
               QStringLiteral(
                   "helvion/7701 holds 2\u00a0BTC, and this needs 3.5\u00a0BTC. 1.5\u00a0BTC are missing. "
                   "At most 2\u00a0BTC can be taken."));
+}
+
+TEST(DoctrineWords, SayMeasuredNumbersInTheUnitOfTheirMetric) {
+    const Wording& words = Wording::of(Language::English);
+    const auto shown = [&](const char* metric, const char* value) {
+        return measuredWords({metric, value}, words).replace(QChar(0xa0), u' ').toStdString();
+    };
+    EXPECT_EQ(shown("return(BTC,1d)", "-0.25"), "\u221225.00%");
+    EXPECT_EQ(shown("vol_yz(BTC,30d)", "0.314159265358979323846"), "31.42%");
+    EXPECT_EQ(shown("age(BTC)", "10288800000"), "119 d");
+    EXPECT_EQ(shown("peg(UST)", "52.0000000001"), "52.00 bps");
+    EXPECT_EQ(shown("2*shock(BTC,0.94)", "3.14159"), "3.1416");
+    EXPECT_EQ(shown("return(BTC,1d)", ""), "unknown");
 }
 
 TEST(KindWords, EveryRoleHasAWordInBothTongues) {
