@@ -14,9 +14,9 @@ namespace alem {
 namespace {
 
 /// A hairline between two figures.
-class Rule : public QWidget {
+class ColumnRule : public QWidget {
   public:
-    explicit Rule(QWidget* parent) : QWidget(parent) { setFixedWidth(6 * measures().unit - 1); }
+    explicit ColumnRule(QWidget* parent) : QWidget(parent) { setFixedWidth(6 * measures().unit - 1); }
 
   protected:
     void paintEvent(QPaintEvent*) override {
@@ -43,7 +43,7 @@ OverviewFigures::OverviewFigures(QWidget* parent)
     row->setSpacing(0);
     row->addWidget(m_value);
     for (FigureBlock* block : {m_gain, m_change, m_positions}) {
-        row->addWidget(new Rule(this));
+        row->addWidget(new ColumnRule(this));
         row->addWidget(block);
     }
     row->addStretch(1);
