@@ -27,7 +27,7 @@ double shownPerValue(RuleUnit unit) {
     }
 }
 
-double pushed(Gauge& gauge, const Bar& bar) {
+double pushed(RuleGauge& gauge, const Bar& bar) {
     return std::visit(
         [&](auto& estimator) {
             if constexpr (std::is_same_v<std::decay_t<decltype(estimator)>, PairCorrelation>) {
@@ -70,7 +70,7 @@ std::optional<double> clearingOf(const Rule& rule, const RuleMetric& metric) {
 
 std::vector<MetricPoint> metricHistory(const RuleMetric& metric, const BarSeries& bars,
                                        std::int64_t interval) {
-    std::vector<Gauge> gauges;
+    std::vector<RuleGauge> gauges;
     for (const RuleMeasure* measure : {&metric.measure, metric.less ? &*metric.less : nullptr}) {
         if (measure == nullptr) {
             continue;

@@ -75,8 +75,8 @@ MeasureSpec specOf(const RuleMeasure& measure, std::int64_t interval, std::size_
 /// Correlation needs three pairs to say anything.
 constexpr std::size_t shortestCorrelation = 3;
 
-Gauge make(const RuleMeasure& measure, const MeasureSpec& spec, const std::vector<std::size_t>& windows,
-           StreamingMeasure streaming) {
+RuleGauge make(const RuleMeasure& measure, const MeasureSpec& spec, const std::vector<std::size_t>& windows,
+               StreamingMeasure streaming) {
     switch (measure.name) {
         case MeasureName::Close:
             return LastClose();
@@ -170,11 +170,11 @@ double PairCorrelation::push(bool second, std::int64_t openTime, const Bar& bar)
     return m_value;
 }
 
-Result<std::optional<Gauge>, MeasureFault> gaugeOf(const RuleMeasure& measure, std::int64_t interval) {
+Result<std::optional<RuleGauge>, MeasureFault> gaugeOf(const RuleMeasure& measure, std::int64_t interval) {
     const auto parameters = entryOf(measure.name).parameters;
     if (parameters[0] != MeasureParameter::Market || measure.name == MeasureName::Age ||
         measure.name == MeasureName::Weight) {
-        return std::optional<Gauge>();
+        return std::optional<RuleGauge>();
     }
     const auto windows = windowsOf(measure, interval);
     for (const std::size_t window : windows) {

@@ -126,12 +126,12 @@ class PairCorrelation {
     double m_value = unknown;
 };
 
-using Gauge = std::variant<StreamingMeasure, LastClose, MeanClose, ReturnOver, ShockRatio, PegDistance,
-                           AmihudRatio, PairCorrelation>;
+using RuleGauge = std::variant<StreamingMeasure, LastClose, MeanClose, ReturnOver, ShockRatio, PegDistance,
+                               AmihudRatio, PairCorrelation>;
 
 /// What measures a market on bars of that length; nothing for measures that are not taken on bars (age and
 /// those of the portfolio). Faults: windows that the estimator refuses.
-Result<std::optional<Gauge>, MeasureFault> gaugeOf(const RuleMeasure& measure, std::int64_t interval);
+Result<std::optional<RuleGauge>, MeasureFault> gaugeOf(const RuleMeasure& measure, std::int64_t interval);
 
 /// How many bars a window or lag spans.
 std::size_t barsOf(const RuleDuration& window, std::int64_t interval);

@@ -72,7 +72,7 @@ std::uint32_t Instruments::gaugeOf(const RuleMeasure& measure, const std::vector
     } else {
         m_portfolio.push_back({measure, value});
     }
-    m_gauges.push_back(*gauge ? std::move(**gauge) : Gauge(LastClose()));
+    m_gauges.push_back(*gauge ? std::move(**gauge) : RuleGauge(LastClose()));
     m_measured.push_back({measure.name, tracks, std::move(rest), value});
     return value;
 }
@@ -133,7 +133,7 @@ ConditionProgram Instruments::compile(const Rule& rule, const RuleCondition& con
 
 void Instruments::push(const Track& track, std::int64_t openTime, const Bar& bar) {
     for (const Track::Use& use : track.uses) {
-        Gauge& gauge = m_gauges[use.gauge];
+        RuleGauge& gauge = m_gauges[use.gauge];
         if (auto* pair = std::get_if<PairCorrelation>(&gauge)) {
             m_values[use.gauge] = pair->push(use.second, openTime, bar);
         } else {

@@ -125,7 +125,7 @@ class Instruments {
     };
     const std::vector<RuleSeries>& m_series;
     std::vector<Track> m_tracks;
-    std::vector<Gauge>
+    std::vector<RuleGauge>
         m_gauges;  ///< the gauge of the same index as its value; those of the portfolio are idle
     std::vector<double> m_values;
     std::vector<Measured> m_measured;

@@ -31,10 +31,10 @@ void CaseWatch::refresh() {
 void CaseWatch::showTitle() {
     const QString title =
         tr("%1 — Alem Desk", "name of the fund").arg(fromText(m_view.desk().books().fund().name));
-    m_window->setWindowTitle(waiting() == 0 ? title
-                                            : tr("(%1) %2", "how many cases wait, the title of the window")
-                                                  .arg(waiting())
-                                                  .arg(title));
+    m_window->setWindowTitle(
+        waiting() == 0
+            ? title
+            : tr("(%1) %2", "how many cases wait, the title of the window").arg(waiting()).arg(title));
 }
 
 void CaseWatch::announce(int cases) {

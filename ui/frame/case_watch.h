@@ -12,9 +12,10 @@ class QSystemTrayIcon;
 
 namespace alem {
 
-/// Watches for cases that people have to do something about: counts them in the title of the window, and where one is new since the
-/// last look asks for attention, by the desktop's notification where it has one and by the window's mark in
-/// the task bar. What was there when the fund was opened is counted but not announced.
+/// Watches for cases that people have to do something about: counts them in the title of the window, and
+/// where one is new since the last look asks for attention, by the desktop's notification where it has one
+/// and by the window's mark in the task bar. What was there when the fund was opened is counted but not
+/// announced.
 class CaseWatch : public QObject {
     Q_OBJECT
 

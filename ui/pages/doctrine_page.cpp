@@ -113,15 +113,15 @@ QString DoctrinePage::subtitle() const {
         return {};
     }
     int firing = 0;
-    int unknown = 0;
+    int unknownRules = 0;
     for (const RuleSignal& signal : interventions().ruleSignals()) {
         firing += signal.signal.fires() ? 1 : 0;
-        unknown += signal.isUnknown() ? 1 : 0;
+        unknownRules += signal.isUnknown() ? 1 : 0;
     }
     return tr("version %1: %2, %3, %4", "a version, three counts of rules")
         .arg(interfaceWording().integer(doctrine->version()),
              tr("%n rules", nullptr, static_cast<int>(doctrine->rules.size())),
-             tr("%n firing", nullptr, firing), tr("%n unknown", "rules", unknown));
+             tr("%n firing", nullptr, firing), tr("%n unknown", "rules", unknownRules));
 }
 
 QString DoctrinePage::mainAct() const {

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "app/book/interventions.h"
 #include "ui/frame/value_history.h"
 #include "ui/models/doctrine_rows.h"
 #include "ui/words/names.h"
@@ -124,7 +125,7 @@ class Finder {
     void addPositions() {
         std::set<AssetIndex> stale;
         std::set<AssetIndex> missing;
-        std::optional<Attention> unknown;
+        std::optional<Attention> costless;
         for (const ValuedPosition& position : m_view.valuation().positions) {
             if (!position.price && missing.insert(position.asset).second) {
                 addPrice(Attention::Kind::PriceMissing, position);
@@ -132,15 +133,15 @@ class Finder {
                 addPrice(Attention::Kind::PriceStale, position);
             }
             if (!position.cost) {
-                unknown = unknown.value_or(Attention{Attention::Kind::BasisUnknown, State::Unknown});
-                unknown->count += 1;
-                unknown->asset = m_books.assets()[position.asset].asset;
-                unknown->account = m_books.accounts()[position.account].account;
+                costless = costless.value_or(Attention{Attention::Kind::BasisUnknown, State::Unknown});
+                costless->count += 1;
+                costless->asset = m_books.assets()[position.asset].asset;
+                costless->account = m_books.accounts()[position.account].account;
             }
         }
-        if (unknown) {
-            const std::string key = unknown->account.text();
-            add(std::move(*unknown), "holdings", key);
+        if (costless) {
+            const std::string key = costless->account.text();
+            add(std::move(*costless), "holdings", key);
         }
     }
 
@@ -148,17 +149,17 @@ class Finder {
     /// anything: unknown is not calm.
     void addDoctrine() {
         const Interventions& now = m_books.interventions(m_view.instant());
-        std::optional<Attention> unknown;
+        std::optional<Attention> blind;
         for (const RuleSignal& signal : now.ruleSignals()) {
             if (signal.isUnknown() && signal.applies) {
-                unknown = unknown.value_or(Attention{Attention::Kind::SignalUnknown, State::Unknown});
-                unknown->rule = fromText(signal.rule.view());
-                unknown->count += 1;
+                blind = blind.value_or(Attention{Attention::Kind::SignalUnknown, State::Unknown});
+                blind->rule = fromText(signal.rule.view());
+                blind->count += 1;
             }
         }
-        if (unknown) {
-            const std::string key = unknown->rule.toStdString();
-            add(std::move(*unknown), "doctrine", key);
+        if (blind) {
+            const std::string key = blind->rule.toStdString();
+            add(std::move(*blind), "doctrine", key);
         }
         std::vector<const InterventionCase*> waiting;
         for (const InterventionCase& one : now.cases()) {

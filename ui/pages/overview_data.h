@@ -5,12 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "app/book/intervention_cases.h"
 #include "app/report/holdings_statement.h"
 #include "ui/frame/fund_view.h"
 #include "ui/parts/state.h"
 
 namespace alem {
+
+enum class CaseState : std::uint8_t;
 
 /// What lies at one counterparty, against its limit, in the limit's currency.
 struct Exposure {
@@ -48,7 +49,7 @@ struct Attention {
     std::optional<Day> day{};        ///< of the licence
     std::optional<Instant> since{};  ///< how long it has been so
     std::int64_t count = 0;
-    QString rule{};  ///< its name in the doctrine
+    QString rule{};                     ///< its name in the doctrine
     std::optional<Instant> deadline{};  ///< of a case
     bool escalated = false;             ///< the deadline of a case has passed
     CaseState caseState{};
