@@ -1,6 +1,7 @@
 #include "app/book/market_series.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "app/base/check.h"
@@ -22,6 +23,18 @@ bool agree(const Bar& a, const Bar& b) {
 }
 
 }  // namespace
+
+std::string_view nameOf(MarketFindingKind kind) {
+    static constexpr std::array<std::string_view, 8> names{
+        "inFile", "evidenceMissing", "evidenceUnreadable", "lateBars", "contradictingBars", "repeatedBars",
+        "gap",    "tooFewVenues"};
+    return names.at(static_cast<std::size_t>(kind));
+}
+
+std::string_view nameOf(MarketState state) {
+    static constexpr std::array<std::string_view, 4> names{"current", "stale", "frozen", "unknown"};
+    return names.at(static_cast<std::size_t>(state));
+}
 
 /// Counts bars of one kind while a file is joined.
 struct MarketSeries::Tally {

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <span>
+#include <string_view>
 #include <vector>
 
 #include "app/format/price_history.h"
@@ -22,6 +22,9 @@ enum class MarketFindingKind : std::uint8_t {
     Gap,                 ///< bars that no file has, between others
     TooFewVenues,        ///< bars of a composite that only half of the venues or fewer have
 };
+
+/// As it stands in JSON: `lateBars`.
+std::string_view nameOf(MarketFindingKind kind);
 
 /// A finding with the entry that brought it (none for a gap, which is nobody's), and the openings of the
 /// first and the last bar that it is about.
@@ -95,6 +98,8 @@ enum class MarketState : std::uint8_t {
     Frozen,   ///< three or more bars in a row with the same four prices: perhaps no market at all
     Unknown,  ///< no bar has closed by then
 };
+
+std::string_view nameOf(MarketState state);
 
 /// The last closed bar of a series at an instant, and whether it can be relied upon.
 struct MarketStanding {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/base/result.h"
@@ -64,6 +65,9 @@ enum class PriceFindingKind : std::uint8_t {
     StampsDisagree,     ///< the second time column says another instant
     SymbolChanges,      ///< more than one symbol in the file
 };
+
+/// As it stands in refusals and in JSON: `halfFormedLastBar`.
+std::string_view nameOf(PriceFindingKind kind);
 
 /// Noted: the bars are usable. Dropped: rows were left out. Refused: the file contradicts itself, do not use
 /// it.

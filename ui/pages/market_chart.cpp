@@ -269,6 +269,11 @@ void MarketChart::fillMeasure(PriceChartContent& content) {
     spec.kind = *kind;
     spec.window = static_cast<std::size_t>(m_window->value());
     spec.barsPerYear = secondsPerYear / static_cast<double>(chosenInterval());
+    if (const auto checked = StreamingMeasure::of(spec); !checked) {
+        spec.window = checked.error().bound;  // shorter than this measure can be
+        const QSignalBlocker quiet(m_window);
+        m_window->setValue(static_cast<int>(spec.window));
+    }
     auto values = measure(*content.bars, spec);
     if (!values) {
         return;
@@ -334,7 +339,7 @@ void MarketChart::applyRange() {
 }
 
 void MarketChart::retranslate() {
-    const QStringList labels{tr("Bars", "their length"), tr("Measure"), tr("Window, bars"), tr("Beside")};
+    const QStringList labels{tr("Bars", "their length"), tr("Measure"), tr("Window, bars"), tr("Compared with")};
     const QList<QWidget*> fields{m_bars, m_measure, m_window, m_other};
     for (qsizetype i = 0; i < labels.size(); ++i) {
         m_labels[i]->setText(labels[i]);

@@ -39,7 +39,7 @@ QWidget* findingRow(const MarketFinding& finding, std::int64_t interval) {
     column->addLayout(head);
     QStringList notes{marketFindingSpan(finding, interval)};
     if (finding.entry) {
-        notes.append(MarketDetail::tr("entry %1").arg(words.integer(*finding.entry)));
+        notes.append(words.translate("Markets", "entry %1").arg(words.integer(*finding.entry)));
     }
     notes.removeAll(QString());
     auto* note = new Text(Text::Style::Note, notes.join(QStringLiteral(", ")));

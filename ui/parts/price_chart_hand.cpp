@@ -24,8 +24,9 @@ constexpr double keyZoom = 0.7;
 void appendNumber(QByteArray& out, double value) {
     out += ',';
     if (std::isfinite(value)) {
-        std::array<char, 40> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+        std::array<char, 400> digits{};
+        const auto end =
+            std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr;
         out.append(digits.data(), end - digits.data());
     }
 }
