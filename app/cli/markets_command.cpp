@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/book/market_standing.h"
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/session.h"
@@ -36,7 +37,7 @@ std::vector<Row> rowsOf(const View& view, const Request& request) {
             continue;
         }
         const BarSeries& bars = book.bars(key, Reading::AsKnown);
-        Row row{key, &bars, standingOf(bars, view.at(), view.books().fund().staleHours), book.findings(key),
+        Row row{key, &bars, standingOf(view.books(), key, view.at(), Reading::AsKnown), book.findings(key),
                 0};
         for (const MarketFinding& finding : row.findings) {
             row.missing += finding.kind == MarketFindingKind::Gap ? finding.count : 0;
@@ -86,7 +87,7 @@ Json jsonOf(const Row& row, const Books& books) {
 Table tableOf(const std::vector<Row>& rows, const Books& books, const Wording& words) {
     Table table(words);
     table.column(words.translate("Cli", "Asset"));
-    table.column(words.translate("Cli", "In", "a currency"));
+    table.column(words.translate("Cli", "Currency"));
     table.column(words.translate("Cli", "Venue"));
     table.column(words.translate("Cli", "Interval"));
     table.column(words.translate("Cli", "First, UTC"));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/book/market_standing.h"
 #include "ui/parts/chart_axis.h"
 #include "ui/words/market_words.h"
 #include "ui/words/names.h"
@@ -25,7 +26,7 @@ QString venueOfComposite(std::int64_t, const Wording& words) {
 
 MarketLine lineOf(const Books& books, const MarketKey& market, Instant at, Reading reading) {
     const BarSeries& bars = books.markets().bars(market, reading);
-    MarketLine line{market, standingOf(bars, at, books.fund().staleHours), 0, std::nullopt, 0};
+    MarketLine line{market, standingOf(books, market, at, reading), 0, std::nullopt, 0};
     if (line.standing.closed > 0) {
         line.close = bars.closes()[line.standing.closed - 1];
     }
@@ -58,7 +59,7 @@ FactRow rowOf(const MarketLine& line, const Books& books) {
             {Cell::assetName(fromText(asset.asset.view()), fromText(asset.name)),
              Cell::name(fromText(books.assets()[line.market.quote].asset.view())), std::move(venue),
              std::move(interval), close ? Cell::price(*close) : Cell::unknown(),
-             change ? Cell::number(change, signedPercent) : Cell::unknown(), std::move(age),
+             change ? Cell::number(change, signedPercent) : Cell{}, std::move(age),
              Cell::integer(static_cast<std::int64_t>(line.findings)),
              Cell::stateWord(stateOf(line.standing.state), stateOfMarket,
                              static_cast<std::int64_t>(line.standing.state))},
@@ -72,8 +73,9 @@ std::vector<MarketLine> marketLines(const Books& books, Instant at, Reading read
     std::vector<MarketKey> markets = books.markets().markets();
     const auto composites = books.markets().composites();
     markets.insert(markets.end(), composites.begin(), composites.end());
-    const auto order = [](const MarketKey& key) {
-        return std::tuple(key.asset, key.quote, !key.isComposite(), key.intervalSeconds == 0,
+    const auto order = [&](const MarketKey& key) {
+        const bool cash = books.assets()[key.asset].assetClass == AssetClass::Fiat;
+        return std::tuple(cash, key.asset, key.quote, !key.isComposite(), key.intervalSeconds == 0,
                           -key.intervalSeconds, key.venue);
     };
     std::sort(markets.begin(), markets.end(),

@@ -18,7 +18,7 @@ struct MarketLine {
 };
 
 /// Every market and composite that had a source by then, ordered by asset and quote in the order of
-/// registration; reads the evidence of those that were never asked for.
+/// registration, cash last; reads the evidence of those that were never asked for.
 std::vector<MarketLine> marketLines(const Books& books, Instant at, Reading reading);
 
 /// What a market is called in keys of rows and places: `BTC/USD/86400/venue`.

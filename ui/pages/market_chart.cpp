@@ -14,6 +14,7 @@
 #include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"
 #include "ui/theme/theme.h"
+#include "ui/wording/signs.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/market_words.h"
 #include "ui/words/names.h"
@@ -84,6 +85,7 @@ MarketChart::MarketChart(FundView& view, QWidget* parent)
     }
     m_range->setCurrent(oneYear);
     buildHead();
+    m_other->setObjectName(QStringLiteral("comparedWith"));  // for the tour
     const auto redraw = [this] { draw(true); };
     connect(m_bars, &ChoiceBox::keyChanged, this, redraw);
     connect(m_measure, &ChoiceBox::keyChanged, this, redraw);
@@ -104,18 +106,20 @@ void MarketChart::buildHead() {
     auto* choices = new QHBoxLayout;
     choices->setSpacing(measures().unit);
     const auto add = [&](QWidget* field, int stretch) {
-        auto* label = new Text(Text::Style::Note, {}, this);
-        label->setBuddy(field);
-        m_labels.append(label);
-        choices->addWidget(label);
+        if (field != m_window) {  // says itself what it counts
+            m_labels.append(new Text(Text::Style::Note, {}, this));
+            m_labels.last()->setBuddy(field);
+            choices->addWidget(m_labels.last());
+        }
         choices->addWidget(field, stretch);
     };
     add(m_bars, 0);
     add(m_measure, 3);
     add(m_window, 0);
     add(m_other, 3);
-    m_measure->setMinimumContentsLength(8);
-    m_other->setMinimumContentsLength(8);
+    m_measure->setMinimumContentsLength(6);
+    m_other->setMinimumContentsLength(6);
+    m_legend->setElided();
     for (ChoiceBox* box : {m_measure, m_other}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
@@ -315,8 +319,11 @@ void MarketChart::draw(bool keepRange) {
     content.asset = code(m_market.asset);
     content.name = content.asset;
     const QString name = fromText(m_view.books().assets()[m_market.asset].name);
-    content.title = tr("%1, %2, %3, UTC", "asset, currency, length of the bars")
-                        .arg(name, code(m_market.quote), intervalWord(chosenInterval(), interfaceWording()));
+    content.title =
+        m_market.intervalSeconds > 0
+            ? tr("%1 in %2, bars of %3, UTC", "asset, currency, length of the bars")
+                  .arg(name, code(m_market.quote), intervalWord(chosenInterval(), interfaceWording()))
+            : tr("%1 in %2, single prices, UTC", "asset, currency").arg(name, code(m_market.quote));
     content.candles = m_style->current() == 0;
     content.volumeTitle = tr("Volume, %1").arg(content.asset);
     content.events = events();
@@ -339,8 +346,10 @@ void MarketChart::applyRange() {
 }
 
 void MarketChart::retranslate() {
-    const QStringList labels{tr("Bars", "their length"), tr("Measure"), tr("Window, bars"), tr("Compared with")};
-    const QList<QWidget*> fields{m_bars, m_measure, m_window, m_other};
+    const QStringList labels{tr("Bars", "their length"), tr("Measure"), tr("Compared with")};
+    const QList<QWidget*> fields{m_bars, m_measure, m_other};
+    m_window->setAccessibleName(tr("Window, bars"));
+    m_window->setSuffix(sign::noBreak + tr("bars", "after a number, in a field"));
     for (qsizetype i = 0; i < labels.size(); ++i) {
         m_labels[i]->setText(labels[i]);
         fields[i]->setAccessibleName(labels[i]);

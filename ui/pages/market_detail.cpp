@@ -122,10 +122,10 @@ void MarketDetail::showSources() {
          ++source) {
         const QString what =
             (*source)->evidence ? fromText((*source)->fileName) : words.number((*source)->price);
-        lines.append({tr("Entry %1").arg(words.integer((*source)->entry)),
+        lines.append({words.integer((*source)->entry),
                       what + u'\n' + Wording::isoMinute((*source)->learnt, m_view.books().zone())});
     }
-    m_sourcesTitle->setTitle(tr("Sources, the latest first"));
+    m_sourcesTitle->setTitle(tr("Sources, by entry"));
     m_sourcesTitle->setNote(words.integer(static_cast<std::int64_t>(sources.size())));
     m_sourcesTitle->setVisible(!sources.empty());
     m_sources->setVisible(!sources.empty());

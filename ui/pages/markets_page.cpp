@@ -24,8 +24,8 @@ const QList<ColumnKind> kinds{ColumnKind::Asset,     ColumnKind::Text,      Colu
                               ColumnKind::RightText, ColumnKind::RightText, ColumnKind::State};
 /// The panel says these too.
 const QList<int> yielding{static_cast<int>(MarketColumn::Findings), static_cast<int>(MarketColumn::Age),
-                          static_cast<int>(MarketColumn::Quote)};
-constexpr int venueRoom = 140;
+                          static_cast<int>(MarketColumn::Change)};
+constexpr int venueRoom = 110;
 
 }  // namespace
 
@@ -42,7 +42,7 @@ MarketsPage::MarketsPage(FundView& view, QWidget* parent)
     m_table->setColumns(kinds);
     useFigureDelegates(m_table);
     m_table->setModel(&m_filter);
-    m_table->setWidths({150, 56, -1, 100, 0, 0, 0, 0, 110});
+    m_table->setWidths({130, 0, -1, 0, 0, 0, 0, 0, 0});
     m_table->setYielding(yielding, venueRoom);
     m_table->setEdge(TableEdge::Page);
     m_table->setSortingEnabled(true);
@@ -52,10 +52,10 @@ MarketsPage::MarketsPage(FundView& view, QWidget* parent)
     right->setMinimumWidth(280);
     panel->addWidget(m_detail);
     panel->addStretch(1);
-    auto* left = makeSplitter(Qt::Vertical, QStringLiteral("marketsChart"), {m_table, m_chart}, {210, 540});
+    auto* left = makeSplitter(Qt::Vertical, QStringLiteral("marketsChart"), {m_table, m_chart}, {262, 490});
     left->setStretchFactor(0, 0);
     left->setStretchFactor(1, 1);
-    m_stack->addWidget(makeSplitter(Qt::Horizontal, QStringLiteral("markets"), {left, right}, {920, 310}));
+    m_stack->addWidget(makeSplitter(Qt::Horizontal, QStringLiteral("markets"), {left, right}, {900, 334}));
     m_stack->addWidget(m_empty);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

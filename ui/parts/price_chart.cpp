@@ -15,7 +15,8 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double leastSpan = 60.0 * 1000;
-constexpr double pixelsACandle = 5;
+constexpr double pixelsACandle = 4;
+constexpr std::size_t measureRun = 256;  ///< bars
 
 /// Least and greatest so far.
 struct Extent {
@@ -49,13 +50,16 @@ void PriceChart::show(PriceChartContent content, bool keepRange) {
                   ? nullptr
                   : std::make_unique<BarWindow>(*m_content.other, m_content.otherClosed);
     setAccessibleName(m_content.title);
+    joinMeasure();
     if (!keepRange || !isShown()) {
         m_crosshair.reset();
         return resetRange();
     }
-    if (m_crosshair && *m_crosshair >= m_window->size()) {
-        m_crosshair.reset();
+    const std::int64_t interval = m_window->series().interval();
+    if (interval != m_interval || (m_crosshair && *m_crosshair >= m_window->size())) {
+        m_crosshair.reset();  // it counted other bars
     }
+    m_interval = interval;
     moveTo(m_from, m_to);
 }
 
@@ -143,11 +147,30 @@ double PriceChart::baseTime() const {
     return std::max({m_from, m_window->from(), m_other->from()});
 }
 
+void PriceChart::joinMeasure() {
+    m_measureRuns.clear();
+    for (std::size_t i = 0; i + measureRun <= m_content.measure.size(); i += measureRun) {
+        Extent extent;
+        for (std::size_t k = i; k < i + measureRun; ++k) {
+            extent.take(m_content.measure[k]);
+        }
+        m_measureRuns.emplace_back(extent.any() ? extent.least : std::nan(""),
+                                   extent.any() ? extent.greatest : std::nan(""));
+    }
+}
+
 /// The measure over the bars of a piece; both unknown where all are.
 std::pair<double, double> PriceChart::measureSpan(const BarPiece& piece) const {
     Extent extent;
-    for (std::size_t i = piece.first; i < std::min(piece.last, m_content.measure.size()); ++i) {
-        extent.take(m_content.measure[i]);
+    const std::size_t last = std::min(piece.last, m_content.measure.size());
+    for (std::size_t i = piece.first; i < last;) {
+        if (i % measureRun == 0 && i + measureRun <= last) {
+            extent.take(m_measureRuns[i / measureRun].first);
+            extent.take(m_measureRuns[i / measureRun].second);
+            i += measureRun;
+        } else {
+            extent.take(m_content.measure[i++]);
+        }
     }
     return extent.any() ? std::pair(extent.least, extent.greatest) : std::pair(std::nan(""), std::nan(""));
 }
@@ -160,6 +183,8 @@ void PriceChart::layOut() {
         const auto room = static_cast<std::size_t>(std::max(1, width()));
         const auto candles = static_cast<std::size_t>(std::max(1.0, width() / pixelsACandle));
         m_drawn.pieces = m_window->pieces(m_from, m_to, drawsCandles() ? candles : room);
+        m_measured =
+            m_content.measure.empty() ? std::vector<BarPiece>() : m_window->pieces(m_from, m_to, room);
         if (compares()) {
             m_drawnOther.pieces = m_other->pieces(m_from, m_to, room);
             const auto base = [&](const BarWindow& window) {
@@ -198,8 +223,10 @@ void PriceChart::fitBelow() {
     }
     if (m_measure) {
         Extent extent;
-        for (const BarPiece& piece : m_drawn.pieces) {
-            const auto [least, greatest] = measureSpan(piece);
+        m_measureSpans.clear();
+        for (const BarPiece& piece : m_measured) {
+            m_measureSpans.push_back(measureSpan(piece));
+            const auto [least, greatest] = m_measureSpans.back();
             extent.take(least);
             extent.take(greatest);
         }
@@ -213,7 +240,7 @@ void PriceChart::fitBelow() {
 /// axis at the foot.
 void PriceChart::placePanes() {
     const double unit = measures().unit;
-    const double title = measures().smallLine + unit;
+    const double title = measures().smallLine + 2 * unit;
     const bool volume = std::any_of(m_drawn.pieces.begin(), m_drawn.pieces.end(),
                                     [](const BarPiece& piece) { return std::isfinite(piece.bar.volume); });
     const bool measure = !m_content.measure.empty();

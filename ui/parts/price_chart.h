@@ -113,10 +113,12 @@ class PriceChart : public QWidget {
     void fitPrices();
     void fitBelow();
     [[nodiscard]] double baseTime() const;
+    void joinMeasure();
     [[nodiscard]] std::pair<double, double> measureSpan(const BarPiece& piece) const;
     [[nodiscard]] bool isShown() const { return m_window && !m_window->empty(); }
     [[nodiscard]] bool compares() const { return m_other && !m_other->empty(); }
     [[nodiscard]] bool drawsCandles() const;
+    [[nodiscard]] QString priceTitle() const;
     void pan(double by);
     void zoom(double factor, double about);
     void moveTo(double from, double to);
@@ -145,12 +147,17 @@ class PriceChart : public QWidget {
     double m_from = 0;
     double m_to = 1;
     Drawn m_drawn;
+    std::vector<BarPiece> m_measured;  ///< finer than candles
+    /// Least and greatest value of the measure: in each run of so many bars, and in each measured piece.
+    std::vector<std::pair<double, double>> m_measureRuns;
+    std::vector<std::pair<double, double>> m_measureSpans;
     Drawn m_drawnOther;
     Pane m_price;
     std::optional<Pane> m_volume;
     std::optional<Pane> m_measure;
     std::optional<double> m_dragged;  ///< where the hand holds the chart
     std::optional<std::size_t> m_crosshair;
+    std::int64_t m_interval = 0;  ///< of the bars that it counts
 };
 
 }  // namespace alem

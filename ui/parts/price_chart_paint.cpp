@@ -12,7 +12,7 @@ namespace alem {
 
 namespace {
 
-constexpr double labelRoom = 8;  ///< units of 8 px for a label of the time axis
+constexpr double labelRoom = 7;  ///< units of 8 px for a label of the time axis
 
 /// A line of one pixel, wherever it falls.
 void level(QPainter* painter, double left, double right, double y, const QColor& colour) {
@@ -38,7 +38,7 @@ void PriceChart::draw(QPainter* painter) {
         painter->drawText(QRectF(rect()), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_empty);
         return;
     }
-    drawPane(painter, m_price, m_content.title);
+    drawPane(painter, m_price, priceTitle());
     if (m_volume) {
         drawPane(painter, *m_volume, m_content.volumeTitle);
     }
@@ -67,11 +67,21 @@ void PriceChart::draw(QPainter* painter) {
     }
 }
 
+/// Says how many bars a candle joins, where it joins any.
+QString PriceChart::priceTitle() const {
+    if (m_drawn.pieces.empty() || !drawsCandles()) {
+        return m_content.title;
+    }
+    const int joined = static_cast<int>(m_drawn.pieces.front().last - m_drawn.pieces.front().first);
+    return joined > 1 ? m_content.title + QStringLiteral(", ") + tr("%n bars to a candle", nullptr, joined)
+                      : m_content.title;
+}
+
 void PriceChart::drawPane(QPainter* painter, const Pane& pane, const QString& title) const {
     const double unit = measures().unit;
     painter->setFont(smallFont(QFont::DemiBold));
     painter->setPen(theme().textSecondary);
-    const QRectF above(0, pane.area.top() - measures().smallLine - unit / 2, width(), measures().smallLine);
+    const QRectF above(0, pane.area.top() - measures().smallLine - unit, width(), measures().smallLine);
     painter->drawText(above, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, width()));
     painter->setFont(smallFont());
@@ -199,16 +209,23 @@ void PriceChart::drawMeasure(QPainter* painter) const {
         painter->drawPolyline(line);
         line.clear();
     };
-    for (const BarPiece& piece : m_drawn.pieces) {
-        const auto [least, greatest] = measureSpan(piece);
+    for (std::size_t i = 0; i < m_measureSpans.size(); ++i) {
+        const BarPiece& piece = m_measured[i];
+        const auto [least, greatest] = m_measureSpans[i];
         if (std::isnan(least)) {
             finish();
             continue;
         }
         any = true;
-        line.append({xOf(middleOf(piece)), m_measure->y(least)});
+        const double x = xOf(middleOf(piece));
+        double next = m_measure->y(least);
+        double after = m_measure->y(greatest);
+        if (!line.isEmpty() && std::abs(line.last().y() - after) < std::abs(line.last().y() - next)) {
+            std::swap(next, after);  // the nearer extreme first
+        }
+        line.append({x, next});
         if (greatest > least) {
-            line.append({xOf(middleOf(piece)), m_measure->y(greatest)});
+            line.append({x, after});
         }
     }
     finish();

@@ -57,7 +57,7 @@ TEST(BarWindowTest, KeepsEveryExtremeAndTheSamePiecesWhileItMoves) {
     for (const BarPiece& piece : before) {
         highest = std::max(highest, piece.bar.high);
     }
-    EXPECT_GT(highest, 1900);
+    EXPECT_GT(highest, 1800);
     const auto after = window.pieces(40'010.0 * minute, 60'010.0 * minute, 300);
     const std::size_t each = before[1].last - before[1].first;
     EXPECT_EQ(after[5].first % each, before[5].first % each);
