@@ -17,7 +17,7 @@ MarketFinding findingOf(const MarketSource& source, MarketFindingKind kind) {
 
 BarSeries singlePrice(const MarketSource& source) {
     BarSeries series(0);
-    const double price = nearestDouble(source.price);
+    const auto price = nearestDouble(source.price);
     series.append(source.effective.milliseconds(), {price, price, price, price, unknown});
     return series;
 }

@@ -1,12 +1,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/files.h"
 #include "app/cli/session.h"
+#include "app/market/bars_csv.h"
 #include "app/market/combine.h"
 #include "ui/words/market_words.h"
 #include "ui/words/names.h"
@@ -106,34 +106,6 @@ Result<Chosen, Complaint> choose(const Request& request, const Books& books, con
     return Chosen{keys.front(), wanted.value_or(keys.front().intervalSeconds)};
 }
 
-void appendNumber(std::string& csv, double value) {
-    csv += ',';
-    if (std::isfinite(value)) {
-        std::array<char, 400> digits{};
-        const auto end =
-            std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr;
-        csv.append(digits.data(), end);
-    }
-}
-
-/// Oldest first, as `import prices` and `measure` read it; the shortest digits that give the double back.
-std::string csvOf(const BarSeries& bars, std::size_t closed, Instant from, Instant to) {
-    std::string csv = "time,open,high,low,close,volume\n";
-    for (std::size_t i = 0; i < closed; ++i) {
-        const Instant opened = Instant::ofMilliseconds(bars.openTime(i));
-        if (opened < from || opened > to) {
-            continue;
-        }
-        csv += opened.text().substr(0, 19) + "Z";
-        const Bar bar = bars[i];
-        for (const double value : {bar.open, bar.high, bar.low, bar.close, bar.volume}) {
-            appendNumber(csv, value);
-        }
-        csv += '\n';
-    }
-    return csv;
-}
-
 /// A day of UTC, as bars are stamped: its first millisecond, or its last.
 Result<Instant, Complaint> dayOf(const std::string& option, const std::string& text, bool end,
                                  const Wording& words) {
@@ -174,8 +146,12 @@ ExitStatus run(Console& console, const Request& request) {
         longer = resampled(bars, chosen->interval * 1000).series;
     }
     const BarSeries& wanted = longer ? *longer : bars;
-    const auto written =
-        writeOutput(console, request.output, csvOf(wanted, closedBy(wanted, view->at()), *from, *to));
+    const auto& opened = wanted.openTimes();
+    const auto at = [&](auto place) { return static_cast<std::size_t>(place - opened.begin()); };
+    const std::size_t first = at(std::lower_bound(opened.begin(), opened.end(), from->milliseconds()));
+    const std::size_t last = std::min(at(std::upper_bound(opened.begin(), opened.end(), to->milliseconds())),
+                                      closedBy(wanted, view->at()));
+    const auto written = writeOutput(console, request.output, barsCsv(wanted, std::min(first, last), last));
     return written ? ExitStatus::Done : console.complain(written.error());
 }
 
