@@ -198,7 +198,8 @@ void MarketChart::offerOthers() {
     const auto composites = books.markets().composites();
     all.insert(all.end(), composites.begin(), composites.end());
     for (const MarketKey& market : all) {
-        if (market != m_market) {
+        // A few single prices beside bars are a point or two, and no comparison.
+        if (market != m_market && (market.intervalSeconds > 0 || m_market.intervalSeconds == 0)) {
             const QString key = marketKeyText(market, books);
             markets.insert(key, market);
             keys.push_back(key);
@@ -309,7 +310,7 @@ void MarketChart::fillOther(PriceChartContent& content) {
         content.otherAsset = code(market->quote);
     }
     content.title =
-        tr("%1 and %2, closes, 100 at the left", "two assets").arg(content.name, content.otherName);
+        tr("%1 and %2, closes, first common bar = 100", "two assets").arg(content.name, content.otherName);
 }
 
 void MarketChart::draw(bool keepRange) {
@@ -329,6 +330,7 @@ void MarketChart::draw(bool keepRange) {
     content.events = events();
     fillMeasure(content);
     fillOther(content);
+    m_style->setEnabled(content.other == nullptr);
     m_legend->setText(content.other != nullptr || !content.candles || m_market.intervalSeconds <= 0
                           ? tr("▲ purchase   ▽ sale")
                           : tr("■ closed higher   □ closed lower   ▲ purchase   ▽ sale"));
