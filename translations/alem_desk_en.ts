@@ -36,6 +36,65 @@
     </message>
 </context>
 <context>
+    <name>Markets</name>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars came late, after later ones were known</source>
+        <translation>
+            <numerusform>%n bar came late, after later ones were known</numerusform>
+            <numerusform>%n bars came late, after later ones were known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars contradict an earlier file</source>
+        <translation>
+            <numerusform>%n bar contradicts an earlier file</numerusform>
+            <numerusform>%n bars contradict an earlier file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars repeat an earlier file</source>
+        <translation>
+            <numerusform>%n bar repeats an earlier file</numerusform>
+            <numerusform>%n bars repeat an earlier file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars are missing</source>
+        <translation>
+            <numerusform>%n bar is missing</numerusform>
+            <numerusform>%n bars are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars are known to too few venues</source>
+        <translation>
+            <numerusform>%n bar is known to too few venues</numerusform>
+            <numerusform>%n bars are known to too few venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars a year</source>
+        <translation>
+            <numerusform>%n bar a year</numerusform>
+            <numerusform>%n bars a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message numerus="yes">
         <source>%n stale</source>
@@ -469,6 +528,40 @@
     </message>
 </context>
 <context>
+    <name>alem::MarketDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::MarketsPage</name>
+    <message numerus="yes">
+        <source>%n markets</source>
+        <translation>
+            <numerusform>%n market</numerusform>
+            <numerusform>%n markets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without current prices</source>
+        <translation>
+            <numerusform>%n without current prices</numerusform>
+            <numerusform>%n without current prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alem::MerklePath</name>
     <message numerus="yes">
         <source>Inclusion proof, %n hashes</source>
@@ -509,6 +602,16 @@
         <translation>
             <numerusform>known part %1; %n value unknown</numerusform>
             <numerusform>known part %1; %n values unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::PriceChart</name>
+    <message numerus="yes">
+        <source>%n bars to a candle</source>
+        <translation>
+            <numerusform>%n bar to a candle</numerusform>
+            <numerusform>%n bars to a candle</numerusform>
         </translation>
     </message>
 </context>

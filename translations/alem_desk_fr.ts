@@ -130,6 +130,25 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save figures as CSV…</source>
+        <translation>Enregistrer les chiffres en CSV…</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Number of the proposal</source>
@@ -673,11 +692,6 @@
     <message>
         <source>below zero after line %1</source>
         <translation>négatif après la ligne %1</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <comment>a currency</comment>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1349,6 +1363,90 @@
         <source>What the rules of the doctrine in force say about the imported prices</source>
         <translation>Ce que les règles de la doctrine en vigueur disent des cours importés</translation>
     </message>
+    <message>
+        <source>The fund has no such bars of %1; see the command %2.</source>
+        <translation>Le fonds n’a pas de telles barres pour %1&#x202f;; voir la commande %2.</translation>
+    </message>
+    <message>
+        <source>Several markets are meant: %1. Say which with %2, %3 or %4.</source>
+        <translation>Plusieurs marchés correspondent&#xa0;: %1. Précisez avec %2, %3 ou %4.</translation>
+    </message>
+    <message>
+        <source>An interval is written as in 15min, 4h, 1d or 1w.</source>
+        <translation>Un intervalle s’écrit 15min, 4h, 1d ou 1w.</translation>
+    </message>
+    <message>
+        <source>Of this venue; composite: the median of all venues</source>
+        <translation>De cette place&#x202f;; composite&#xa0;: la médiane de toutes les places</translation>
+    </message>
+    <message>
+        <source>Length of the bars, as in 1d; longer ones are made of closed bars</source>
+        <translation>Durée des barres, par exemple 1d&#x202f;; les plus longues sont faites de barres closes</translation>
+    </message>
+    <message>
+        <source>From this day on, UTC</source>
+        <translation>À partir de ce jour, UTC</translation>
+    </message>
+    <message>
+        <source>Up to this day, UTC</source>
+        <translation>Jusqu’à ce jour, UTC</translation>
+    </message>
+    <message>
+        <source>The bars of one market as CSV, for measure and others</source>
+        <translation>Les barres d’un marché en CSV, pour measure et d’autres</translation>
+    </message>
+    <message>
+        <source>Whose prices</source>
+        <translation>Dont on veut les cours</translation>
+    </message>
+    <message>
+        <source>Corrected bars as last stated, not as first known</source>
+        <translation>Barres corrigées selon le dernier état, non selon le premier connu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>First, UTC</source>
+        <translation>Première, UTC</translation>
+    </message>
+    <message>
+        <source>Last close, UTC</source>
+        <translation>Dernière clôture, UTC</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>écriture %1</translation>
+    </message>
+    <message>
+        <source>The price series of the fund: venue, interval, span, what is missing, what is odd</source>
+        <translation>Les séries de cours du fonds&#xa0;: place, intervalle, période, lacunes, anomalies</translation>
+    </message>
+    <message>
+        <source>Only this asset, with every finding</source>
+        <translation>Cet actif seulement, avec tous les constats</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1504,6 +1602,270 @@
     <message>
         <source>Audit log</source>
         <translation>Piste d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>Markets</name>
+    <message>
+        <source>No measure</source>
+        <translation>Aucune mesure</translation>
+    </message>
+    <message>
+        <source>per million %1</source>
+        <comment>a currency</comment>
+        <translation>par million de %1</translation>
+    </message>
+    <message>
+        <source>bps</source>
+        <comment>basis points</comment>
+        <translation>pb</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>écriture %1</translation>
+    </message>
+    <message>
+        <source>Volatility, %1</source>
+        <comment>the name of an estimator</comment>
+        <translation>Volatilité, %1</translation>
+    </message>
+    <message>
+        <source>Average true range</source>
+        <translation>Amplitude vraie moyenne</translation>
+    </message>
+    <message>
+        <source>Fall from the highest close</source>
+        <translation>Repli depuis la plus haute clôture</translation>
+    </message>
+    <message>
+        <source>Value at risk of one bar, 99%</source>
+        <translation>Valeur en risque sur une barre, 99&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Expected shortfall of one bar, 97.5%</source>
+        <translation>Perte moyenne extrême sur une barre, 97,5&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Illiquidity, Amihud</source>
+        <translation>Illiquidité, Amihud</translation>
+    </message>
+    <message>
+        <source>Distance from the peg of 1</source>
+        <translation>Écart à la parité de 1</translation>
+    </message>
+    <message>
+        <source>Distance from the moving average</source>
+        <translation>Écart à la moyenne mobile</translation>
+    </message>
+    <message>
+        <source>single prices</source>
+        <comment>instead of bars of some length</comment>
+        <translation>cours isolés</translation>
+    </message>
+    <message>
+        <source>%1 wk</source>
+        <comment>weeks, as a unit</comment>
+        <translation>%1 sem.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, as a unit</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <comment>the composite of several</comment>
+        <translation>Toutes les places</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3, %4</source>
+        <comment>asset, currency, venue, length of the bars</comment>
+        <translation>%1 en %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>data of a market</comment>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>data of a market</comment>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <comment>data of a market</comment>
+        <translation>figé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>data of a market</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The last bar closed %1 ago, more than two intervals of %2: what the market does now is unknown.</source>
+        <translation>La dernière barre a été close il y a %1, soit plus de deux intervalles de %2&#xa0;: l’état présent du marché est inconnu.</translation>
+    </message>
+    <message>
+        <source>The last price is %1 old, more than the fund allows: what the market does now is unknown.</source>
+        <translation>Le dernier cours date de %1, plus que ne l’admet le fonds&#xa0;: l’état présent du marché est inconnu.</translation>
+    </message>
+    <message>
+        <source>The last three bars have the same four prices. That may be a feed that stands still and no calm market.</source>
+        <translation>Les trois dernières barres ont les quatre mêmes cours. Ce peut être un flux à l’arrêt, et non un marché calme.</translation>
+    </message>
+    <message>
+        <source>No bar had closed by then, or its file is not kept.</source>
+        <translation>Aucune barre n’était close à cette date, ou son fichier n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>The file runs backwards: reversed</source>
+        <translation>Fichier à rebours&#xa0;: remis dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Earlier than the bar before it</source>
+        <translation>Antérieure à la barre qui précède</translation>
+    </message>
+    <message>
+        <source>The same bar again: one kept</source>
+        <translation>Même barre en double&#xa0;: une seule gardée</translation>
+    </message>
+    <message>
+        <source>Two different bars of one time</source>
+        <translation>Deux barres différentes à la même heure</translation>
+    </message>
+    <message>
+        <source>No prices at all: left out</source>
+        <translation>Aucun cours&#xa0;: écartée</translation>
+    </message>
+    <message>
+        <source>Last bar not closed yet: left out</source>
+        <translation>Dernière barre non close&#xa0;: écartée</translation>
+    </message>
+    <message>
+        <source>Not a whole interval</source>
+        <translation>Intervalle incomplet</translation>
+    </message>
+    <message>
+        <source>Opens in the future</source>
+        <translation>Ouverture dans le futur</translation>
+    </message>
+    <message>
+        <source>Bars are missing</source>
+        <translation>Des barres manquent</translation>
+    </message>
+    <message>
+        <source>Prices contradict each other</source>
+        <translation>Cours contradictoires</translation>
+    </message>
+    <message>
+        <source>Opens far from the close before it</source>
+        <translation>Ouverture loin de la clôture précédente</translation>
+    </message>
+    <message>
+        <source>Same four prices in a row: perhaps stale</source>
+        <translation>Quatre mêmes cours de suite&#xa0;: peut-être périmés</translation>
+    </message>
+    <message>
+        <source>Volume columns swapped: put right</source>
+        <translation>Colonnes de volume interverties&#xa0;: rétablies</translation>
+    </message>
+    <message>
+        <source>Volume has more than 18 decimals</source>
+        <translation>Volume de plus de 18 décimales</translation>
+    </message>
+    <message>
+        <source>Volume is no amount: taken as none</source>
+        <translation>Volume illisible&#xa0;: considéré comme absent</translation>
+    </message>
+    <message>
+        <source>Second time column says otherwise</source>
+        <translation>Seconde colonne horaire discordante</translation>
+    </message>
+    <message>
+        <source>More than one symbol</source>
+        <translation>Plusieurs symboles</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was found, how many bars</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n barre</numerusform>
+            <numerusform>%n barres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not kept: its bars are unknown</source>
+        <translation>Le fichier n’est pas conservé&#xa0;: ses barres sont inconnues</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: its bars are unknown</source>
+        <translation>Le fichier est illisible&#xa0;: ses barres sont inconnues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars came late, after later ones were known</source>
+        <translation>
+            <numerusform>%n barre connue tardivement, après de plus récentes</numerusform>
+            <numerusform>%n barres connues tardivement, après de plus récentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars contradict an earlier file</source>
+        <translation>
+            <numerusform>%n barre contredit un fichier antérieur</numerusform>
+            <numerusform>%n barres contredisent un fichier antérieur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars repeat an earlier file</source>
+        <translation>
+            <numerusform>%n barre répète un fichier antérieur</numerusform>
+            <numerusform>%n barres répètent un fichier antérieur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars are missing</source>
+        <translation>
+            <numerusform>%n barre manque</numerusform>
+            <numerusform>%n barres manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars are known to too few venues</source>
+        <translation>
+            <numerusform>%n barre connue de trop peu de places</numerusform>
+            <numerusform>%n barres connues de trop peu de places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volatility, close-to-close</source>
+        <translation>Volatilité, clôture à clôture</translation>
+    </message>
+    <message>
+        <source>Volatility, exponential</source>
+        <translation>Volatilité, exponentielle</translation>
+    </message>
+    <message>
+        <source>weight of the past %1</source>
+        <translation>poids du passé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n rendement</numerusform>
+            <numerusform>%n rendements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars a year</source>
+        <translation>
+            <numerusform>%n barre par an</numerusform>
+            <numerusform>%n barres par an</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2186,36 @@
             <numerusform>Fonds, %n avoir</numerusform>
             <numerusform>Fonds, les %n avoirs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a currency</comment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <comment>of a price history</comment>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Last close</source>
+        <translation>Dernière clôture</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Variation, %</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6918,212 @@
     </message>
 </context>
 <context>
+    <name>alem::MarketChart</name>
+    <message>
+        <source>No comparison</source>
+        <translation>Aucune comparaison</translation>
+    </message>
+    <message>
+        <source>%1 and %2, closes, first common bar = 100</source>
+        <comment>two assets</comment>
+        <translation>%1 et %2, clôtures, première barre commune = 100</translation>
+    </message>
+    <message>
+        <source>%1 in %2, bars of %3, UTC</source>
+        <comment>asset, currency, length of the bars</comment>
+        <translation>%1 en %2, barres de %3, UTC</translation>
+    </message>
+    <message>
+        <source>%1 in %2, single prices, UTC</source>
+        <comment>asset, currency</comment>
+        <translation>%1 en %2, cours isolés, UTC</translation>
+    </message>
+    <message>
+        <source>Volume, %1</source>
+        <translation>Volume, %1</translation>
+    </message>
+    <message>
+        <source>▲ purchase   ▽ sale</source>
+        <translation>▲ achat   ▽ vente</translation>
+    </message>
+    <message>
+        <source>■ closed higher   □ closed lower   ▲ purchase   ▽ sale</source>
+        <translation>■ clôture en hausse   □ clôture en baisse   ▲ achat   ▽ vente</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <comment>their length</comment>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Window, bars</source>
+        <translation>Fenêtre, barres</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <comment>after a number, in a field</comment>
+        <translation>barres</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Chandeliers</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Tel que connu</translation>
+    </message>
+    <message>
+        <source>As restated</source>
+        <translation>Tel que corrigé</translation>
+    </message>
+    <message>
+        <source>Which value of a corrected bar</source>
+        <translation>Quelle valeur d’une barre corrigée</translation>
+    </message>
+    <message>
+        <source>1 M</source>
+        <comment>one month, on a small button</comment>
+        <translation>1 M</translation>
+    </message>
+    <message>
+        <source>3 M</source>
+        <comment>three months, on a small button</comment>
+        <translation>3 M</translation>
+    </message>
+    <message>
+        <source>1 Y</source>
+        <comment>one year, on a small button</comment>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole history, on a small button</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>How much of the history</source>
+        <translation>Étendue de l’historique</translation>
+    </message>
+    <message>
+        <source>No bar had closed by then, or the file of the bars is not kept.</source>
+        <translation>Aucune barre n’était close à cette date, ou le fichier des barres n’est pas conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::MarketDetail</name>
+    <message>
+        <source>Venue</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>First, UTC</source>
+        <translation>Début, UTC</translation>
+    </message>
+    <message>
+        <source>Last close, UTC</source>
+        <translation>Fin, UTC</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Closed bars</source>
+        <translation>Barres closes</translation>
+    </message>
+    <message>
+        <source>Last learnt</source>
+        <translation>Connue le</translation>
+    </message>
+    <message>
+        <source>Sources, by entry</source>
+        <translation>Sources, par écriture</translation>
+    </message>
+    <message>
+        <source>The latest in the audit log</source>
+        <translation>La plus récente dans la piste d’audit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found in these bars.</source>
+        <translation>Aucune anomalie dans ces barres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::MarketsPage</name>
+    <message numerus="yes">
+        <source>%n markets</source>
+        <translation>
+            <numerusform>%n marché</numerusform>
+            <numerusform>%n marchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without current prices</source>
+        <translation>
+            <numerusform>%n sans cours à jour</numerusform>
+            <numerusform>%n sans cours à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n masqué par le filtre</numerusform>
+            <numerusform>%n masqués par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a price…</source>
+        <translation>Saisir un cours…</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Marchés</translation>
+    </message>
+    <message>
+        <source>No price yet</source>
+        <translation>Aucun cours pour l’instant</translation>
+    </message>
+    <message>
+        <source>Price histories and single prices will stand here: how old they are, what is odd about them, and how the markets moved.</source>
+        <translation>Les historiques de cours et les cours isolés figureront ici&#xa0;: leur ancienneté, leurs anomalies et l’évolution des marchés.</translation>
+    </message>
+    <message>
+        <source>Import price history</source>
+        <translation>Importer un historique</translation>
+    </message>
+</context>
+<context>
     <name>alem::MerklePath</name>
     <message numerus="yes">
         <source>Inclusion proof, %n hashes</source>
@@ -6986,6 +7584,64 @@
     </message>
 </context>
 <context>
+    <name>alem::PriceChart</name>
+    <message>
+        <source>Bar of, UTC</source>
+        <translation>Barre du, UTC</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>The fund</source>
+        <translation>Le fonds</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars to a candle</source>
+        <translation>
+            <numerusform>%n barre par chandelier</numerusform>
+            <numerusform>%n barres par chandelier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown here: too few bars before, or bars missing in the window.</source>
+        <translation>Inconnu ici&#xa0;: trop peu de barres avant, ou des barres manquent dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>alem::PriceDialog</name>
     <message>
         <source>Price of</source>
@@ -7010,74 +7666,6 @@
 </context>
 <context>
     <name>alem::PriceHistoryDialog</name>
-    <message>
-        <source>The file runs backwards: reversed</source>
-        <translation>Fichier à rebours&#xa0;: remis dans l’ordre</translation>
-    </message>
-    <message>
-        <source>Earlier than the bar before it</source>
-        <translation>Antérieure à la barre qui précède</translation>
-    </message>
-    <message>
-        <source>The same bar again: one kept</source>
-        <translation>Même barre en double&#xa0;: une seule gardée</translation>
-    </message>
-    <message>
-        <source>Two different bars of one time</source>
-        <translation>Deux barres différentes à la même heure</translation>
-    </message>
-    <message>
-        <source>No prices at all: left out</source>
-        <translation>Sans aucun cours&#xa0;: écartée</translation>
-    </message>
-    <message>
-        <source>Last bar not closed yet: left out</source>
-        <translation>Dernière barre non close&#xa0;: écartée</translation>
-    </message>
-    <message>
-        <source>Not a whole interval</source>
-        <translation>Intervalle incomplet</translation>
-    </message>
-    <message>
-        <source>Opens in the future</source>
-        <translation>S’ouvre dans l’avenir</translation>
-    </message>
-    <message>
-        <source>Bars are missing</source>
-        <translation>Des barres manquent</translation>
-    </message>
-    <message>
-        <source>Prices contradict each other</source>
-        <translation>Cours contradictoires</translation>
-    </message>
-    <message>
-        <source>Opens far from the close before it</source>
-        <translation>S’ouvre loin de la clôture précédente</translation>
-    </message>
-    <message>
-        <source>Same four prices in a row: perhaps stale</source>
-        <translation>Quatre cours identiques à la suite&#xa0;: peut-être figés</translation>
-    </message>
-    <message>
-        <source>Volume columns swapped: put right</source>
-        <translation>Colonnes de volume interverties&#xa0;: rétablies</translation>
-    </message>
-    <message>
-        <source>Volume has more than 18 decimals</source>
-        <translation>Volume à plus de 18 décimales</translation>
-    </message>
-    <message>
-        <source>Volume is no amount: taken as none</source>
-        <translation>Volume illisible&#xa0;: tenu pour absent</translation>
-    </message>
-    <message>
-        <source>Second time column says otherwise</source>
-        <translation>La seconde colonne d’heure dit autre chose</translation>
-    </message>
-    <message>
-        <source>More than one symbol</source>
-        <translation>Plus d’un symbole</translation>
-    </message>
     <message>
         <source>noted</source>
         <translation>relevé</translation>
@@ -7914,18 +8502,6 @@
 </context>
 <context>
     <name>alem::TimeChart</name>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Enregistrer en PNG…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Enregistrer en SVG…</translation>
-    </message>
-    <message>
-        <source>Save figures as CSV…</source>
-        <translation>Enregistrer les chiffres en CSV…</translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>

@@ -10,6 +10,7 @@ std::vector<std::unique_ptr<Page>> deskPages(FundView& view) {
     pages.push_back(makeHoldingsPage(view));
     pages.push_back(makeTransactionsPage(view));
     pages.push_back(makeCustodyPage(view));
+    pages.push_back(makeMarketsPage(view));
     pages.push_back(makeDoctrinePage(view));
     pages.push_back(makeApprovalsPage(view));
     pages.push_back(makeAuditPage(view));

@@ -1,6 +1,7 @@
 #include "ui/desk_tour.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -85,6 +86,7 @@ class Tour {
             m_window->go({page->name(), {}});
             save(page->name(), m_window.get());
         }
+        saveComparison();
         m_window->view().setAsOf({Day::of(2026, 3, 31), true});
         m_window->view().settle();
         m_window->go({QStringLiteral("overview"), {}});
@@ -109,6 +111,16 @@ class Tour {
         widget.show();
         save(name, &widget);
         widget.hide();
+    }
+
+    /// The markets page with a second market beside the first.
+    void saveComparison() {
+        m_window->go({QStringLiteral("markets"), {}});
+        if (auto* other = m_window->findChild<QComboBox*>(QStringLiteral("comparedWith"))) {
+            other->setCurrentIndex(other->findText(QStringLiteral("ETH"), Qt::MatchStartsWith));
+            save(QStringLiteral("markets-compared"), m_window.get());
+            other->setCurrentIndex(0);
+        }
     }
 
     void saveWindows() {

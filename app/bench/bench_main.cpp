@@ -9,6 +9,7 @@
 #include "app/audit/sha256.h"
 #include "app/bench/floors.h"
 #include "app/bench/market_bench.h"
+#include "app/bench/markets_bench.h"
 #include "app/bench/measure.h"
 #include "app/bench/rules_bench.h"
 #include "app/bench/synthetic_fund.h"
@@ -161,8 +162,9 @@ int runBench(int argc, char** argv) {
     std::string json;
     std::filesystem::path folder = std::filesystem::temp_directory_path();
     int pairs = 3;
-    std::vector<std::string> figures{"open", "verify", "append", "import", "measures", "rules"};
-    app.add_option("--figures", figures, "Which to measure: open, verify, append, import, measures, rules")
+    std::vector<std::string> figures{"open", "verify", "append", "import", "markets", "measures", "rules"};
+    app.add_option("--figures", figures,
+                   "Which to measure: open, verify, append, import, markets, measures, rules")
         ->delimiter(',');
     app.add_option("--sizes", sizes, "Entries of the synthetic funds")->delimiter(',');
     app.add_option("--pairs", pairs, "Pairs of runs for each figure");
@@ -198,6 +200,9 @@ int runBench(int argc, char** argv) {
         if (wanted("import") && small) {
             add(benchImport(scratch, fund, 100000, pairs));
         }
+    }
+    if (wanted("markets")) {
+        add(benchMarketBook(5 * 525'600, pairs));
     }
     nlohmann::json array = nlohmann::json::array();
     if (wanted("measures")) {

@@ -47,7 +47,7 @@ struct Books::Evaluation {
     Basis basis;
 };
 
-Books::Books(EvidenceReader evidence) : m_evidence(std::move(evidence)) {}
+Books::Books(EvidenceReader evidence) : m_evidence(std::move(evidence)), m_markets(m_evidence) {}
 Books::~Books() = default;
 
 const FundFacts& Books::fund() const {
@@ -83,12 +83,15 @@ void Books::apply(const Entry& entry) {
     match(
         entry.event,
         [&](const PriceSet& facts) {
-            registered(m_assets, facts.asset);
-            registered(m_assets, facts.quote);
+            const AssetIndex asset = registered(m_assets, facts.asset);
+            m_markets.add(asset, registered(m_assets, facts.quote), facts, entry);
             m_prices.set(facts, m_assets, entry.number);
         },
         [&](const PriceHistoryImported& facts) { applyPriceHistory(entry, facts); },
-        [&](const Reversed& facts) { m_prices.reverse(facts.entry); },
+        [&](const Reversed& facts) {
+            m_prices.reverse(facts.entry);
+            m_markets.reverse(facts.entry);
+        },
         [&](const CheckpointHandedOut& facts) {
             m_checkpoints.push_back({entry.number, entry.at, facts});
         },
@@ -130,6 +133,9 @@ void Books::applyRegister(const Entry& entry) {
 }
 
 void Books::applyPriceHistory(const Entry& entry, const PriceHistoryFacts& facts) {
+    const AssetIndex asset = registered(m_assets, facts.asset);
+    const AssetIndex quote = registered(m_assets, facts.quote);
+    m_markets.add(asset, quote, facts, entry);
     auto bytes = m_evidence(facts.evidence);
     if (!bytes) {
         return;  // verification names missing evidence; what needs these prices is unknown
@@ -145,8 +151,7 @@ void Books::applyPriceHistory(const Entry& entry, const PriceHistoryFacts& facts
         const Instant closed = bar.openTime.plusMilliseconds(facts.interval * 1000);
         points.push_back({closed, bar.close, 0, entry.number});
     }
-    m_prices.add(registered(m_assets, facts.asset), registered(m_assets, facts.quote), facts.source,
-                 std::move(points));
+    m_prices.add(asset, quote, facts.source, std::move(points));
 }
 
 HoldingsRules Books::holdingsRules() const {

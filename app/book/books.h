@@ -10,6 +10,7 @@
 #include "app/book/holdings.h"
 #include "app/book/imports.h"
 #include "app/book/market_histories.h"
+#include "app/book/markets.h"
 #include "app/book/prices.h"
 #include "app/book/register.h"
 #include "app/book/transactions.h"
@@ -60,6 +61,7 @@ class Books {
     [[nodiscard]] const LotPolicies& lotPolicies() const { return m_lotPolicies; }
     [[nodiscard]] const Transactions& transactions() const { return m_transactions; }
     [[nodiscard]] const Prices& prices() const { return m_prices; }
+    [[nodiscard]] const MarketBook& markets() const { return m_markets; }
     [[nodiscard]] const Approvals& approvals() const { return m_approvals; }
     [[nodiscard]] const Imports& imports() const { return m_imports; }
     [[nodiscard]] const std::vector<HandedOut>& checkpoints() const { return m_checkpoints; }
@@ -102,6 +104,7 @@ class Books {
     LotPolicies m_lotPolicies;
     Transactions m_transactions;
     Prices m_prices;
+    MarketBook m_markets;
     Approvals m_approvals;
     Imports m_imports;
     std::vector<HandedOut> m_checkpoints;

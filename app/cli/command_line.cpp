@@ -83,6 +83,8 @@ void addCommands(CommandLine& line) {
     addDisposals(line);
     addRegisters(line);
     addPrices(line);
+    addMarkets(line);
+    addBars(line);
     addApprovals(line);
     addImport(line);
     addFeed(line);

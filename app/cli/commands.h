@@ -27,6 +27,8 @@ void addTransactions(CommandLine& line);
 void addDisposals(CommandLine& line);
 void addRegisters(CommandLine& line);
 void addPrices(CommandLine& line);
+void addMarkets(CommandLine& line);
+void addBars(CommandLine& line);
 void addApprovals(CommandLine& line);
 void addAct(CommandLine& line);
 void addDecisions(CommandLine& line);

@@ -75,7 +75,7 @@ ExitStatus run(Console& console, const Request& request) {
     }
     Table table(words);
     table.column(words.translate("Cli", "Asset"));
-    table.column(words.translate("Cli", "In", "a currency"));
+    table.column(words.translate("Cli", "Currency"));
     table.column(words.translate("Cli", "Price"), Align::Decimal);
     table.column(words.translate("Cli", "At"));
     table.column(words.translate("Cli", "Source"));

@@ -53,6 +53,13 @@ Amount cents(std::int64_t value) {
     return Amount::ofUnits(value, 2);
 }
 
+/// An invented volume in the asset, worth about a billion: more on days that move far. Two decimals.
+Amount tradedOn(std::int64_t spread, std::int64_t open, std::int64_t close, std::int64_t drawn) {
+    constexpr std::int64_t worth = 100'000'000'000;  // cents
+    const std::int64_t moved = (std::abs(close - open) + spread) * 20 * million / open;
+    return cents(worth / close * (million + drawn + moved) / million * 100);
+}
+
 }  // namespace
 
 Day Market::firstDay() {
@@ -94,6 +101,11 @@ std::string Market::csv(Day first, Day last) const {
     for (const char* name : {"Date", "Open", "High", "Low", "Close"}) {
         writer.text(name);
     }
+    const bool traded = m_quote == "USD";  // an official rate has no volume
+    if (traded) {
+        writer.text("Volume");
+    }
+    Generator generator(static_cast<std::uint64_t>(m_closes.front()));
     writer.endRow();
     for (Day day = first; day <= last; day = day.plus(1)) {
         const std::int64_t open = closeOf(day.plus(-1));
@@ -102,6 +114,9 @@ std::string Market::csv(Day first, Day last) const {
         writer.text(day.text()).number(cents(open)).number(cents(std::max(open, close) + spread));
         writer.number(cents(std::min(open, close) - std::min(spread, std::min(open, close) / 2)))
             .number(cents(close));
+        if (traded) {
+            writer.number(tradedOn(spread, open, close, generator.draw(million / 3)));
+        }
         writer.endRow();
     }
     return writer.take();

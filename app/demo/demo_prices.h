@@ -22,7 +22,7 @@ class Market {
     [[nodiscard]] const std::string& quote() const { return m_quote; }
     /// The close of the day before: what is known on the morning of `day`. Two decimals.
     [[nodiscard]] Amount known(Day day) const;
-    /// Bars as a CSV file: `Date,Open,High,Low,Close`, UTC.
+    /// Bars as a CSV file: `Date,Open,High,Low,Close`, and `Volume` where the market is traded; UTC.
     [[nodiscard]] std::string csv(Day first, Day last) const;
 
     static Day firstDay();

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "app/desk/decisions.h"
 #include "app/desk/file_fault.h"
@@ -30,17 +29,6 @@ void checkPair(const AssetId& asset, const AssetId& quote, const std::string& so
 
 bool isUsable(const Amount& price) {
     return price.isPositive() && compare(price, highestPrice()) <= 0;
-}
-
-std::string_view nameOf(PriceFindingKind kind) {
-    static constexpr std::array<std::string_view, 17> names{
-        "newestFirst",      "outOfOrder",        "duplicateBar",
-        "contradictingBar", "emptyBar",          "halfFormedLastBar",
-        "halfFormedInside", "futureBar",         "gap",
-        "inconsistentBar",  "openAwayFromClose", "frozenRun",
-        "swappedVolumes",   "volumeRounded",     "badVolume",
-        "stampsDisagree",   "symbolChanges"};
-    return names.at(static_cast<std::size_t>(kind));
 }
 
 Refusal refusalOf(const PriceFinding& finding) {

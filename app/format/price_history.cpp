@@ -1,6 +1,7 @@
 #include "app/format/price_history.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "app/base/check.h"
@@ -23,6 +24,17 @@ void sortByInstant(std::vector<PriceFinding>& findings) {
 }
 
 }  // namespace
+
+std::string_view nameOf(PriceFindingKind kind) {
+    static constexpr std::array<std::string_view, 17> names{
+        "newestFirst",      "outOfOrder",        "duplicateBar",
+        "contradictingBar", "emptyBar",          "halfFormedLastBar",
+        "halfFormedInside", "futureBar",         "gap",
+        "inconsistentBar",  "openAwayFromClose", "frozenRun",
+        "swappedVolumes",   "volumeRounded",     "badVolume",
+        "stampsDisagree",   "symbolChanges"};
+    return names.at(static_cast<std::size_t>(kind));
+}
 
 bool PriceHistory::refused() const {
     return std::any_of(findings.begin(), findings.end(), [](const PriceFinding& finding) {

@@ -66,6 +66,9 @@ enum class PriceFindingKind : std::uint8_t {
     SymbolChanges,      ///< more than one symbol in the file
 };
 
+/// As it stands in refusals and in JSON: `halfFormedLastBar`.
+std::string_view nameOf(PriceFindingKind kind);
+
 /// Noted: the bars are usable. Dropped: rows were left out. Refused: the file contradicts itself, do not use
 /// it.
 enum class PriceSeverity : std::uint8_t { Noted, Dropped, Refused };

@@ -32,7 +32,43 @@ Bar medianBar(const std::vector<Bar>& bars) {
     return made;
 }
 
+/// The first Monday since 1970; everything else begins at the epoch.
+constexpr std::int64_t day = 86'400'000;
+constexpr std::int64_t firstMonday = 4 * day;
+
+std::int64_t startOf(std::int64_t openTime, std::int64_t interval) {
+    const std::int64_t shift = interval % (7 * day) == 0 ? firstMonday : 0;
+    const std::int64_t since = openTime - shift;
+    return openTime - ((since % interval) + interval) % interval;
+}
+
 }  // namespace
+
+Combined resampled(const BarSeries& series, std::int64_t intervalMilliseconds) {
+    const std::int64_t part = series.interval();
+    check(part > 0 && intervalMilliseconds % part == 0, "a multiple of the interval");
+    const auto parts = static_cast<std::size_t>(intervalMilliseconds / part);
+    Combined made{BarSeries(intervalMilliseconds), {}};
+    std::size_t at = 0;
+    while (at < series.size()) {
+        const std::int64_t start = startOf(series.openTime(at), intervalMilliseconds);
+        Bar bar = series[at];
+        const std::size_t first = at;
+        for (++at; at < series.size() && series.openTime(at) < start + intervalMilliseconds; ++at) {
+            const Bar next = series[at];
+            bar.high = std::max(bar.high, next.high);
+            bar.low = std::min(bar.low, next.low);
+            bar.close = next.close;
+            bar.volume += next.volume;
+        }
+        if (at - first == parts) {
+            made.series.append(start, bar);
+        } else {
+            made.incomplete.push_back(start);
+        }
+    }
+    return made;
+}
 
 Combined composite(std::span<const BarSeries* const> venues, std::size_t quorum) {
     check(!venues.empty() && quorum >= 1, "at least one venue");

@@ -21,4 +21,9 @@ struct Combined {
 /// venues have the same interval.
 Combined composite(std::span<const BarSeries* const> venues, std::size_t quorum);
 
+/// Bars of a longer interval, a multiple of that of the series, out of its bars: open of the first, highest,
+/// lowest, close of the last, total volume. They begin at multiples of the interval since 1970 (UTC), weeks
+/// and whole numbers of weeks on Mondays. Only a bar whose every part is there and has closed is made.
+Combined resampled(const BarSeries& series, std::int64_t intervalMilliseconds);
+
 }  // namespace alem

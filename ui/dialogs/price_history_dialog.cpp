@@ -11,51 +11,12 @@
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fault_words.h"
+#include "ui/words/market_words.h"
 #include "ui/words/names.h"
 
 namespace alem {
 
 namespace {
-
-QString findingWord(PriceFindingKind kind) {
-    switch (kind) {
-        case PriceFindingKind::NewestFirst:
-            return PriceHistoryDialog::tr("The file runs backwards: reversed");
-        case PriceFindingKind::OutOfOrder:
-            return PriceHistoryDialog::tr("Earlier than the bar before it");
-        case PriceFindingKind::DuplicateBar:
-            return PriceHistoryDialog::tr("The same bar again: one kept");
-        case PriceFindingKind::ContradictingBar:
-            return PriceHistoryDialog::tr("Two different bars of one time");
-        case PriceFindingKind::EmptyBar:
-            return PriceHistoryDialog::tr("No prices at all: left out");
-        case PriceFindingKind::HalfFormedLastBar:
-            return PriceHistoryDialog::tr("Last bar not closed yet: left out");
-        case PriceFindingKind::HalfFormedInside:
-            return PriceHistoryDialog::tr("Not a whole interval");
-        case PriceFindingKind::FutureBar:
-            return PriceHistoryDialog::tr("Opens in the future");
-        case PriceFindingKind::Gap:
-            return PriceHistoryDialog::tr("Bars are missing");
-        case PriceFindingKind::InconsistentBar:
-            return PriceHistoryDialog::tr("Prices contradict each other");
-        case PriceFindingKind::OpenAwayFromClose:
-            return PriceHistoryDialog::tr("Opens far from the close before it");
-        case PriceFindingKind::FrozenRun:
-            return PriceHistoryDialog::tr("Same four prices in a row: perhaps stale");
-        case PriceFindingKind::SwappedVolumes:
-            return PriceHistoryDialog::tr("Volume columns swapped: put right");
-        case PriceFindingKind::VolumeRounded:
-            return PriceHistoryDialog::tr("Volume has more than 18 decimals");
-        case PriceFindingKind::BadVolume:
-            return PriceHistoryDialog::tr("Volume is no amount: taken as none");
-        case PriceFindingKind::StampsDisagree:
-            return PriceHistoryDialog::tr("Second time column says otherwise");
-        case PriceFindingKind::SymbolChanges:
-            return PriceHistoryDialog::tr("More than one symbol");
-    }
-    return {};
-}
 
 QString severityWord(PriceSeverity severity) {
     switch (severity) {
@@ -154,7 +115,7 @@ void PriceHistoryDialog::showFindings() {
     for (const PriceFinding& finding : (*m_history)->findings) {
         auto* weight = new QStandardItem(severityWord(finding.severity));
         weight->setData(static_cast<int>(stateOf(finding.severity)), role::StateOf);
-        m_findings->appendRow({weight, new QStandardItem(findingWord(finding.kind)),
+        m_findings->appendRow({weight, new QStandardItem(priceFindingWord(finding.kind, interfaceWording())),
                                new QStandardItem(Wording::plain(finding.firstLine)),
                                new QStandardItem(interfaceWording().integer(finding.count)),
                                new QStandardItem(Wording::isoSecond(finding.first, Zone()))});

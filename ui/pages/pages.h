@@ -13,6 +13,7 @@ namespace alem {
 [[nodiscard]] std::unique_ptr<Page> makeHoldingsPage(FundView& view);
 [[nodiscard]] std::unique_ptr<Page> makeTransactionsPage(FundView& view);
 [[nodiscard]] std::unique_ptr<Page> makeCustodyPage(FundView& view);
+[[nodiscard]] std::unique_ptr<Page> makeMarketsPage(FundView& view);
 [[nodiscard]] std::unique_ptr<Page> makeDoctrinePage(FundView& view);
 [[nodiscard]] std::unique_ptr<Page> makeApprovalsPage(FundView& view);
 [[nodiscard]] std::unique_ptr<Page> makeAuditPage(FundView& view);

@@ -1,7 +1,7 @@
 #include <QAction>
+#include <QBuffer>
 #include <QChart>
 #include <QContextMenuEvent>
-#include <QFile>
 #include <QMap>
 #include <QMenu>
 #include <QMouseEvent>
@@ -10,7 +10,7 @@
 #include <QValueAxis>
 #include <cmath>
 
-#include "ui/parts/file_choice.h"
+#include "ui/parts/chart_files.h"
 #include "ui/parts/time_chart.h"
 
 // What the hand does with a chart: zoom, crosshair, export.
@@ -27,6 +27,29 @@ QByteArray csvField(QString text) {
         text = u'"' + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + u'"';
     }
     return text.toUtf8();
+}
+
+QByteArray pngOf(TimeChart& chart) {
+    QPixmap picture(chart.size() * 2);
+    picture.setDevicePixelRatio(2);
+    static_cast<QWidget&>(chart).render(&picture);
+    QBuffer buffer;
+    return picture.save(&buffer, "PNG") ? buffer.data() : QByteArray();
+}
+
+QByteArray svgOf(TimeChart& chart, const QString& title) {
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(chart.size());
+    generator.setViewBox(chart.rect());
+    generator.setTitle(title);
+    QPainter painter;
+    if (!painter.begin(&generator)) {
+        return {};
+    }
+    chart.render(&painter);
+    return painter.end() ? buffer.data() : QByteArray();
 }
 
 }  // namespace
@@ -109,23 +132,9 @@ void TimeChart::changeEvent(QEvent* event) {
 
 void TimeChart::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
-    const auto add = [&](const QString& text, const QString& suffix, auto save) {
-        connect(menu.addAction(text), &QAction::triggered, this, [this, suffix, save] {
-            const QString path = FileChoice::toSave(this, m_title, QStringLiteral("chart.") + suffix,
-                                                    QStringLiteral("*.") + suffix);
-            if (!path.isEmpty()) {
-                save(path);
-            }
-        });
-    };
-    add(tr("Save as PNG…"), QStringLiteral("png"), [this](const QString& path) { savePng(path); });
-    add(tr("Save as SVG…"), QStringLiteral("svg"), [this](const QString& path) { saveSvg(path); });
-    add(tr("Save figures as CSV…"), QStringLiteral("csv"), [this](const QString& path) {
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly)) {
-            file.write(csv());
-        }
-    });
+    addChartFiles(&menu, this,
+                  {[this] { return pngOf(*this); }, [this] { return svgOf(*this, m_title); },
+                   [this] { return csv(); }});
     menu.addSeparator();
     connect(menu.addAction(tr("Show all")), &QAction::triggered, this, &TimeChart::resetRange);
     menu.exec(event->globalPos());
@@ -154,24 +163,11 @@ QByteArray TimeChart::csv() const {
 }
 
 bool TimeChart::savePng(const QString& path) {
-    QPixmap picture(size() * 2);
-    picture.setDevicePixelRatio(2);
-    QWidget::render(&picture);
-    return picture.save(path, "PNG");
+    return writeChartFile(path, pngOf(*this)).isEmpty();
 }
 
 bool TimeChart::saveSvg(const QString& path) {
-    QSvgGenerator generator;
-    generator.setFileName(path);
-    generator.setSize(size());
-    generator.setViewBox(rect());
-    generator.setTitle(m_title);
-    QPainter painter;
-    if (!painter.begin(&generator)) {
-        return false;
-    }
-    render(&painter);
-    return painter.end();
+    return writeChartFile(path, svgOf(*this, m_title)).isEmpty();
 }
 
 }  // namespace alem

@@ -100,6 +100,10 @@ void Segments::setTexts(const QStringList& texts) {
 void Segments::setCurrent(int index) {
     if (auto* button = m_buttons.value(index)) {
         button->setChecked(true);
+    } else if (auto* checked = m_buttons.value(current())) {
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
     }
 }
 

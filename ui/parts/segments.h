@@ -19,6 +19,7 @@ class Segments : public QWidget {
 
     /// New words for the same number of segments: for retranslate().
     void setTexts(const QStringList& texts);
+    /// -1: none of them.
     void setCurrent(int index);
     [[nodiscard]] int current() const;
     void setSegmentEnabled(int index, bool enabled, const QString& reason = {});

@@ -23,7 +23,7 @@ namespace alem {
 namespace {
 
 using Make = std::unique_ptr<Page> (*)(FundView&);
-constexpr Make makers[] = {makeHoldingsPage,  makeTransactionsPage, makeCustodyPage,
+constexpr Make makers[] = {makeHoldingsPage,  makeTransactionsPage, makeCustodyPage, makeMarketsPage,
                            makeApprovalsPage, makeAuditPage,        makeReportsPage};
 
 class Pages : public test::FundFixture {

@@ -1,0 +1,11 @@
+#include "app/book/market_standing.h"
+
+namespace alem {
+
+MarketStanding standingOf(const Books& books, const MarketKey& market, Instant at, Reading reading) {
+    const std::int64_t staleHours =
+        books.assets()[market.asset].staleHours.value_or(books.fund().staleHours);
+    return standingOf(books.markets().bars(market, reading), at, staleHours);
+}
+
+}  // namespace alem

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/book/imports.h"
+#include "app/book/market_series.h"
+#include "app/book/register.h"
+#include "app/event/entry.h"
+
+namespace alem {
+
+/// The venue under which several venues are asked for as one; see MarketBook::bars.
+inline constexpr std::string_view compositeVenue = "composite";
+
+/// One market: an asset in a quote currency, at a venue (the source of the prices), in bars of one interval.
+/// An interval of zero stands for single prices.
+struct MarketKey {
+    AssetIndex asset;
+    AssetIndex quote;
+    std::int64_t intervalSeconds = 0;
+    std::string venue;
+    [[nodiscard]] bool isComposite() const { return venue == compositeVenue; }
+    friend auto operator<=>(const MarketKey&, const MarketKey&) = default;
+};
+
+/// A file of bars, or a single price, that the log has.
+struct MarketSource {
+    std::int64_t entry = 0;
+    Instant learnt;                ///< when the entry was sealed
+    std::optional<Hash> evidence;  ///< of a file
+    std::string fileName;
+    Instant effective;  ///< of a single price
+    Amount price;
+};
+
+/// The bars of every market as they were learnt. The fold keeps only which file brought what; the bytes are
+/// read from the evidence when a market is first asked for, and its columns are kept from then on. To see
+/// what was believed at some instant, ask the Books of that instant.
+class MarketBook {
+  public:
+    explicit MarketBook(EvidenceReader evidence) : m_evidence(std::move(evidence)) {}
+
+    void add(AssetIndex asset, AssetIndex quote, const PriceFacts& price, const Entry& entry);
+    void add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts& history, const Entry& entry);
+    /// Takes back what an entry brought, if it brought any.
+    void reverse(std::int64_t entry);
+
+    /// Every market that has a source, ordered by asset, quote, interval and venue.
+    [[nodiscard]] std::vector<MarketKey> markets() const;
+    /// The composites that can be made: for bars of the same length at more than one venue.
+    [[nodiscard]] std::vector<MarketKey> composites() const;
+    /// What stands of a market's sources, in the order of their entries; empty for an unknown market.
+    [[nodiscard]] std::vector<const MarketSource*> sources(const MarketKey& market) const;
+
+    /// The series of one venue; nothing for an unknown market or a composite.
+    [[nodiscard]] const MarketSeries* series(const MarketKey& market) const;
+    /// The bars of a market, of one venue or composite; empty for an unknown one. A composite takes the
+    /// median of each price over the venues (app/market/combine.h) and has a bar where more than half of them
+    /// have one; as known, it is made of first known values, also of venues that were imported later. Good
+    /// until the next entry is folded.
+    [[nodiscard]] const BarSeries& bars(const MarketKey& market, Reading reading) const;
+    /// Findings over all files of a venue; of a composite, those bars that too few venues have.
+    [[nodiscard]] std::vector<MarketFinding> findings(const MarketKey& market) const;
+
+  private:
+    struct Market {
+        std::vector<MarketSource> sources;  ///< those that stand
+        /// The columns so far, out of the first `joined` sources.
+        mutable std::unique_ptr<MarketSeries> series;
+        mutable std::size_t joined = 0;
+    };
+    struct Composite {
+        BarSeries bars;
+        std::vector<std::int64_t> incomplete;
+    };
+
+    void bring(const MarketKey& key, const Market& market) const;
+    void joinFile(const MarketKey& key, const MarketSource& source, MarketSeries& series) const;
+    [[nodiscard]] const Composite& composite(const MarketKey& market, Reading reading) const;
+
+    EvidenceReader m_evidence;
+    std::map<MarketKey, Market> m_markets;
+    mutable std::map<std::pair<MarketKey, Reading>, Composite> m_composites;
+};
+
+}  // namespace alem
