@@ -145,9 +145,9 @@
     </message>
     <message numerus="yes">
         <source>%n rules cannot be known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule cannot be known</numerusform>
+            <numerusform>%n rules cannot be known</numerusform>
         </translation>
     </message>
 </context>
@@ -345,9 +345,9 @@
     <name>alem::CaseWatch</name>
     <message numerus="yes">
         <source>%n new cases of the doctrine wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new case of the doctrine waits</numerusform>
+            <numerusform>%n new cases of the doctrine wait</numerusform>
         </translation>
     </message>
 </context>
@@ -416,31 +416,31 @@
     <name>alem::DoctrinePage</name>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n firing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firing</numerusform>
+            <numerusform>%n firing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <comment>rules</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unknown</numerusform>
             <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n firings make no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firing makes no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</numerusform>
+            <numerusform>%n firings make no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</numerusform>
         </translation>
     </message>
 </context>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Propose new version of the doctrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une nouvelle version de la doctrine</translation>
     </message>
 </context>
 <context>
@@ -1463,71 +1463,71 @@
     <name>Doctrine</name>
     <message>
         <source>escalated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escaladé le %1</translation>
     </message>
     <message>
         <source>due %1</source>
         <comment>a deadline</comment>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an officer, a moment</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not in its days</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de ses dates</translation>
     </message>
     <message>
         <source>firing, data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenchée, données manquantes</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>the state of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>inhibited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inhibée par %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Règle</translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>cases, the head of a column</comment>
-        <translation type="unfinished">Ouvert</translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <comment>cases</comment>
-        <translation type="unfinished">Acté</translation>
+        <translation>Pris en charge</translation>
     </message>
     <message>
         <source>Ordered</source>
         <comment>cases</comment>
-        <translation type="unfinished">Ordonné</translation>
+        <translation>Ordonnés</translation>
     </message>
     <message>
         <source>Carried out</source>
         <comment>cases</comment>
-        <translation type="unfinished">Exécuté</translation>
+        <translation>Exécutés</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
 </context>
 <context>
@@ -2370,30 +2370,30 @@
     </message>
     <message>
         <source>Case of rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la règle %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rules cannot be known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle ne peut être évaluée</numerusform>
+            <numerusform>%n règles ne peuvent être évaluées</numerusform>
         </translation>
     </message>
     <message>
         <source>Escalated: nobody agreed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaladé : personne n’a donné son accord à temps</translation>
     </message>
     <message>
         <source>Somebody must agree by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accord est attendu avant le %1</translation>
     </message>
     <message>
         <source>Somebody must decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision est attendue</translation>
     </message>
     <message>
         <source>Among them %1: unknown is not calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont %1 : l’inconnu n’est pas le calme</translation>
     </message>
 </context>
 <context>
@@ -5316,19 +5316,19 @@
     <name>alem::AdoptDoctrineDialog</name>
     <message>
         <source>One rule a line: its name, a colon, its sentence. Titles and reasons of rules that stay are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle par ligne : son nom, deux-points, sa phrase. Titres et motifs des règles maintenues sont conservés.</translation>
     </message>
     <message>
         <source>What the free words of the rules mean: `cio = approver`, a role, a counterparty or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que désignent les mots libres des règles : `cio = approver`, un rôle, une contrepartie ou un texte.</translation>
     </message>
     <message>
         <source>New version of the doctrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version de la doctrine</translation>
     </message>
     <message>
         <source>Propose the doctrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer la doctrine</translation>
     </message>
 </context>
 <context>
@@ -5590,24 +5590,24 @@
     <name>alem::CaseBoard</name>
     <message>
         <source>Cases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers : %1</translation>
     </message>
     <message>
         <source>No rule has asked for anything since the doctrine is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’a rien demandé depuis que la doctrine est en vigueur.</translation>
     </message>
     <message>
         <source>Select a case to see what may come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour voir les étapes possibles.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1, opened %2: %3</source>
         <comment>a case, a moment, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ouvert le %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -5615,18 +5615,18 @@
     <message>
         <source>%1 — Alem Desk</source>
         <comment>name of the fund</comment>
-        <translation type="unfinished">%1 — Alem Desk</translation>
+        <translation>%1 — Alem Desk</translation>
     </message>
     <message>
         <source>(%1) %2</source>
         <comment>how many cases wait, the title of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new cases of the doctrine wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau dossier de la doctrine attend</numerusform>
+            <numerusform>%n nouveaux dossiers de la doctrine attendent</numerusform>
         </translation>
     </message>
 </context>
@@ -6060,145 +6060,145 @@
     <message>
         <source>version %1: %2, %3, %4</source>
         <comment>a version, three counts of rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>version %1 : %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n firing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclenchée</numerusform>
+            <numerusform>%n déclenchées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <comment>rules</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inconnue</numerusform>
             <numerusform>%n inconnues</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une version</translation>
     </message>
     <message>
         <source>On the history there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’historique disponible</translation>
     </message>
     <message>
         <source>Being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de calcul.</translation>
     </message>
     <message>
         <source>The rule does not fit the bars that the fund has: nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle ne convient pas aux cours dont dispose le fonds : rien n’est connu.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a rate, a count</comment>
-        <translation type="unfinished">%1 sur %2 {1 ?}</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Bars seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes observées</translation>
     </message>
     <message>
         <source>Firings</source>
-        <translation type="unfinished">Déclenchements</translation>
+        <translation>Déclenchements</translation>
     </message>
     <message>
         <source>Flaps</source>
-        <translation type="unfinished">Rechutes</translation>
+        <translation>Rebonds</translation>
     </message>
     <message>
         <source>Days in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours en vigueur</translation>
     </message>
     <message>
         <source>Stress events</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisodes de crise</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de détection</translation>
     </message>
     <message>
         <source>Late firings</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclenchements tardifs</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished">Fausses alertes</translation>
+        <translation>Fausses alertes</translation>
     </message>
     <message>
         <source> (%1 a year)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 par an)</translation>
     </message>
     <message>
         <source>Mean lead, bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance moyenne, périodes</translation>
     </message>
     <message>
         <source>Drawdown avoided</source>
-        <translation type="unfinished">Recul évité</translation>
+        <translation>Repli évité</translation>
     </message>
     <message>
         <source>Cost of freezing</source>
-        <translation type="unfinished">Coût du gel</translation>
+        <translation>Coût du gel</translation>
     </message>
     <message>
         <source>Unknown bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes inconnues</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Variants tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes essayées</translation>
     </message>
     <message numerus="yes">
         <source>%n firings make no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclenchement ne fait pas une statistique. Exécution un jour après la connaissance, à la période suivante ; sans frais de transaction.</numerusform>
+            <numerusform>%n déclenchements ne font pas une statistique. Exécution un jour après la connaissance, à la période suivante ; sans frais de transaction.</numerusform>
         </translation>
     </message>
     <message>
         <source>Acted on a day after knowing, at the next bar; no costs of trading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution un jour après la connaissance, à la période suivante ; sans frais de transaction.</translation>
     </message>
     <message>
         <source>Revise rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser la règle</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Règles</translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>No doctrine is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune doctrine n’est en vigueur</translation>
     </message>
     <message>
         <source>The rules by which the desk intervenes when markets break will stand here, with what they say now and the cases they open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles d’intervention en cas de rupture des marchés figureront ici, avec leur état actuel et les dossiers qu’elles ouvrent.</translation>
     </message>
     <message>
         <source>Propose a doctrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une doctrine</translation>
     </message>
     <message>
         <source>Doctrine</source>
-        <translation type="unfinished">Doctrine</translation>
+        <translation>Doctrine d’intervention</translation>
     </message>
 </context>
 <context>
@@ -8007,116 +8007,116 @@
     <name>alem::ReviseRuleDialog</name>
     <message>
         <source>Rule %1 of the doctrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1 de la doctrine</translation>
     </message>
     <message>
         <source>Being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de calcul.</translation>
     </message>
     <message>
         <source>On the history there is: firings %1, of %2 stress events seen %3, false alarms %4, unknown bars %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’historique disponible : %1 déclenchements, %3 épisodes de crise détectés sur %2, %4 fausses alertes, %5 périodes inconnues.</translation>
     </message>
     <message>
         <source>On the history there is nothing is known of this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique disponible ne dit rien de cette règle.</translation>
     </message>
     <message>
         <source>Propose the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer la règle</translation>
     </message>
 </context>
 <context>
     <name>alem::RuleChart</name>
     <message>
         <source>basis points</source>
-        <translation type="unfinished"></translation>
+        <translation>points de base</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>3 M</source>
         <comment>three months</comment>
-        <translation type="unfinished">3 mois</translation>
+        <translation>3 m</translation>
     </message>
     <message>
         <source>1 Y</source>
         <comment>one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 a</translation>
     </message>
     <message>
         <source>5 Y</source>
         <comment>five years</comment>
-        <translation type="unfinished">1 an {5 ?}</translation>
+        <translation>5 a</translation>
     </message>
     <message>
         <source>All</source>
         <comment>the whole history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>How much of the history</source>
-        <translation type="unfinished">Étendue de l’historique</translation>
+        <translation>Étendue de l’historique</translation>
     </message>
     <message>
         <source>The prices of the rule&apos;s market will stand here once its bars are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours du marché de la règle figureront ici une fois importés.</translation>
     </message>
     <message>
         <source>What the rule measures will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la règle mesure figurera ici.</translation>
     </message>
     <message>
         <source>%1, closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, clôtures</translation>
     </message>
     <message>
         <source>%1 at %2, closes</source>
         <comment>an asset, a venue</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, clôtures</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is measured, its unit</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>fires</source>
-        <translation type="unfinished"></translation>
+        <translation>déclenche</translation>
     </message>
     <message>
         <source>clears</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablit</translation>
     </message>
 </context>
 <context>
     <name>alem::RuleDetail</name>
     <message>
         <source>version %1, in force since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1, en vigueur depuis le %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>a state, a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis le %2</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Precedents</source>
-        <translation type="unfinished">Précédents</translation>
+        <translation>Précédents</translation>
     </message>
 </context>
 <context>
@@ -8124,32 +8124,32 @@
     <message>
         <source>d</source>
         <comment>days, beside a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours, beside a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Fires at</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclenche à</translation>
     </message>
     <message>
         <source>for, closes</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant, clôtures</translation>
     </message>
     <message>
         <source>Clears at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit à</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de repos</translation>
     </message>
 </context>
 <context>
@@ -8478,15 +8478,15 @@
     <message>
         <source>Case of rule %1: %2</source>
         <comment>a rule, a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la règle %1 : %2</translation>
     </message>
     <message>
         <source>It asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>The signal has cleared since; the case stays until people end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal s’est rétabli depuis ; le dossier demeure jusqu’à décision.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ BarSeries newerThan(std::int64_t openTime, const BarSeries& bars) {
 
 }  // namespace
 
-RuleWord venueOf(std::string_view source) {
+RuleWord wordOf(std::string_view source) {
     std::string text;
     for (const char c : source.substr(0, RuleWord::maxLength)) {
         const auto byte = static_cast<unsigned char>(c);
@@ -114,7 +114,7 @@ void MarketHistories::take(const Import& import, const EvidenceReader& evidence)
     if (!history || history->bars.empty()) {
         return;
     }
-    KnownMarket market{import.facts.asset, venueOf(import.facts.source), import.facts.quote,
+    KnownMarket market{import.facts.asset, wordOf(import.facts.source), import.facts.quote,
                        BarSeries(history->intervalSeconds * 1000)};
     const auto find = [&](const RuleWord& venue) {
         const auto found = std::find_if(m_markets.begin(), m_markets.end(), [&](const KnownMarket& one) {

@@ -51,7 +51,7 @@ class MarketHistories {
     mutable std::size_t m_taken = 0;
 };
 
-/// The name of a venue for rules: the source in lower case, `-` for what an identifier cannot hold.
-[[nodiscard]] RuleWord venueOf(std::string_view source);
+/// A free name (a venue, a group) as a word of rules: in lower case, `-` for what an identifier cannot hold.
+[[nodiscard]] RuleWord wordOf(std::string_view source);
 
 }  // namespace alem

@@ -1,12 +1,13 @@
 #include "app/book/portfolio_fold.h"
 
+#include "app/book/market_histories.h"
 #include "app/doctrine/plain_values.h"
 
 namespace alem {
 
 std::optional<RuleWord> custodyGroupOf(const CounterpartyFacts& counterparty) {
-    return RuleWord::parse(counterparty.group.empty() ? counterparty.counterparty.view()
-                                                      : std::string_view(counterparty.group));
+    return wordOf(counterparty.group.empty() ? counterparty.counterparty.view()
+                                             : std::string_view(counterparty.group));
 }
 
 PortfolioFold::PortfolioFold(const Transactions& transactions, const ValuationRules& rules,

@@ -9,8 +9,8 @@
 
 namespace alem {
 
-/// What a counterparty's holdings count under in rules: its group, or itself where it has none. Nothing where
-/// the group's name is no word of the language.
+/// What a counterparty's holdings count under in rules: its group as a word, or itself where it has none.
+/// Nothing where that gives no word.
 [[nodiscard]] std::optional<RuleWord> custodyGroupOf(const CounterpartyFacts& counterparty);
 
 /// The shares of a portfolio at one instant after the other: one pass over the transactions.

@@ -6,6 +6,7 @@
 
 #include "app/audit/sha256.h"
 #include "app/demo/demo_acts.h"
+#include "app/demo/demo_doctrine.h"
 #include "app/demo/demo_officers.h"
 #include "app/demo/demo_register.h"
 #include "app/demo/demo_statement.h"
@@ -209,6 +210,33 @@ void addCheckpoints(Script& script, std::string& last) {
     }
 }
 
+/// The doctrine, and what people did about its cases. The last ones still wait.
+void addDoctrine(Script& script) {
+    script.on("2026-03-04", noon, adoptDoctrine);
+    script.on("2026-05-05", morning, [](Stage& stage) {
+        stepCases(stage, riskOfficer, "R6", CaseStep::Acknowledge, "Seen; the venues were called.");
+        stepCases(stage, approver, "R1", CaseStep::Acknowledge);
+        stepCases(stage, riskOfficer, "R5", CaseStep::Acknowledge);
+    });
+    script.on("2026-05-05", noon, [](Stage& stage) {
+        stepCases(stage, riskOfficer, "R6", CaseStep::Order, "Half of the hot balances, by tomorrow noon.");
+        stepCases(stage, riskOfficer, "R5", CaseStep::Reject,
+                  "A slow slide within what the plan of purchases foresees.");
+    });
+    script.on("2026-05-06", evening, [](Stage& stage) {
+        stepCases(stage, dealer, "R6", CaseStep::Confirm, "Transfers settled; see the statement.");
+        stepCases(stage, riskOfficer, "R6", CaseStep::Close);
+    });
+    script.on("2026-06-12", noon, reviseDoctrine);
+    script.on("2026-07-03", noon, [](Stage& stage) {
+        stepCases(stage, riskOfficer, "R5", CaseStep::Acknowledge);
+        stepCases(stage, riskOfficer, "R6", CaseStep::Acknowledge);
+    });
+    script.on("2026-07-16", evening + 60, [](Stage& stage) {
+        stepCases(stage, riskOfficer, "R5", CaseStep::Order, "The committee was told in writing.");
+    });
+}
+
 /// What the approvals page shows on the last morning.
 void addProposals(Script& script) {
     script.on("2026-07-15", noon,
@@ -248,6 +276,7 @@ std::string tell(Stage& stage) {
     addFees(script);
     addTransfers(script);
     addCheckpoints(script, lastCheckpoint);
+    addDoctrine(script);
     addProposals(script);
     script.play(stage);
     return lastCheckpoint;
