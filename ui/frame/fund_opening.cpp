@@ -48,6 +48,11 @@ void FundOpening::Work::openFor(Access access, const BackgroundWork::Report& rep
     fault.reset();
     opened = {std::move(desk).value(), access == Access::Read};
     empty = opened.desk && !opened.desk->books().hasFund();
+    if (opened.desk && !empty) {
+        // Rules read years of bars when they are first asked: here, while nobody waits at a window.
+        const Books& books = opened.desk->books();
+        static_cast<void>(books.interventions(books.lastSealed()));
+    }
 }
 
 void FundOpening::Work::run(const BackgroundWork::Report& report) {

@@ -28,6 +28,7 @@ struct FundView::Past {
             } else if (*reading && (*reading)->books().hasFund()) {
                 past.reading = std::move(*reading);
                 past.holdings.emplace(past.reading->books().holdingsAt(at));
+                static_cast<void>(past.reading->books().interventions(at));
             }
         } catch (const StorageFailure& failure) {
             past.failure = failure;

@@ -1,0 +1,150 @@
+#include <gtest/gtest.h>
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <algorithm>
+
+#include "app/book/interventions.h"
+#include "app/doctrine/rules_file.h"
+#include "tests/ui/frame/demo_window.h"
+#include "ui/dialogs/doctrine_dialogs.h"
+#include "ui/dialogs/editors.h"
+#include "ui/dialogs/rule_chart.h"
+#include "ui/dialogs/rule_form.h"
+#include "ui/models/doctrine_rows.h"
+#include "ui/pages/case_board.h"
+#include "ui/pages/overview_data.h"
+#include "ui/parts/amount_edit.h"
+#include "ui/parts/labels.h"
+
+namespace alem::test {
+
+namespace {
+
+const Page* pageOf(DemoWindow& demo) {
+    demo.window().go({QStringLiteral("doctrine"), {}});
+    settle();
+    for (const Page* page : demo.window().pages()) {
+        if (page->name() == QStringLiteral("doctrine")) {
+            return page;
+        }
+    }
+    return nullptr;
+}
+
+void waitFor(const RuleChart* chart) {
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart->isComputing(); }, 20'000));
+}
+
+bool says(const QWidget& widget, const QString& words) {
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->text().contains(words); });
+}
+
+std::optional<InterventionCase> waitingCase(DemoWindow& demo) {
+    for (const InterventionCase& one : demo.view().books().interventions(demo.view().now()).cases()) {
+        if (one.state == CaseState::Open) {
+            return one;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+TEST(DoctrinePage, ShowsEveryRuleWithItsSentenceAndHistory) {
+    DemoWindow demo;
+    const Page* page = pageOf(demo);
+    ASSERT_NE(page, nullptr);
+    const DoctrineVersion* doctrine = demo.view().books().interventions(demo.view().now()).doctrine();
+    ASSERT_NE(doctrine, nullptr);
+    const auto* chart = page->findChild<RuleChart*>();
+    waitFor(chart);
+    ASSERT_TRUE(chart->trial().has_value());
+    EXPECT_FALSE(chart->trial()->values.empty());
+    EXPECT_TRUE(says(*page, QString::fromStdString(doctrine->facts.document.rules.front().sentence)));
+    EXPECT_TRUE(says(*page, QStringLiteral("make no statistics")));
+    for (const Page* one : demo.window().pages()) {
+        if (one == page) {
+            const_cast<Page*>(one)->select(QStringLiteral("R13"));
+        }
+    }
+    settle();
+    waitFor(chart);
+    EXPECT_TRUE(says(*page, QStringLiteral("age(BNB)")));
+}
+
+TEST(DoctrinePage, ACaseGoesOnByAFormAndIsSealed) {
+    DemoWindow demo;
+    demo.signIn("m.laurent");
+    pageOf(demo);
+    const auto open = waitingCase(demo);
+    ASSERT_TRUE(open.has_value()) << "the story leaves one";
+    const auto size = demo.view().desk().size();
+    StepCaseDialog dialog(demo.view(), open->id, CaseStep::Acknowledge, nullptr);
+    dialog.show();
+    dialog.review();
+    dialog.submit();
+    ASSERT_TRUE(dialog.isRecorded()) << dialog.message().toStdString();
+    EXPECT_EQ(demo.view().desk().size(), size + 1);
+    const InterventionCase* after = demo.view().books().interventions(demo.view().now()).find(open->id);
+    ASSERT_NE(after, nullptr);
+    EXPECT_EQ(after->state, CaseState::Acknowledged);
+    // The desk says no where there is no reason.
+    StepCaseDialog reject(demo.view(), open->id, CaseStep::Reject, nullptr);
+    reject.show();
+    reject.review();
+    EXPECT_FALSE(reject.mainButton()->isEnabled());
+}
+
+TEST(DoctrinePage, TheFormWritesTheSentenceAndTheSentenceFillsTheForm) {
+    DemoWindow demo;
+    demo.signIn("m.laurent");
+    ReviseRuleDialog dialog(demo.view(), RuleId::of("R1"), nullptr);
+    dialog.show();
+    auto* sentence = dialog.findChild<LinesEdit*>();
+    auto* form = dialog.findChild<RuleForm*>();
+    const auto edits = form->findChildren<AmountEdit*>();
+    ASSERT_EQ(edits.size(), 6);
+    EXPECT_EQ(edits[1]->amount()->text(), "28");
+    edits[1]->setFocus();
+    edits[1]->selectAll();
+    QTest::keyClicks(edits[1], QStringLiteral("31"));
+    EXPECT_TRUE(sentence->toPlainText().contains(QStringLiteral(">= 31% FOR 3 closes")));
+    edits[0]->selectAll();
+    QTest::keyClicks(edits[0], QStringLiteral("20"));
+    EXPECT_EQ(sentence->toPlainText().count(QStringLiteral("vol_yz(BTC,20d)")), 2)
+        << "the clearing condition looks at the same window";
+    sentence->setFocus();
+    sentence->setPlainText(sentence->toPlainText().replace(QStringLiteral("31%"), QStringLiteral("33%")));
+    EXPECT_EQ(edits[1]->amount()->text(), "33");
+    // A clearing threshold that is not on the safe side is refused beside the sentence.
+    edits[3]->selectAll();
+    edits[3]->setFocus();
+    QTest::keyClicks(edits[3], QStringLiteral("40"));
+    dialog.review();
+    EXPECT_FALSE(dialog.mainButton()->isEnabled());
+    waitFor(dialog.findChild<RuleChart*>());
+}
+
+TEST(DoctrinePage, WhatWaitsIsOnTheOverviewAndInTheTitle) {
+    DemoWindow demo;
+    settle();
+    std::size_t waiting = 0;
+    for (const InterventionCase& one : demo.view().books().interventions(demo.view().now()).cases()) {
+        waiting += one.inProgress() ? 1 : 0;
+    }
+    ASSERT_GT(waiting, 0U);
+    EXPECT_TRUE(demo.window().windowTitle().startsWith(QStringLiteral("(%1)").arg(waiting)));
+    std::size_t said = 0;
+    for (const Attention& item : attentionOf(demo.view(), exposuresOf(demo.view()))) {
+        said += item.kind == Attention::Kind::CaseWaits ? 1 : 0;
+    }
+    EXPECT_EQ(said, waiting);
+}
+
+}  // namespace alem::test
