@@ -2395,6 +2395,10 @@
         <source>Among them %1: unknown is not calm</source>
         <translation>Dont %1 : l’inconnu n’est pas le calme</translation>
     </message>
+    <message>
+        <source>Somebody must say that it was carried out, or end it</source>
+        <translation>L’exécution ou la fin est à déclarer</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5601,10 +5605,6 @@
         <translation>Choisissez un dossier pour voir les étapes possibles.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>%1, opened %2: %3</source>
         <comment>a case, a moment, values</comment>
         <translation>%1, ouvert le %2 : %3</translation>
@@ -6198,7 +6198,7 @@
     </message>
     <message>
         <source>Doctrine</source>
-        <translation>Doctrine d’intervention</translation>
+        <translation>Doctrine</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
     trial.fires = nearestDouble(first.threshold.number);
     trial.clears = clearingOf(rule, first.metric);
     std::vector<RuleMarketHistory> histories;
-    for (ChosenMarket& chosen : chooseMarkets(tried, markets)) {
+    for (ChosenMarket& chosen : pickMarkets(tried, markets)) {
         histories.push_back(std::move(chosen.history));
     }
     const std::vector<RuleSeries> series = seriesOf(histories);

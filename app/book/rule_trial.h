@@ -27,7 +27,7 @@ struct RuleTrial {
 };
 
 /// Tries the rule `which` of a set on all history; the others take part as inhibitors. Every rule must have
-/// been parsed; one that does not pass check() with these bars sees none.
+/// been parsed. Where one does not pass check() with these bars there is no result, only what was measured.
 [[nodiscard]] RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
                                 const std::vector<KnownMarket>& markets, const BacktestOptions& options = {});
 

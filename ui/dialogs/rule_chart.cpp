@@ -86,6 +86,7 @@ RuleChart::RuleChart(QWidget* parent)
     column->addWidget(m_value, 1);
     for (TimeChart* chart : {m_price, m_value}) {
         chart->setMinimumHeight(13 * measures().unit);
+        chart->setAxisRoom(QStringLiteral("000,000"));
     }
     connect(m_range, &Segments::chosen, this, &RuleChart::showRange);
     connect(m_price, &TimeChart::visibleRangeChanged, m_value, &TimeChart::setVisibleRange);
@@ -139,8 +140,9 @@ void RuleChart::draw() {
     const QString venue = fromText(m_trial->market.about.venue.view());
     m_priceTitle->setText(venue.isEmpty() ? tr("%1, closes").arg(asset)
                                           : tr("%1 at %2, closes", "an asset, a venue").arg(asset, venue));
-    m_valueTitle->setText(tr("%1, %2", "what is measured, its unit")
-                              .arg(measureWords(m_trial->metric.measure, words), unitWord(m_trial->unit)));
+    QString measured = measureWords(m_trial->metric.measure, words);
+    measured.replace(0, 1, measured.left(1).toUpper());
+    m_valueTitle->setText(tr("%1, %2", "what is measured, its unit").arg(measured, unitWord(m_trial->unit)));
     for (TimeChart* chart : {m_price, m_value}) {
         chart->setZone(m_zone);
     }

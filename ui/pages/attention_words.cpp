@@ -77,7 +77,9 @@ QString attentionNote(const Attention& item, const Books& books, const Wording& 
             return item.escalated  ? words.translate("Overview", "Escalated: nobody agreed in time")
                    : item.deadline ? words.translate("Overview", "Somebody must agree by %1")
                                          .arg(words.moment(*item.deadline, books.zone()))
-                                   : words.translate("Overview", "Somebody must decide");
+                   : item.caseState >= CaseState::Ordered
+                       ? words.translate("Overview", "Somebody must say that it was carried out, or end it")
+                       : words.translate("Overview", "Somebody must decide");
         case Attention::Kind::SignalUnknown:
             return words.translate("Overview", "Among them %1: unknown is not calm").arg(item.rule);
         case Attention::Kind::LimitBreached:

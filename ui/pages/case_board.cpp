@@ -20,7 +20,7 @@ namespace alem {
 
 namespace {
 
-/// A case on three lines: its rule and state, its title, when.
+/// A case on three lines: its rule and title, its state, when.
 class CaseDelegate : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -48,11 +48,11 @@ class CaseDelegate : public QStyledItemDelegate {
                               QFontMetrics(font).elidedText(what, Qt::ElideRight, where.width()));
         };
         write(line.adjusted(side + measures().half, 0, 0, 0),
-              text(CaseColumn::Rule) + QStringLiteral("  ") + text(CaseColumn::State),
+              text(CaseColumn::Rule) + QStringLiteral("  ") + text(CaseColumn::Title),
               bodyFont(QFont::Medium), theme().text);
         line.translate(0, line.height());
-        write(line, text(CaseColumn::Title), bodyFont(), theme().text);
-        line.translate(0, line.height());
+        write(line, text(CaseColumn::State), smallFont(), stateColour(state));
+        line.translate(0, line.height() - measures().half);
         write(line, text(CaseColumn::When), smallFont(), theme().textSecondary);
         painter->restore();
     }
@@ -202,7 +202,7 @@ void CaseBoard::showSteps() {
     QStringList values;
     for (const MeasuredValue& value : one->values) {
         values.append(QString::fromStdString(value.metric) + QStringLiteral(" = ") +
-                      (value.value.empty() ? tr("unknown") : QString::fromStdString(value.value)));
+                      measuredWords(value, words));
     }
     m_about->setText(tr("%1, opened %2: %3", "a case, a moment, values")
                          .arg(QString::fromStdString(one->id.rule.text()),

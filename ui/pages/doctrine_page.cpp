@@ -59,7 +59,9 @@ DoctrinePage::DoctrinePage(FundView& view, QWidget* parent)
       m_stack(new QStackedWidget(this)) {
     m_filter.setSourceModel(&m_model);
     m_list->setColumns({ColumnKind::Text, ColumnKind::Text, ColumnKind::State});
-    m_list->setWidths({56, 170, 190});
+    m_list->setWidths({60, 150, 120});
+    m_list->setYielding({1}, 90);
+    m_list->setEdge(TableEdge::Page);
     m_list->setModel(&m_filter);
     layOut();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -85,7 +87,7 @@ void DoctrinePage::layOut() {
     below->addWidget(m_trial);
     below->addWidget(m_trialNote);
     below->addStretch(1);
-    auto* left = makeSplitter(Qt::Vertical, QStringLiteral("doctrine-left"), {m_list, figures}, {420, 260});
+    auto* left = makeSplitter(Qt::Vertical, QStringLiteral("doctrine-left"), {m_list, figures}, {380, 300});
     QVBoxLayout* about = nullptr;
     QScrollArea* rule = makePanel(about);
     about->addWidget(m_detail);
@@ -95,8 +97,8 @@ void DoctrinePage::layOut() {
     boardLayout->setContentsMargins(measures().pageMargin, 0, measures().pageMargin, 0);
     boardLayout->addWidget(m_board);
     auto* right =
-        makeSplitter(Qt::Vertical, QStringLiteral("doctrine-right"), {rule, boardHolder}, {560, 220});
-    m_stack->addWidget(makeSplitter(Qt::Horizontal, QStringLiteral("doctrine"), {left, right}, {430, 790}));
+        makeSplitter(Qt::Vertical, QStringLiteral("doctrine-right"), {rule, boardHolder}, {600, 190});
+    m_stack->addWidget(makeSplitter(Qt::Horizontal, QStringLiteral("doctrine"), {left, right}, {330, 890}));
     m_stack->addWidget(m_empty);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

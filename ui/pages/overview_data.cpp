@@ -197,8 +197,10 @@ class Finder {
     }
 
     std::vector<Attention> sorted() {
-        std::stable_sort(m_found.begin(), m_found.end(),
-                         [](const Attention& a, const Attention& b) { return a.kind < b.kind; });
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Attention& a, const Attention& b) {
+            const bool worse = a.state == State::Breach;
+            return worse != (b.state == State::Breach) ? worse : a.kind < b.kind;
+        });
         return std::move(m_found);
     }
 

@@ -183,6 +183,11 @@ void TimeChart::fitValues() {
     m_value->setRange(low, std::max(std::ceil(greatest / m_step) * m_step, low + m_step));
 }
 
+void TimeChart::setAxisRoom(const QString& text) {
+    m_axisText = text;
+    layOut();
+}
+
 void TimeChart::layOut() {
     const QFontMetricsF small(smallFont());
     const double widest = std::max(small.horizontalAdvance(axisText(m_value->max())),
@@ -194,7 +199,8 @@ void TimeChart::layOut() {
             right = std::max(right, small.horizontalAdvance(one.name) + 2.0 * measures().unit);
         }
     }
-    const double left = widest + measures().unit;
+    const double left =
+        std::max(widest, m_axisText ? small.horizontalAdvance(*m_axisText) : 0) + measures().unit;
     const double bottom = measures().smallLine + measures().unit;
     const QRectF all(viewport()->rect());
     chart()->setPlotArea(all.adjusted(left, top, -right, -bottom));

@@ -68,6 +68,8 @@ class TimeChart : public QChartView {
     /// Nothing to show: this sentence instead.
     void setEmptyText(const QString& sentence);
 
+    /// Room for an axis text as wide as this one at least: for charts above each other.
+    void setAxisRoom(const QString& text);
     void setVisibleRange(double from, double to);
     void resetRange();
     /// Shows the crosshair at the point nearest to an instant; nothing hides it.
@@ -128,6 +130,7 @@ class TimeChart : public QChartView {
     std::function<QString(qsizetype, qsizetype)> m_exact;
     QString m_title;
     QString m_empty;
+    std::optional<QString> m_axisText;
     Zone m_zone;
     bool m_stacked = false;
     QValueAxis* m_time;

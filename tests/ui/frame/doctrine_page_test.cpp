@@ -136,13 +136,13 @@ TEST(DoctrinePage, WhatWaitsIsOnTheOverviewAndInTheTitle) {
     settle();
     std::size_t waiting = 0;
     for (const InterventionCase& one : demo.view().books().interventions(demo.view().now()).cases()) {
-        waiting += one.inProgress() ? 1 : 0;
+        waiting += one.inProgress() ? 1U : 0U;
     }
     ASSERT_GT(waiting, 0U);
     EXPECT_TRUE(demo.window().windowTitle().startsWith(QStringLiteral("(%1)").arg(waiting)));
     std::size_t said = 0;
     for (const Attention& item : attentionOf(demo.view(), exposuresOf(demo.view()))) {
-        said += item.kind == Attention::Kind::CaseWaits ? 1 : 0;
+        said += item.kind == Attention::Kind::CaseWaits ? 1U : 0U;
     }
     EXPECT_EQ(said, waiting);
 }

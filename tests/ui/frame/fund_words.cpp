@@ -9,6 +9,7 @@
 #include "app/book/approvals.h"
 #include "app/book/transactions.h"
 #include "app/event/enums.h"
+#include "ui/words/rule_words.h"
 
 namespace alem::test {
 
@@ -44,6 +45,20 @@ void collect(const QJsonValue& value, QSet<QString>& texts) {
     }
 }
 
+/// A rule is shown in both tongues at once, and its metrics as its sentence names them.
+void collect(const Rule& rule, QSet<QString>& texts) {
+    for (const Language language : {Language::English, Language::French}) {
+        texts.insert(ruleSentences(rule, Wording::of(language)));
+    }
+    for (const RuleCondition* condition : {&rule.fire, &rule.clear}) {
+        for (const RuleTerm& term : condition->terms) {
+            for (const RuleComparison& comparison : term.comparisons) {
+                texts.insert(QString::fromStdString(print(comparison.metric)));
+            }
+        }
+    }
+}
+
 }  // namespace
 
 FundWords::FundWords(const Desk& desk) {
@@ -52,6 +67,11 @@ FundWords::FundWords(const Desk& desk) {
         const auto bytes = desk.entryBytes(number);
         collect(QJsonDocument::fromJson(QByteArray::fromStdString(bytes.value_or(std::string()))).object(),
                 texts);
+    }
+    for (const DoctrineVersion& version : desk.books().doctrines().versions()) {
+        for (const NamedRule& rule : version.rules) {
+            collect(rule.rule, texts);
+        }
     }
     // The names of the core's values are no data: where one is shown, somebody forgot its word.
     texts.subtract(namesOf<Role, AssetClass, CounterpartyRole, Tier, Segregation, ReceiptSource, FeeKind,

@@ -39,7 +39,10 @@ TEST(OverviewData, TheWorstComesFirst) {
     const auto found = attentionOf(demo.view(), exposuresOf(demo.view()));
     ASSERT_FALSE(found.empty());
     for (std::size_t i = 1; i < found.size(); ++i) {
-        EXPECT_LE(found[i - 1].kind, found[i].kind);
+        const bool before = found[i - 1].state == State::Breach;
+        const bool after = found[i].state == State::Breach;
+        EXPECT_GE(before, after);
+        EXPECT_TRUE(before != after || found[i - 1].kind <= found[i].kind);
     }
     EXPECT_TRUE(std::any_of(found.begin(), found.end(), [](const Attention& item) {
         return item.kind == Attention::Kind::LicenceExpires &&

@@ -23,6 +23,8 @@ const QHash<QString, QString>& sameInBoth() {
         {QStringLiteral("EN"), QStringLiteral("the name of a tongue's segment")},
         {QStringLiteral("Alem Desk"), QStringLiteral("the program's name")},
         {QStringLiteral("Total"), QStringLiteral("the same word")},
+        {QStringLiteral("Doctrine"), QStringLiteral("the same word")},
+        {QStringLiteral("Concentration"), QStringLiteral("the same word: a rule of the demonstration fund")},
         {QStringLiteral("crypto"), QStringLiteral("the same word")},
         {QStringLiteral("Transaction"), QStringLiteral("the same word")},
         {QStringLiteral("Transactions"), QStringLiteral("the same word")},

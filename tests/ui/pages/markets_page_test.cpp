@@ -132,6 +132,7 @@ TEST_F(MarketsPageTest, ThePastShowsNoBarThatHadNotClosed) {
     const auto page = shown();
     page->select(QStringLiteral("ETH"));
     m_view->setAsOf({Day::of(2027, 2, 10), false});
+    m_view->settle();
     page->refresh();
     const auto* chart = page->findChild<PriceChart*>();
     EXPECT_TRUE(chart->csv().contains("2027-02-09T"));
