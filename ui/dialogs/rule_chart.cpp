@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "app/book/doctrine_run.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"
@@ -100,14 +101,20 @@ void RuleChart::show(std::vector<NamedRule> rules, std::size_t which, std::vecto
     if (which >= rules.size()) {
         return clear();
     }
-    m_work.start<RuleTrial>([rules = std::move(rules), which, markets = std::move(markets)](
-                                const BackgroundWork::Report&) { return tryRule(rules, which, markets); },
-                            [this](const std::shared_ptr<RuleTrial>& trial) {
-                                m_trial = std::move(*trial);
-                                draw();
-                                showRange();
-                                emit changed();
-                            });
+    m_work.start<RuleTrial>(
+        [rules = std::move(rules), which, markets = std::move(markets)](const BackgroundWork::Report&) {
+            std::vector<RuleMarketHistory> histories;
+            for (ChosenMarket& chosen : pickMarkets(rules, markets)) {
+                histories.push_back(std::move(chosen.history));
+            }
+            return tryRule(rules, which, histories);
+        },
+        [this](const std::shared_ptr<RuleTrial>& trial) {
+            m_trial = std::move(*trial);
+            draw();
+            showRange();
+            emit changed();
+        });
     emit changed();
 }
 

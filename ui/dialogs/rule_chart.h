@@ -2,7 +2,8 @@
 
 #include <QWidget>
 
-#include "app/book/rule_trial.h"
+#include "app/book/market_histories.h"
+#include "app/doctrine/rule_trial.h"
 #include "ui/frame/background_work.h"
 
 class QHBoxLayout;

@@ -146,7 +146,7 @@ void TransactionDetail::showTransaction(const Transaction& transaction, const En
     } else {
         m_state->setState(State::Idle, tr("reversed by entry %1").arg(words.integer(transaction.reversedBy)));
     }
-    m_figure->setText(mainFigure(entry.event, books, words));
+    m_figure->setFitted(mainFigure(entry.event, books, words));
     QList<FieldLine> lines = factLines(entry.event, books, words);
     lines.append({tr("Known since"), Wording::isoSecond(entry.at, books.zone())});
     m_facts->setLines(lines);

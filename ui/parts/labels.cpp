@@ -31,7 +31,9 @@ void Text::applyLook() {
             case Style::Section:
                 return smallFont(QFont::DemiBold);
             case Style::Figure:
-                return figureFont();
+                return m_fitted && QFontMetrics(figureFont()).horizontalAdvance(text()) > width()
+                           ? bodyFont(QFont::DemiBold)
+                           : figureFont();
             case Style::Mono:
                 return monoFont();
             case Style::Body:
@@ -57,6 +59,20 @@ void Text::applyLook() {
 void Text::setElided() {
     m_elided = true;
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void Text::setFitted(const QString& figure) {
+    m_fitted = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setText(figure);
+    applyLook();
+}
+
+void Text::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    if (m_fitted) {
+        applyLook();
+    }
 }
 
 void Text::paintEvent(QPaintEvent* event) {

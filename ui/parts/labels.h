@@ -23,16 +23,20 @@ class Text : public QLabel {
     explicit Text(Style style, const QString& text = {}, QWidget* parent = nullptr);
     /// One line that ends in an ellipsis where there is no room for the whole.
     void setElided();
+    /// A figure that is set as a title where there is no room for it: a number is never cut.
+    void setFitted(const QString& figure);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void applyLook();
 
     Style m_style;
     bool m_elided = false;
+    bool m_fitted = false;
 };
 
 /// The title above a part of a page, with an optional note at the right and the rule below it.

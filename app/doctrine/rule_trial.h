@@ -3,7 +3,6 @@
 #include <optional>
 #include <vector>
 
-#include "app/book/market_histories.h"
 #include "app/doctrine/backtest.h"
 
 namespace alem {
@@ -14,7 +13,7 @@ struct MetricPoint {
     double value = 0;
 };
 
-/// What a rule would have done on the bars that the fund has, and what it looked at: for charts and for
+/// What a rule would have done on the bars there are, and what it looked at: for charts and for
 /// people who weigh a threshold.
 struct RuleTrial {
     RuleMarketHistory market;  ///< of the first metric of the firing condition; empty where it has none
@@ -29,7 +28,8 @@ struct RuleTrial {
 /// Tries the rule `which` of a set on all history; the others take part as inhibitors. Every rule must have
 /// been parsed. Where one does not pass check() with these bars there is no result, only what was measured.
 [[nodiscard]] RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
-                                const std::vector<KnownMarket>& markets, const BacktestOptions& options = {});
+                                const std::vector<RuleMarketHistory>& histories,
+                                const BacktestOptions& options = {});
 
 /// A metric bar by bar, by the gauges of the rules, in bars of `interval` milliseconds. A missing bar is an
 /// unknown one. Empty for metrics that are not taken on one market.

@@ -1,4 +1,4 @@
-#include "app/book/rule_trial.h"
+#include "app/doctrine/rule_trial.h"
 
 #include <gtest/gtest.h>
 
@@ -10,11 +10,10 @@ namespace {
 constexpr std::int64_t day = 86'400'000;
 
 /// Closes that fall by a third on day 40, rise again, and miss day 60.
-KnownMarket market() {
-    KnownMarket known;
-    known.asset = AssetId::of("BTC");
-    known.venue = RuleWord::of("composite");
-    known.quote = AssetId::of("USD");
+RuleMarketHistory market() {
+    RuleMarketHistory known;
+    known.about.asset = AssetId::of("BTC");
+    known.about.interval = day;
     known.bars = BarSeries(day);
     for (int i = 0; i < 90; ++i) {
         if (i == 60) {
@@ -80,7 +79,7 @@ TEST(RuleTrial, AMetricOfTwoMarketsHasNoHistoryOfItsOwn) {
         "ON 1d WHEN correlation(BTC,ETH,30d) >= 0.9x THEN notify(committee) UNTIL correlation(BTC,ETH,30d) < "
         "0.5x");
     ASSERT_TRUE(rule.ok());
-    const KnownMarket one = market();
+    const RuleMarketHistory one = market();
     for (const MetricPoint& point :
          metricHistory(rule->fire.terms.front().comparisons.front().metric, one.bars, day)) {
         EXPECT_TRUE(std::isnan(point.value));

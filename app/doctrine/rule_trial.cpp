@@ -1,10 +1,9 @@
-#include "app/book/rule_trial.h"
+#include "app/doctrine/rule_trial.h"
 
 #include <algorithm>
 #include <set>
 #include <type_traits>
 
-#include "app/book/doctrine_run.h"
 #include "app/doctrine/gauge.h"
 #include "app/market/nearest.h"
 
@@ -103,7 +102,7 @@ std::vector<MetricPoint> metricHistory(const RuleMetric& metric, const BarSeries
 }
 
 RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
-                  const std::vector<KnownMarket>& markets, const BacktestOptions& options) {
+                  const std::vector<RuleMarketHistory>& histories, const BacktestOptions& options) {
     const std::vector<NamedRule> tried = withInhibitors(rules, which);
     const Rule& rule = tried.front().rule;
     const RuleComparison& first = rule.fire.terms.front().comparisons.front();
@@ -112,10 +111,6 @@ RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
     trial.unit = first.threshold.unit;
     trial.fires = nearestDouble(first.threshold.number);
     trial.clears = clearingOf(rule, first.metric);
-    std::vector<RuleMarketHistory> histories;
-    for (ChosenMarket& chosen : pickMarkets(tried, markets)) {
-        histories.push_back(std::move(chosen.history));
-    }
     const std::vector<RuleSeries> series = seriesOf(histories);
     if (const RuleMarket* market = marketOf(first.metric.measure)) {
         if (const auto index = seriesOf(*market, series)) {
