@@ -189,6 +189,20 @@
             <numerusform>The %n entries after it could be removed unnoticed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firings make no statistics.</source>
+        <translation>
+            <numerusform>%n firing makes no statistics.</numerusform>
+            <numerusform>%n firings make no statistics.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -636,6 +650,16 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::ReportsPage</name>
+    <message numerus="yes">
+        <source>In force from %1 on, %n rules. The PDF holds each rule in both tongues, with its chart on the history that the fund has; the language chosen leads.</source>
+        <translation>
+            <numerusform>In force from %1 on, %n rule. The PDF holds each rule in both tongues, with its chart on the history that the fund has; the language chosen leads.</numerusform>
+            <numerusform>In force from %1 on, %n rules. The PDF holds each rule in both tongues, with its chart on the history that the fund has; the language chosen leads.</numerusform>
         </translation>
     </message>
 </context>

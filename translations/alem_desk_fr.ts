@@ -894,10 +894,6 @@
         <translation>Écrire un état en PDF, CSV ou JSON canonique, dans la langue de --language</translation>
     </message>
     <message>
-        <source>holdings or audit-extract</source>
-        <translation>holdings ou audit-extract</translation>
-    </message>
-    <message>
         <source>pdf, csv or json</source>
         <translation>pdf, csv ou json</translation>
     </message>
@@ -1446,6 +1442,14 @@
     <message>
         <source>Only this asset, with every finding</source>
         <translation>Cet actif seulement, avec tous les constats</translation>
+    </message>
+    <message>
+        <source>holdings, audit-extract or doctrine</source>
+        <translation>holdings, audit-extract ou doctrine</translation>
+    </message>
+    <message>
+        <source>Doctrine: another version than the one in force</source>
+        <translation>Doctrine&#xa0;: une autre version que celle en vigueur</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2848,240 @@
     <message>
         <source>Share of known, %</source>
         <translation>Part du connu, %</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <comment>a threshold</comment>
+        <translation>déclenche</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <comment>a threshold</comment>
+        <translation>prend fin</translation>
+    </message>
+    <message>
+        <source>%1, closes</source>
+        <translation>%1, cours de clôture</translation>
+    </message>
+    <message>
+        <source>%1 at %2, closes</source>
+        <comment>an asset, a venue</comment>
+        <translation>%1 chez %2, cours de clôture</translation>
+    </message>
+    <message>
+        <source>Firings</source>
+        <translation>Déclenchements</translation>
+    </message>
+    <message>
+        <source>Stress events</source>
+        <translation>Épisodes de crise</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Épisodes vus à temps</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Épisodes manqués</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fausses alertes</translation>
+    </message>
+    <message>
+        <source>False alarms a year</source>
+        <translation>Fausses alertes par an</translation>
+    </message>
+    <message>
+        <source>Coverage (unknown bars / bars)</source>
+        <translation>Couverture (inconnues / barres)</translation>
+    </message>
+    <message>
+        <source>Variants adopted</source>
+        <translation>Variantes adoptées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stress event is a time from which the close was still to fall by %1 or more within %2; for a rule on a peg, a close under %3 within %4. This was set before any rule was tuned to it.</source>
+        <translation>Un épisode de crise est un temps à partir duquel la clôture allait encore perdre %1 ou plus en %2&#x202f;; pour une règle sur une parité, une clôture sous %3 en %4. Cette définition précède tout réglage d’une règle.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <comment>a doctrine</comment>
+        <translation>En vigueur depuis le %1.</translation>
+    </message>
+    <message>
+        <source>In force from %1 until %2.</source>
+        <comment>a doctrine</comment>
+        <translation>En vigueur du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Adopted; in force from %1.</source>
+        <comment>a doctrine</comment>
+        <translation>Adoptée&#x202f;; en vigueur à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Binding is the canonical sentence of each rule alone; the texts in both tongues are made from it, and never read back.</source>
+        <translation>Seule la phrase canonique de chaque règle fait foi&#x202f;; les textes dans les deux langues en sont tirés et ne sont jamais relus.</translation>
+    </message>
+    <message>
+        <source>The charts and figures say what each rule would have done on the bars that the fund has imported; a bar that is missing is unknown, never calm. They promise nothing.</source>
+        <translation>Les graphiques et les chiffres disent ce que chaque règle aurait fait sur les barres que le fonds a importées&#x202f;; une barre absente est inconnue, jamais calme. Ils ne promettent rien.</translation>
+    </message>
+    <message>
+        <source>A hit is a stress event during which the rule fired while the loss was still to come; a false alarm is a firing that touches no stress event.</source>
+        <translation>Un épisode est vu à temps si la règle s’est déclenchée alors que la perte était encore à venir&#x202f;; une fausse alerte est un déclenchement qui ne touche aucun épisode de crise.</translation>
+    </message>
+    <message>
+        <source>Variants are the sentences of any version adopted so far that differ from the rule in figures only, and itself: the more were tried, the less a good figure says.</source>
+        <translation>Les variantes sont les phrases de toute version adoptée à ce jour qui ne diffèrent de la règle que par leurs chiffres, elle comprise&#xa0;: plus on en a essayé, moins un bon chiffre en dit.</translation>
+    </message>
+    <message>
+        <source>The two signatures that made this version binding are entries of the audit log, each made with the key of the officer. This document is not signed: the SHA-256 at its foot ties it to its data, attached as canonical JSON, and the root to the audit log.</source>
+        <translation>Les deux signatures qui ont rendu cette version obligatoire sont des écritures de la piste d’audit, faites chacune avec la clé de l’agent. Le présent document n’est pas signé&#xa0;: le SHA-256 en bas de page le lie à ses données, jointes en JSON canonique, et la racine à la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>Doctrine of intervention of %1, version %2</source>
+        <translation>Doctrine d’intervention&#xa0;: %1, version %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>SHA-256 du document</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <comment>an instant, a number</comment>
+        <translation>%1, écriture %2</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>Signature, date</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <comment>a doctrine</comment>
+        <translation>Proposée par</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <comment>a doctrine</comment>
+        <translation>Adoptée par</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Les règles</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>S’applique</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>as long as this version is in force</source>
+        <translation>tant que cette version est en vigueur</translation>
+    </message>
+    <message>
+        <source>The fund has no bars on which this rule could be tried: nothing is known of what it would have done.</source>
+        <translation>Le fonds n’a pas de barres sur lesquelles essayer cette règle&#xa0;: on ne sait rien de ce qu’elle aurait fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firings make no statistics.</source>
+        <translation>
+            <numerusform>%n déclenchement ne fait pas une statistique.</numerusform>
+            <numerusform>%n déclenchements ne font pas une statistique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the free words mean</source>
+        <translation>Ce que désignent les mots libres</translation>
+    </message>
+    <message>
+        <source>How to read this document</source>
+        <translation>Comment lire ce document</translation>
+    </message>
+    <message>
+        <source>Doctrine of intervention, version %1</source>
+        <translation>Doctrine d’intervention, version %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Rationale in French</source>
+        <translation>Motif en français</translation>
+    </message>
+    <message>
+        <source>Rationale in English</source>
+        <translation>Motif en anglais</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Unknown bars</source>
+        <translation>Barres inconnues</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5472,10 @@
     <message>
         <source>This step needs a reason. State it.</source>
         <translation>Ce pas exige un motif. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>doctrine of intervention</source>
+        <translation>doctrine d’intervention</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +8220,34 @@
     <message>
         <source>The export is recorded as entry %1.</source>
         <translation>L’export est inscrit comme écriture %1.</translation>
+    </message>
+    <message>
+        <source>No doctrine is in force, or there is no such version.</source>
+        <translation>Aucune doctrine n’est en vigueur, ou cette version n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>title of a doctrine</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force from %1 on, %n rules. The PDF holds each rule in both tongues, with its chart on the history that the fund has; the language chosen leads.</source>
+        <translation>
+            <numerusform>En vigueur à partir du %1, %n règle. Le PDF donne chaque règle dans les deux langues, avec son graphique sur l’historique du fonds&#x202f;; la langue choisie vient en premier.</numerusform>
+            <numerusform>En vigueur à partir du %1, %n règles. Le PDF donne chaque règle dans les deux langues, avec son graphique sur l’historique du fonds&#x202f;; la langue choisie vient en premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doctrine of intervention</source>
+        <translation>Doctrine d’intervention</translation>
+    </message>
+    <message>
+        <source>Version of the doctrine</source>
+        <translation>Version de la doctrine</translation>
+    </message>
+    <message>
+        <source>Empty: the one in force.</source>
+        <translation>Si vide&#xa0;: celle qui est en vigueur.</translation>
     </message>
 </context>
 <context>

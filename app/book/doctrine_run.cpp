@@ -119,6 +119,15 @@ std::vector<ChosenMarket> pickMarkets(const std::vector<NamedRule>& rules,
     return all;
 }
 
+std::vector<RuleMarketHistory> historiesFor(const std::vector<NamedRule>& rules,
+                                            const std::vector<KnownMarket>& markets) {
+    std::vector<RuleMarketHistory> histories;
+    for (ChosenMarket& chosen : pickMarkets(rules, markets)) {
+        histories.push_back(std::move(chosen.history));
+    }
+    return histories;
+}
+
 std::vector<ChosenMarket> chooseMarkets(const std::vector<NamedRule>& rules,
                                         const std::vector<KnownMarket>& markets) {
     auto all = pickMarkets(rules, markets);

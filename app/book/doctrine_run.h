@@ -20,6 +20,9 @@ struct ChosenMarket {
 /// Where there are none yet an empty series stands in.
 [[nodiscard]] std::vector<ChosenMarket> pickMarkets(const std::vector<NamedRule>& rules,
                                                     const std::vector<KnownMarket>& markets);
+/// Only the histories of those.
+[[nodiscard]] std::vector<RuleMarketHistory> historiesFor(const std::vector<NamedRule>& rules,
+                                                          const std::vector<KnownMarket>& markets);
 /// The same with empty series also where a rule would not pass check() with the bars there are: what is
 /// measured on them is unknown.
 [[nodiscard]] std::vector<ChosenMarket> chooseMarkets(const std::vector<NamedRule>& rules,

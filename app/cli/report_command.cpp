@@ -107,6 +107,15 @@ ExitStatus run(Console& console, const ReportRequest& request) {
                          [&](const auto& report) { return holdingsPdf(report, words); })
                    : console.complain(statement.error());
     }
+    if (request.kind == "doctrine") {
+        const auto doctrine = doctrineOf(console, **desk, request);
+        return doctrine
+                   ? write(
+                         console, **desk, request, *doctrine,
+                         [&](const auto& report) { return doctrineCsv(report, doctrineCsvHeaders(words)); },
+                         [&](const auto& report) { return doctrinePdf(report, words); })
+                   : console.complain(doctrine.error());
+    }
     const auto extract = extractOf(console, **desk, request);
     return extract ? write(
                          console, **desk, request, *extract,
@@ -125,9 +134,11 @@ void addReport(CommandLine& line) {
     auto* command = line.app.add_subcommand(
         "report", line.say(words.translate(
                       "Cli", "Write a report as PDF, CSV or canonical JSON, in the tongue of --language")));
-    command->add_option("KIND", request->kind, line.say(words.translate("Cli", "holdings or audit-extract")))
+    command
+        ->add_option("KIND", request->kind,
+                     line.say(words.translate("Cli", "holdings, audit-extract or doctrine")))
         ->required()
-        ->check(CLI::IsMember({"holdings", "audit-extract"}));
+        ->check(CLI::IsMember({"holdings", "audit-extract", "doctrine"}));
     command->add_option("--format", request->format, line.say(words.translate("Cli", "pdf, csv or json")))
         ->type_name("FORMAT")
         ->required()
@@ -147,6 +158,11 @@ void addReport(CommandLine& line) {
     command->add_option("--to", request->to, line.say(words.translate("Cli", "Audit extract: last entry")))
         ->type_name("N")
         ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option("--version", request->version,
+                     line.say(words.translate("Cli", "Doctrine: another version than the one in force")))
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
     command
         ->add_option("-o,--output", request->output,
                      line.say(words.translate("Cli", "File to write; - is standard output")))

@@ -72,4 +72,31 @@ Result<AuditExtract, Complaint> extractOf(Console& console, const Desk& desk, co
     return Fail{refused(console, desk.books(), {RefusalCode::UnknownEntry, "from", {{"found", number}}})};
 }
 
+Result<DoctrineReport, Complaint> doctrineOf(Console& console, const Desk& desk,
+                                             const ReportRequest& request) {
+    const auto view = View::ofRegister(console, desk, request.times);
+    if (!view) {
+        return Fail{view.error()};
+    }
+    DoctrineRequest wanted;
+    wanted.at = view->at();
+    wanted.knownAt = std::max(view->books().lastSealed(), std::min(view->at(), desk.books().lastSealed()));
+    wanted.madeBy = maker(console);
+    if (request.version != 0) {
+        wanted.version = request.version;
+    }
+    auto report = doctrineReport(view->books(), wanted, logStateOf(desk));
+    if (report) {
+        return std::move(report).value();
+    }
+    if (report.error() == DoctrineReportFault::NoFund) {
+        return Fail{refused(console, view->books(), {RefusalCode::NoFund, {}, {}})};
+    }
+    const Wording& words = console.words();
+    return Fail{Complaint{ExitStatus::Refused, "noDoctrine", "version", Json::object(),
+                          report.error() == DoctrineReportFault::UnknownVersion
+                              ? words.translate("Cli", "There is no such version of the doctrine.")
+                              : words.translate("Cli", "No doctrine is in force.")}};
+}
+
 }  // namespace alem::cli

@@ -6,6 +6,7 @@
 
 #include "app/cli/view.h"
 #include "app/report/audit_extract.h"
+#include "app/report/doctrine_report.h"
 #include "app/report/holdings_statement.h"
 
 namespace alem::cli {
@@ -17,6 +18,7 @@ struct ReportRequest {
     std::string currency;
     Times times;
     bool lots = false;
+    std::int64_t version = 0;  ///< of a doctrine; 0: the one in force
     std::int64_t from = 0;
     std::optional<std::int64_t> to;
 };
@@ -25,5 +27,7 @@ struct ReportRequest {
 Result<HoldingsStatement, Complaint> statementOf(Console& console, const Desk& desk,
                                                  const ReportRequest& request);
 Result<AuditExtract, Complaint> extractOf(Console& console, const Desk& desk, const ReportRequest& request);
+Result<DoctrineReport, Complaint> doctrineOf(Console& console, const Desk& desk,
+                                             const ReportRequest& request);
 
 }  // namespace alem::cli

@@ -13,6 +13,10 @@ Decision decideAct(const ExportReport& act, const Books& books, const Circumstan
         objections.require(act.asOf.has_value(), MissingField, "asOf");
         objections.require(!act.currency || books.assets().find(*act.currency) != nullptr, UnknownCurrency,
                            "currency", {figure("found", act.currency ? act.currency->view() : "")});
+    } else if (act.report == ExportedReport::Doctrine) {
+        objections.require(act.doctrine.has_value(), MissingField, "doctrine");
+        objections.require(!act.doctrine || books.doctrines().find(*act.doctrine) != nullptr, NoDoctrine,
+                           "doctrine", {figure("found", act.doctrine.value_or(0))});
     } else {
         objections.require(act.first.has_value(), MissingField, "first");
         objections.require(act.last.has_value(), MissingField, "last");

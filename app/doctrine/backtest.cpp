@@ -12,20 +12,6 @@ namespace alem {
 
 namespace {
 
-/// The sentence without its figures.
-std::string shapeOf(const Rule& rule) {
-    std::string shape;
-    for (const char c : print(rule)) {
-        const bool figure = std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '.';
-        if (!figure) {
-            shape += c;
-        } else if (shape.empty() || shape.back() != '#') {
-            shape += '#';
-        }
-    }
-    return shape;
-}
-
 bool isOnPeg(const Rule& rule) {
     for (const RuleTerm& term : rule.fire.terms) {
         for (const RuleComparison& comparison : term.comparisons) {
@@ -306,6 +292,19 @@ std::vector<RuleBacktest> backtest(const std::vector<NamedRule>& rules,
         results.back().variants = shapes[shapeOf(rules[i].rule)];
     }
     return results;
+}
+
+std::string shapeOf(const Rule& rule) {
+    std::string shape;
+    for (const char c : print(rule)) {
+        const bool figure = std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '.';
+        if (!figure) {
+            shape += c;
+        } else if (shape.empty() || shape.back() != '#') {
+            shape += '#';
+        }
+    }
+    return shape;
 }
 
 Amount shownStatistic(double value, int decimals) {

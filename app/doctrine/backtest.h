@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/doctrine/signal_engine.h"
@@ -65,6 +66,9 @@ struct RuleBacktest {
 std::vector<RuleBacktest> backtest(const std::vector<NamedRule>& rules,
                                    const std::vector<RuleMarketHistory>& histories,
                                    const BacktestOptions& options = {});
+
+/// The sentence without its figures: what the variants of a rule share.
+std::string shapeOf(const Rule& rule);
 
 /// A statistic to so many decimals, to be shown; what is money never comes from here. Throws AmountOverflow.
 Amount shownStatistic(double value, int decimals);

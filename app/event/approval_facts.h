@@ -109,9 +109,10 @@ struct CheckpointFacts {
 
 /// A report left the desk as a file. Who exported it is the officer of the entry.
 struct ExportFacts {
-    std::optional<Instant> asOf{};        ///< the moment that holdings are stated for
-    std::optional<AssetId> currency{};    ///< that holdings are valued in
-    std::optional<std::int64_t> first{};  ///< first entry of an extract
+    std::optional<Instant> asOf{};           ///< the moment that holdings are stated for
+    std::optional<AssetId> currency{};       ///< that holdings are valued in
+    std::optional<std::int64_t> doctrine{};  ///< version, of a doctrine
+    std::optional<std::int64_t> first{};     ///< first entry of an extract
     ExportFormat format{};
     Instant knownAt{};                   ///< what was sealed by then is in it
     std::string language{};              ///< `en` or `fr`
@@ -123,6 +124,7 @@ struct ExportFacts {
     static void fields(Self& self, Visit&& visit) {
         visit("asOf", self.asOf);
         visit("currency", self.currency);
+        visit("doctrine", self.doctrine);
         visit("first", self.first);
         visit("format", self.format);
         visit("knownAt", self.knownAt);

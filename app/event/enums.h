@@ -101,10 +101,10 @@ struct EnumNames<StatementReading> {
 };
 
 /// What was exported, and as what kind of file.
-enum class ExportedReport : std::uint8_t { Holdings, AuditExtract };
+enum class ExportedReport : std::uint8_t { Holdings, AuditExtract, Doctrine };
 template <>
 struct EnumNames<ExportedReport> {
-    static constexpr std::array<std::string_view, 2> names{"holdings", "auditExtract"};
+    static constexpr std::array<std::string_view, 3> names{"holdings", "auditExtract", "doctrine"};
 };
 
 enum class ExportFormat : std::uint8_t { Pdf, Csv, Json };

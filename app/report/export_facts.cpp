@@ -24,4 +24,13 @@ ExportFacts exportOf(const AuditExtract& extract) {
     return facts;
 }
 
+ExportFacts exportOf(const DoctrineReport& report) {
+    ExportFacts facts;
+    facts.doctrine = report.document.version;
+    facts.knownAt = report.knownAt;
+    facts.report = ExportedReport::Doctrine;
+    facts.sha256 = canonicalHash(report);
+    return facts;
+}
+
 }  // namespace alem

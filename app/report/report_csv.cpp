@@ -78,6 +78,40 @@ class HoldingsRows {
     std::string m_hash;
 };
 
+/// Decimals as they are: numbers, which are never guarded.
+void putNumber(CsvWriter& csv, const std::string& decimal) {
+    const auto amount =
+        Amount::parse(decimal.substr(0, decimal.find('.') + 1 == 0 ? decimal.size() : decimal.find('.') + 7));
+    put(csv, amount.ok() ? std::optional(*amount) : std::nullopt);
+}
+
+void putOutcome(CsvWriter& csv, const std::optional<ReportedOutcome>& outcome) {
+    if (!outcome) {
+        for (int column = 0; column < 9; ++column) {
+            csv.text("");
+        }
+        return;
+    }
+    csv.number(outcome->firings).number(outcome->stressEvents).number(outcome->hits).number(outcome->misses);
+    csv.number(outcome->falseAlarms);
+    putNumber(csv, outcome->falseAlarmsPerYear);
+    csv.number(outcome->bars).number(outcome->unknown);
+    putNumber(csv, outcome->coverage);
+}
+
+void putRule(CsvWriter& csv, const DoctrineRule& rule, const ReportedRule& reported) {
+    std::string precedents;
+    for (const std::string& precedent : rule.precedents) {
+        precedents += (precedents.empty() ? "" : "; ") + precedent;
+    }
+    csv.text(rule.id.view()).text(rule.titleFr).text(rule.titleEn).text(rule.sentence);
+    csv.text(rule.rationaleFr).text(rule.rationaleEn).text(precedents);
+    csv.text(rule.owner ? rule.owner->view() : rule.ownerRole ? nameOf(*rule.ownerRole) : std::string_view());
+    csv.text(rule.from ? rule.from->text() : "").text(rule.to ? rule.to->text() : "");
+    putOutcome(csv, reported.trial.outcome);
+    csv.number(reported.variants);
+}
+
 }  // namespace
 
 std::string holdingsCsv(const HoldingsStatement& statement, const HoldingsHeaders& headers) {
@@ -103,6 +137,19 @@ std::string auditExtractCsv(const AuditExtract& extract, const ExtractHeaders& h
         csv.number(entry.number).text(entry.at.text()).text(entry.officer.view()).text(entry.officerName);
         csv.text(entry.type).text(entry.act).text(entry.leaf.hex()).text(entry.entry.bytes);
         csv.number(extract.log.size).text(extract.log.root.hex()).text(hash).endRow();
+    }
+    return csv.take();
+}
+
+std::string doctrineCsv(const DoctrineReport& report, const DoctrineHeaders& headers) {
+    const std::string hash = canonicalHash(report).hex();
+    CsvWriter csv;
+    putHeaders(csv, headers);
+    for (std::size_t i = 0; i < report.rules.size(); ++i) {
+        csv.number(report.document.version);
+        putRule(csv, report.document.rules.at(i), report.rules[i]);
+        csv.text(report.sha256.hex());
+        csv.number(report.log.size).text(report.log.root.hex()).text(hash).endRow();
     }
     return csv.take();
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/report/audit_extract.h"
+#include "app/report/doctrine_report.h"
 #include "app/report/holdings_statement.h"
 
 namespace alem {
@@ -60,9 +61,41 @@ enum class ExtractColumn : std::uint8_t {
 inline constexpr std::size_t extractColumns = 11;
 using ExtractHeaders = std::array<std::string, extractColumns>;
 
+/// The columns of a doctrine as CSV: a row is a rule. Of the figures the counts, and rates beside them.
+enum class DoctrineColumn : std::uint8_t {
+    Version,
+    Rule,
+    TitleFr,
+    TitleEn,
+    Sentence,
+    RationaleFr,
+    RationaleEn,
+    Precedents,
+    Owner,
+    From,
+    To,
+    Firings,
+    StressEvents,
+    Hits,
+    Misses,
+    FalseAlarms,
+    FalseAlarmsPerYear,
+    Bars,
+    UnknownBars,
+    Coverage,
+    Variants,
+    DocumentHash,
+    LogSize,
+    LogRoot,
+    ReportHash,
+};
+inline constexpr std::size_t doctrineColumns = 25;
+using DoctrineHeaders = std::array<std::string, doctrineColumns>;
+
 /// RFC 4180, UTF-8, in machine form: decimal points, no grouping, instants with Z. Only the headers are in a
 /// tongue. Text that could be a formula is guarded (see CsvWriter), numbers never are.
 [[nodiscard]] std::string holdingsCsv(const HoldingsStatement& statement, const HoldingsHeaders& headers);
 [[nodiscard]] std::string auditExtractCsv(const AuditExtract& extract, const ExtractHeaders& headers);
+[[nodiscard]] std::string doctrineCsv(const DoctrineReport& report, const DoctrineHeaders& headers);
 
 }  // namespace alem

@@ -99,6 +99,25 @@ as eda approve "$(field override.json 'd["proposal"]')" > /dev/null
 [ "$(field cases.json '[(c["state"], c["steps"][1]["asker"], c["steps"][1]["officer"]) for c in d["cases"]]')" = "[('overridden', 'bek', 'eda')]" ] || fail "overridden: $(cat cases.json)"
 as aru act purchase.json > /dev/null || fail 'the purchase goes through'
 
+step 'the document'
+as dana report doctrine --format json -o doctrine-1.json --json > told.json
+[ "$(sha256sum < doctrine-1.json | cut -c1-64)" = "$(field told.json 'd["sha256OfContent"]')" ] || fail 'the hash of the report'
+[ "$(field doctrine-1.json 'd["document"]["version"], d["authorName"], d["adoptedByName"], d["inForce"], len(d["rules"])')" = "(1, 'Dana Essai', 'Bek Essai', True, 2)" ] || fail 'the report'
+[ "$(field doctrine-1.json 'd["rules"][0]["trial"]["outcome"]["firings"], len(d["rules"][0]["trial"]["fired"]), len(d["rules"][0]["trial"]["prices"])')" = '(1, 1, 60)' ] || fail 'what the rule would have done'
+"$cli" -f fund.alem log --json > log.json
+[ "$(field log.json 'd[-1]["number"], d[-1]["event"]["report"], d[-1]["event"]["doctrine"]')" = "($(field told.json 'd["entry"]'), 'doctrine', 1)" ] || fail 'the export is an entry'
+as dana report doctrine --version 1 --format csv -o doctrine-1.csv > /dev/null
+[ "$(wc -l < doctrine-1.csv)" = 3 ] || fail 'a row for each rule'
+as dana report doctrine --language fr --format pdf -o doctrine-1.pdf > /dev/null
+if command -v pdftotext > /dev/null; then
+  pdftotext doctrine-1.pdf doctrine-1.txt
+  for text in 'Choc' 'Shock' 'ON 1d WHEN return(BTC,1d)' 'Dana Essai' 'Bek Essai' "$(field doctrine-1.json 'd["sha256"]')"; do
+    grep -qF "$text" doctrine-1.txt || fail "the PDF says $text"
+  done
+fi
+"$cli" -f fund.alem report doctrine --version 9 --format csv -o nine.csv --json > nine.json 2> /dev/null && fail 'there is no version 9'
+[ "$(field nine.json 'd["error"]["code"]')" = noDoctrine ] && [ ! -e nine.csv ] || fail 'noDoctrine'
+
 step 'verify'
 "$cli" -f fund.alem verify > /dev/null || fail 'the log verifies'
 "$cli" -f fund.alem cases --language fr | grep -q 'R3' || fail 'cases in French'

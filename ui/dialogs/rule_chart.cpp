@@ -103,11 +103,7 @@ void RuleChart::show(std::vector<NamedRule> rules, std::size_t which, std::vecto
     }
     m_work.start<RuleTrial>(
         [rules = std::move(rules), which, markets = std::move(markets)](const BackgroundWork::Report&) {
-            std::vector<RuleMarketHistory> histories;
-            for (ChosenMarket& chosen : pickMarkets(rules, markets)) {
-                histories.push_back(std::move(chosen.history));
-            }
-            return tryRule(rules, which, histories);
+            return tryRule(rules, which, historiesFor(rules, markets));
         },
         [this](const std::shared_ptr<RuleTrial>& trial) {
             m_trial = std::move(*trial);

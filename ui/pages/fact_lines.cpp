@@ -56,10 +56,7 @@ class Lines {
     QString textOf(LotMethod method) { return lotMethodWord(method, m_words); }
     /// The names of formats are the same in every tongue.
     QString textOf(ExportFormat format) { return fromText(nameOf(format)).toUpper(); }
-    QString textOf(ExportedReport report) {
-        return report == ExportedReport::Holdings ? m_words.translate("Words", "statement of holdings")
-                                                  : m_words.translate("Words", "extract of the audit log");
-    }
+    QString textOf(ExportedReport report) { return exportedReportWord(report, m_words); }
     QString textOf(const Hash& hash) {
         m_mono = true;
         return QString::fromStdString(hash.hex());

@@ -62,6 +62,20 @@ std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wis
         made.statement = std::move(statement).value();
         return made;
     }
+    if (wish.kind == ReportKind::Doctrine) {
+        DoctrineRequest request;
+        request.version = wish.version;
+        request.at = view.instant();
+        request.knownAt = knownAt;
+        request.madeBy = view.desk().signedIn();
+        auto doctrine = doctrineReport(books, request, logStateOf(view.desk()));
+        if (!doctrine) {
+            return std::nullopt;
+        }
+        made.hash = canonicalHash(*doctrine);
+        made.doctrine = std::move(doctrine).value();
+        return made;
+    }
     ExtractRequest request;
     request.filter.first = wish.first;
     request.filter.last = wish.last;
@@ -78,7 +92,9 @@ std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wis
 }
 
 ExportFacts exportFacts(const MadeReport& report, const ReportWish& wish) {
-    ExportFacts facts = report.statement ? exportOf(*report.statement) : exportOf(*report.extract);
+    ExportFacts facts = report.statement  ? exportOf(*report.statement)
+                        : report.doctrine ? exportOf(*report.doctrine)
+                                          : exportOf(*report.extract);
     facts.format = wish.format == ReportFormat::Pdf   ? ExportFormat::Pdf
                    : wish.format == ReportFormat::Csv ? ExportFormat::Csv
                                                       : ExportFormat::Json;
@@ -94,6 +110,12 @@ QByteArray reportBytes(const MadeReport& report, const ReportWish& wish) {
             [&](const auto& statement) { return holdingsCsv(statement, holdingsCsvHeaders(words)); },
             [&](const auto& statement) { return holdingsPdf(statement, words); });
     }
+    if (report.doctrine) {
+        return bytesOf(
+            *report.doctrine, wish.format,
+            [&](const auto& doctrine) { return doctrineCsv(doctrine, doctrineCsvHeaders(words)); },
+            [&](const auto& doctrine) { return doctrinePdf(doctrine, words); });
+    }
     return bytesOf(
         *report.extract, wish.format,
         [&](const auto& extract) { return auditExtractCsv(extract, auditExtractCsvHeaders(words)); },
@@ -104,6 +126,9 @@ QString reportFileName(const MadeReport& report, const ReportWish& wish) {
     if (report.statement) {
         return QStringLiteral("holdings-") + Wording::isoDate(report.statement->asOfDay) +
                suffixOf(wish.format);
+    }
+    if (report.doctrine) {
+        return QStringLiteral("doctrine-%1").arg(report.doctrine->document.version) + suffixOf(wish.format);
     }
     const auto last = report.extract->entries.empty() ? wish.first : report.extract->entries.back().number;
     return QStringLiteral("audit-extract-%1-%2").arg(wish.first).arg(last) + suffixOf(wish.format);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/report/audit_extract.h"
+#include "app/report/doctrine_report.h"
 #include "app/report/export_facts.h"
 #include "app/report/holdings_statement.h"
 #include "ui/frame/fund_view.h"
@@ -12,7 +13,7 @@
 
 namespace alem {
 
-enum class ReportKind : std::uint8_t { Holdings, AuditExtract };
+enum class ReportKind : std::uint8_t { Holdings, AuditExtract, Doctrine };
 enum class ReportFormat : std::uint8_t { Pdf, Csv, Json };
 
 /// What was chosen on the page.
@@ -25,16 +26,18 @@ struct ReportWish {
     bool withLots = false;
     std::int64_t first = 0;  ///< of an extract
     std::optional<std::int64_t> last{};
+    std::optional<std::int64_t> version{};  ///< of a doctrine; nothing: the one in force
 };
 
-/// A report as data: one of the two, with the SHA-256 of its canonical JSON.
+/// A report as data: one of the three, with the SHA-256 of its canonical JSON.
 struct MadeReport {
     std::optional<HoldingsStatement> statement;
     std::optional<AuditExtract> extract;
+    std::optional<DoctrineReport> doctrine;
     Hash hash;
 };
 
-/// Nothing if the fund has nothing for it: no entry in the range.
+/// Nothing if the fund has nothing for it: no entry in the range, no such doctrine.
 std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wish);
 
 /// What the audit log keeps of the export of this report.
@@ -43,7 +46,7 @@ ExportFacts exportFacts(const MadeReport& report, const ReportWish& wish);
 /// The bytes of the file, in the tongue of the wish.
 QByteArray reportBytes(const MadeReport& report, const ReportWish& wish);
 
-/// `holdings-2026-07-17.pdf`, `audit-extract-0-412.csv`.
+/// `holdings-2026-07-17.pdf`, `audit-extract-0-412.csv`, `doctrine-3.pdf`.
 QString reportFileName(const MadeReport& report, const ReportWish& wish);
 
 }  // namespace alem

@@ -45,6 +45,7 @@ ReportsPage::ReportsPage(FundView& view, QWidget* parent)
       m_day(new DateField(this)),
       m_first(new QLineEdit(this)),
       m_last(new QLineEdit(this)),
+      m_version(new QLineEdit(this)),
       m_lots(new QCheckBox(this)),
       m_rows(holdingColumns, [this](int column, const Wording&) {
           const QString currency =
@@ -64,14 +65,15 @@ ReportsPage::ReportsPage(FundView& view, QWidget* parent)
     connect(m_day->edit(), &DateEdit::dayChanged, this, &ReportsPage::preview);
     connect(m_first, &QLineEdit::editingFinished, this, &ReportsPage::preview);
     connect(m_last, &QLineEdit::editingFinished, this, &ReportsPage::preview);
+    connect(m_version, &QLineEdit::editingFinished, this, &ReportsPage::preview);
 }
 
 QWidget* ReportsPage::makeForm() {
     QVBoxLayout* column = nullptr;
     QScrollArea* panel = makePanel(column);
     panel->setMinimumWidth(260);
-    for (QWidget* editor :
-         std::initializer_list<QWidget*>{m_kind, m_language, m_format, m_currency, m_first, m_last}) {
+    for (QWidget* editor : std::initializer_list<QWidget*>{m_kind, m_language, m_format, m_currency, m_first,
+                                                           m_last, m_version}) {
         m_fields.append(new Field(editor));
         column->addWidget(m_fields.back());
     }
@@ -132,6 +134,10 @@ ReportWish ReportsPage::wish() const {
     if (given) {
         wish.last = last;
     }
+    const qlonglong version = m_version->text().toLongLong(&given);
+    if (given) {
+        wish.version = version;
+    }
     return wish;
 }
 
@@ -162,20 +168,25 @@ void ReportsPage::preview() {
     m_day->setVisible(holdings);
     m_lots->setVisible(holdings);
     m_fields[3]->setVisible(holdings);
-    m_fields[4]->setVisible(!holdings);
-    m_fields[5]->setVisible(!holdings);
+    m_fields[4]->setVisible(wanted.kind == ReportKind::AuditExtract);
+    m_fields[5]->setVisible(wanted.kind == ReportKind::AuditExtract);
+    m_fields[6]->setVisible(wanted.kind == ReportKind::Doctrine);
     m_report = makeReport(view(), wanted);
     m_stack->setVisible(m_report.has_value());
     m_hash->setVisible(m_report.has_value());
     m_saved->clear();
     if (!m_report) {
         m_head->setText(tr("Nothing to report"));
-        m_note->setText(tr("The log has no entry in this range."));
+        m_note->setText(wanted.kind == ReportKind::Doctrine
+                            ? tr("No doctrine is in force, or there is no such version.")
+                            : tr("The log has no entry in this range."));
         return emit headerChanged();
     }
     m_hash->setText(QStringLiteral("SHA-256 ") + QString::fromStdString(m_report->hash.hex()));
     if (m_report->statement) {
         previewStatement(*m_report->statement);
+    } else if (m_report->doctrine) {
+        previewDoctrine(*m_report->doctrine);
     } else {
         previewExtract(*m_report->extract);
     }
@@ -213,6 +224,17 @@ void ReportsPage::previewExtract(const AuditExtract& extract) {
            "leaf hash; its canonical bytes travel in the file.")
             .arg(words.entries(static_cast<int>(extract.outside)),
                  words.entries(static_cast<int>(extract.hidden))));
+}
+
+void ReportsPage::previewDoctrine(const DoctrineReport& report) {
+    const Wording& words = interfaceWording();
+    m_head->setText(tr("%1, version %2", "title of a doctrine")
+                        .arg(fromText(report.document.title), Wording::plain(report.document.version)));
+    m_note->setText(
+        tr("In force from %1 on, %n rules. The PDF holds each rule in both tongues, with its chart on the "
+           "history that the fund has; the language chosen leads.",
+           nullptr, static_cast<int>(report.rules.size()))
+            .arg(words.moment(report.since, view().books().zone())));
 }
 
 void ReportsPage::startMainAct() {
@@ -261,7 +283,9 @@ std::optional<QString> ReportsPage::recordExport() {
 }
 
 void ReportsPage::select(const QString& key) {
-    m_kind->setCurrentIndex(key == QStringLiteral("audit-extract") ? 1 : 0);
+    m_kind->setCurrentIndex(key == QStringLiteral("doctrine")        ? 2
+                            : key == QStringLiteral("audit-extract") ? 1
+                                                                     : 0);
     preview();
 }
 
@@ -272,16 +296,18 @@ void ReportsPage::retranslate() {
         box->addItems(texts);
         box->setCurrentIndex(kept);
     };
-    fill(m_kind, {tr("Statement of holdings"), tr("Extract of the audit log")});
+    fill(m_kind,
+         {tr("Statement of holdings"), tr("Extract of the audit log"), tr("Doctrine of intervention")});
     fill(m_language, {QStringLiteral("Français"), QStringLiteral("English")});
     fill(m_format, {tr("PDF, for reading"), tr("CSV, for spreadsheets"), tr("JSON, for machines")});
-    const QStringList labels{tr("Report"),      tr("Language of the report"),
-                             tr("Form"),        tr("Currency"),
-                             tr("First entry"), tr("Last entry")};
+    const QStringList labels{
+        tr("Report"),     tr("Language of the report"), tr("Form"), tr("Currency"), tr("First entry"),
+        tr("Last entry"), tr("Version of the doctrine")};
     for (int i = 0; i < labels.size(); ++i) {
         m_fields[i]->setLabel(labels[i]);
     }
     m_fields[5]->setNote(tr("Empty: up to the last entry of the log."));
+    m_fields[6]->setNote(tr("Empty: the one in force."));
     m_day->setLabel(tr("As of the end of"));
     m_day->setNote(tr("Empty: the instant that the window shows."));
     m_lots->setText(tr("With every lot"));

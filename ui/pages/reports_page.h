@@ -35,7 +35,7 @@ class ReportsPage : public Page {
     [[nodiscard]] QString mainAct() const override { return tr("Save report…"); }
     void startMainAct() override;
     void refresh() override;
-    /// `holdings` or `audit-extract`.
+    /// `holdings`, `audit-extract` or `doctrine`.
     void select(const QString& key) override;
 
   protected:
@@ -49,6 +49,7 @@ class ReportsPage : public Page {
     void preview();
     void previewStatement(const HoldingsStatement& statement);
     void previewExtract(const AuditExtract& extract);
+    void previewDoctrine(const DoctrineReport& report);
     /// What to say about the record of this export; nothing: it was refused, which has been said.
     std::optional<QString> recordExport();
 
@@ -61,6 +62,7 @@ class ReportsPage : public Page {
     DateField* m_day;
     QLineEdit* m_first;
     QLineEdit* m_last;
+    QLineEdit* m_version;
     QCheckBox* m_lots;
     QList<Field*> m_fields;
     SectionTitle* m_previewTitle;

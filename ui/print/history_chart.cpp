@@ -8,6 +8,8 @@
 #include <limits>
 #include <vector>
 
+#include "ui/print/chart_scale.h"
+
 namespace alem {
 
 namespace {
@@ -20,34 +22,6 @@ struct Point {
 
 double coordinate(const Amount& amount) {
     return static_cast<double>(amount.units()) / static_cast<double>(powerOfTen(amount.decimals()));
-}
-
-struct Scale {
-    double low = 0;
-    double high = 1;
-    double step = 1;
-    int exponent = 0;  ///< figures are shown in 10^exponent
-    int decimals = 0;
-};
-
-Scale scaleFor(double low, double high) {
-    Scale scale;
-    const double span = std::max(high - low, std::max(std::abs(high), 1.0) * 0.01);
-    const double raw = span / 3;
-    const double power = std::pow(10.0, std::floor(std::log10(raw)));
-    scale.step = 10 * power;
-    for (const double nice : {5.0, 2.0, 1.0}) {
-        scale.step = raw <= nice * power ? nice * power : scale.step;
-    }
-    scale.low = std::floor(low / scale.step) * scale.step;
-    scale.high = std::ceil(high / scale.step) * scale.step;
-    if (scale.high <= scale.low) {
-        scale.high = scale.low + scale.step;
-    }
-    scale.exponent = high >= 1e6 ? 6 : 0;
-    const double shown = scale.step / std::pow(10.0, scale.exponent);
-    scale.decimals = shown >= 1 ? 0 : std::min(6, static_cast<int>(std::ceil(-std::log10(shown) - 1e-9)));
-    return scale;
 }
 
 std::vector<Point> pointsOf(const HoldingsStatement& statement) {
@@ -100,7 +74,7 @@ class HistoryDrawing {
     }
 
   private:
-    [[nodiscard]] std::pair<QString, qreal> label(double value, const Scale& scale) const {
+    [[nodiscard]] std::pair<QString, qreal> label(double value, const ChartScale& scale) const {
         const double shown = value / std::pow(10.0, scale.exponent - scale.decimals);
         const QString text = m_words.number(Amount::ofUnits(std::llround(shown), scale.decimals));
         return {text, Sheet::measure(text, type::smallGrey)};
@@ -143,7 +117,7 @@ class HistoryDrawing {
     Sheet& m_sheet;
     const Wording& m_words;
     std::vector<Point> m_points;
-    Scale m_scale;
+    ChartScale m_scale;
     QRectF m_plot;
 };
 

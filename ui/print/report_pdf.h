@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include "app/report/audit_extract.h"
+#include "app/report/doctrine_report.h"
 #include "app/report/holdings_statement.h"
 #include "app/report/report_csv.h"
 #include "ui/wording/wording.h"
@@ -19,8 +20,13 @@ QByteArray holdingsPdf(const HoldingsStatement& statement, const Wording& words)
 /// entries travel in the embedded JSON.
 QByteArray auditExtractPdf(const AuditExtract& extract, const Wording& words);
 
+/// A version of the doctrine for a committee: every rule in both tongues side by side, that of `words` first,
+/// with its chart and figures. Legible in black and white.
+QByteArray doctrinePdf(const DoctrineReport& report, const Wording& words);
+
 /// The header texts of the machine exports in the tongue of `words`.
 HoldingsHeaders holdingsCsvHeaders(const Wording& words);
 ExtractHeaders auditExtractCsvHeaders(const Wording& words);
+DoctrineHeaders doctrineCsvHeaders(const Wording& words);
 
 }  // namespace alem

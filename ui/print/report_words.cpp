@@ -157,4 +157,32 @@ ExtractHeaders auditExtractCsvHeaders(const Wording& words) {
          words.translate("Report", "SHA-256 of the canonical JSON")});
 }
 
+DoctrineHeaders doctrineCsvHeaders(const Wording& words) {
+    return asText<doctrineColumns>({words.translate("Report", "Version"),
+                                    words.translate("Report", "Rule"),
+                                    words.translate("Report", "Title in French"),
+                                    words.translate("Report", "Title in English"),
+                                    words.translate("Report", "Sentence"),
+                                    words.translate("Report", "Rationale in French"),
+                                    words.translate("Report", "Rationale in English"),
+                                    words.translate("Report", "Precedents"),
+                                    words.translate("Report", "Owner"),
+                                    words.translate("Report", "First day"),
+                                    words.translate("Report", "Last day"),
+                                    words.translate("Report", "Firings"),
+                                    words.translate("Report", "Stress events"),
+                                    words.translate("Report", "Hits"),
+                                    words.translate("Report", "Misses"),
+                                    words.translate("Report", "False alarms"),
+                                    words.translate("Report", "False alarms a year"),
+                                    words.translate("Report", "Bars"),
+                                    words.translate("Report", "Unknown bars"),
+                                    words.translate("Report", "Coverage"),
+                                    words.translate("Report", "Variants adopted"),
+                                    words.translate("Report", "SHA-256 of the document"),
+                                    words.translate("Report", "Log size"),
+                                    words.translate("Report", "Log root"),
+                                    words.translate("Report", "SHA-256 of the canonical JSON")});
+}
+
 }  // namespace alem

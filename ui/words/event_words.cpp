@@ -131,9 +131,7 @@ class Titles {
                                      .arg(fromText(fact.to), covered);
     }
     QString title(const ExportFacts& fact, bool) const {
-        const QString report = fact.report == ExportedReport::Holdings
-                                   ? m_words.translate("Words", "statement of holdings")
-                                   : m_words.translate("Words", "extract of the audit log");
+        const QString report = exportedReportWord(fact.report, m_words);
         const QString tongue = fact.language == "fr" ? m_words.translate("Words", "in French")
                                                      : m_words.translate("Words", "in English");
         return m_words.translate("Words", "Report exported: %1, %2, %3")

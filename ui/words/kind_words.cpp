@@ -191,6 +191,18 @@ QString verdictWord(Verdict verdict, const Wording& words) {
     return {};
 }
 
+QString exportedReportWord(ExportedReport report, const Wording& words) {
+    switch (report) {
+        case ExportedReport::Holdings:
+            return words.translate("Words", "statement of holdings");
+        case ExportedReport::AuditExtract:
+            return words.translate("Words", "extract of the audit log");
+        case ExportedReport::Doctrine:
+            break;
+    }
+    return words.translate("Words", "doctrine of intervention");
+}
+
 QString lotSourceWord(bool bought, ReceiptSource source, const Wording& words) {
     return bought ? transactionKindWord(TransactionKind::Purchase, words) : receiptSourceWord(source, words);
 }

@@ -29,6 +29,8 @@ namespace alem {
 /// The kind, or for a receipt where it came from: `Purchase`, `Staking reward`.
 [[nodiscard]] QString transactionWord(const Transaction& transaction, const Wording& words);
 [[nodiscard]] QString proposalStateWord(ProposalState state, const Wording& words);
+/// In a sentence: `statement of holdings`.
+[[nodiscard]] QString exportedReportWord(ExportedReport report, const Wording& words);
 [[nodiscard]] QString verdictWord(Verdict verdict, const Wording& words);
 /// Where a lot came from: `Purchase`, or the source of the receipt.
 [[nodiscard]] QString lotSourceWord(bool bought, ReceiptSource source, const Wording& words);

@@ -1,0 +1,46 @@
+#include "ui/print/doctrine_figures.h"
+
+#include <vector>
+
+#include "ui/print/doctrine_notes.h"
+
+namespace alem {
+
+void drawOutcome(Sheet& sheet, qreal top, const ReportedOutcome& outcome, std::int64_t variants,
+                 const Wording& first, const Wording& second) {
+    struct Shown {
+        QString value;
+        QString first;
+        QString second;
+    };
+    std::vector<Shown> shown;
+    const auto add = [&](const QString& value, const auto& label) {
+        shown.push_back({value, label(first), label(second)});
+    };
+    const auto count = [&](std::int64_t value) { return first.integer(value); };
+    const QString seen = printedPercent(outcome.hitRate, first);
+    add(count(outcome.firings), [](const Wording& w) { return w.translate("Report", "Firings"); });
+    add(count(outcome.stressEvents), [](const Wording& w) { return w.translate("Report", "Stress events"); });
+    add(count(outcome.hits) + (seen.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(seen)),
+        [](const Wording& w) { return w.translate("Report", "Hits"); });
+    add(count(outcome.misses), [](const Wording& w) { return w.translate("Report", "Misses"); });
+    add(count(outcome.falseAlarms), [](const Wording& w) { return w.translate("Report", "False alarms"); });
+    add(printedNumber(outcome.falseAlarmsPerYear, 2, first) +
+            QStringLiteral("  (%1)").arg(count(outcome.falseAlarms)),
+        [](const Wording& w) { return w.translate("Report", "False alarms a year"); });
+    add(printedPercent(outcome.coverage, first) +
+            QStringLiteral("  (%1 / %2)").arg(count(outcome.unknown), count(outcome.bars)),
+        [](const Wording& w) { return w.translate("Report", "Coverage (unknown bars / bars)"); });
+    add(count(variants), [](const Wording& w) { return w.translate("Report", "Variants adopted"); });
+    constexpr int columns = 4;
+    const qreal wide = (Sheet::right - Sheet::left) / columns;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const qreal x = Sheet::left + wide * static_cast<qreal>(i % columns);
+        const qreal y = top + 36 * static_cast<qreal>(i / columns);
+        sheet.text(x, y + 9, shown[i].value, type::strong);
+        sheet.text(x, y + 18, Sheet::elided(shown[i].first, type::small, wide - 4), type::small);
+        sheet.text(x, y + 26.5, Sheet::elided(shown[i].second, type::smallGrey, wide - 4), type::smallGrey);
+    }
+}
+
+}  // namespace alem
