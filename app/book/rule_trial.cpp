@@ -133,4 +133,30 @@ RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
     return trial;
 }
 
+GridTrial tryGrid(const std::vector<NamedRule>& rules, std::size_t which, const GridAxis& rows,
+                  const GridAxis& columns, const std::vector<KnownMarket>& markets,
+                  const SensitivityOptions& options, const GridProgress& progress) {
+    const std::vector<NamedRule> tried = withInhibitors(rules, which);
+    std::vector<RuleMarketHistory> histories;
+    for (ChosenMarket& chosen : chooseMarkets(tried, markets)) {
+        histories.push_back(std::move(chosen.history));
+    }
+    GridTrial trial;
+    trial.fits = checkRules(tried, {.series = seriesOf(histories)}).empty();
+    if (trial.fits) {
+        trial.grid = sensitivity(tried, 0, rows, columns, histories, options, progress);
+    }
+    return trial;
+}
+
+std::optional<BarTime> barTimeOf(const Rule& rule, const std::vector<KnownMarket>& markets) {
+    for (const ChosenMarket& chosen : chooseMarkets({{RuleId::of("R"), rule, 1, 1}}, markets)) {
+        const BarSeries& bars = chosen.history.bars;
+        if (!bars.empty()) {
+            return BarTime{bars.openTime(0), bars.closeTime(bars.size() - 1)};
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace alem
