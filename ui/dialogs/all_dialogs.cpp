@@ -1,6 +1,5 @@
 #include "ui/dialogs/all_dialogs.h"
 
-#include "app/book/interventions.h"
 #include "ui/dialogs/exchange_dialog.h"
 #include "ui/dialogs/live_prices_dialog.h"
 #include "ui/dialogs/market_dialogs.h"
@@ -9,7 +8,6 @@
 #include "ui/dialogs/policy_dialogs.h"
 #include "ui/dialogs/price_history_dialog.h"
 #include "ui/dialogs/register_dialogs.h"
-#include "ui/dialogs/sensitivity_dialog.h"
 #include "ui/dialogs/statement_dialog.h"
 
 namespace alem {
@@ -23,12 +21,6 @@ std::int64_t reversibleEntry(const FundView& view) {
         entry = transaction.stands() ? transaction.entry : entry;
     }
     return entry;
-}
-
-/// The first rule of the doctrine in force.
-RuleId firstRule(const FundView& view) {
-    const DoctrineVersion* doctrine = view.books().interventions(view.instant()).doctrine();
-    return doctrine == nullptr ? RuleId() : doctrine->rules.front().id;
 }
 
 template <class Dialog>
@@ -73,10 +65,6 @@ std::vector<NamedDialog> allDialogs() {
         named<StatementDialog>("import_statement"),
         named<PriceHistoryDialog>("import_prices"),
         named<LivePricesDialog>("live_prices"),
-        {QStringLiteral("sensitivity"),
-         [](FundView& view, QWidget* parent) {
-             return new SensitivityDialog(view, firstRule(view), parent);
-         }},
     };
 }
 

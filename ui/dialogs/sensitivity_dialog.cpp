@@ -287,8 +287,8 @@ QString SensitivityDialog::exactText(std::size_t row, std::size_t column) const 
     }
     const auto told = [&](const QString& span, const RuleOutcome& outcome) {
         const auto count = [&](std::size_t value) { return words.integer(static_cast<std::int64_t>(value)); };
-        return tr("%1: %2 of %3 stress events missed, %4 late; %5 false alarms, %6 a year; %7 days frozen; "
-                  "%8 bars unknown.",
+        return tr("%1: stress events missed %2 of %3, late %4; false alarms %5 (%6 a year); days frozen %7; "
+                  "unknown bars %8.",
                   "a span of time, then figures")
             .arg(span, count(outcome.misses), count(outcome.stressEvents), count(outcome.lateFirings),
                  count(outcome.falseAlarms), gridMeasureText(GridMeasure::FalseAlarmsAYear, outcome, words),

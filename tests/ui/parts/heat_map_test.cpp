@@ -4,6 +4,8 @@
 
 #include <QHelpEvent>
 #include <QImage>
+#include <QPainter>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
