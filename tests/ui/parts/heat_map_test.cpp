@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
+#include <memory>
 
 #include "tests/ui/parts/application.h"
 #include "ui/theme/appearance.h"
@@ -21,25 +22,31 @@ class HeatMapTest : public ::testing::Test {
   protected:
     void SetUp() override {
         startApplication();
-        m_map.resize(480, 300);
-        m_map.setTitles(QStringLiteral("Misses"), QStringLiteral("Fires"), QStringLiteral("Clears"));
+        m_owned = std::make_unique<HeatMap>();
+        HeatMap& map = *m_owned;
+        map.resize(480, 300);
+        map.setTitles(QStringLiteral("Misses"), QStringLiteral("Fires"), QStringLiteral("Clears"));
         QList<HeatCell> cells;
         for (int i = 0; i < 6; ++i) {
             cells.append({i * 2.5, QString::number(i * 2.5), QStringLiteral("exactly %1").arg(i), false});
         }
         cells[4].refused = true;
         cells[4].exact = QStringLiteral("refused");
-        m_map.setGrid({QStringLiteral("60%"), QStringLiteral("70%")},
-                      {QStringLiteral("40%"), QStringLiteral("50%"), QStringLiteral("-1%")}, cells);
+        map.setGrid({QStringLiteral("60%"), QStringLiteral("70%")},
+                    {QStringLiteral("40%"), QStringLiteral("50%"), QStringLiteral("-1%")}, cells);
     }
-    void TearDown() override { Appearance::instance().setDark(false); }
+    void TearDown() override {
+        m_owned.reset();
+        Appearance::instance().setDark(false);
+    }
     QImage picture() {
-        QImage image(m_map.size(), QImage::Format_ARGB32);
+        QImage image(map().size(), QImage::Format_ARGB32);
         QPainter painter(&image);
-        m_map.draw(&painter);
+        map().draw(&painter);
         return image;
     }
-    HeatMap m_map;
+    HeatMap& map() { return *m_owned; }
+    std::unique_ptr<HeatMap> m_owned;
 };
 
 TEST_F(HeatMapTest, NumbersStayLegibleOnEveryGroundOfBothThemes) {
@@ -47,7 +54,7 @@ TEST_F(HeatMapTest, NumbersStayLegibleOnEveryGroundOfBothThemes) {
         Appearance::instance().setDark(dark);
         double before = 0;
         for (int i = 0; i < 6; ++i) {
-            const auto ground = m_map.groundOf(i / 3, i % 3);
+            const auto ground = map().groundOf(i / 3, i % 3);
             EXPECT_EQ(ground.has_value(), i != 4);
             if (!ground) {
                 continue;
@@ -59,7 +66,7 @@ TEST_F(HeatMapTest, NumbersStayLegibleOnEveryGroundOfBothThemes) {
             before = away;
         }
         EXPECT_GT(before, 1.5) << dark;
-        EXPECT_EQ(*m_map.groundOf(0, 0), theme().surface);
+        EXPECT_EQ(*map().groundOf(0, 0), theme().surface);
     }
 }
 
@@ -67,7 +74,7 @@ TEST_F(HeatMapTest, RefusedCellsAreHatchedAndTheOthersHaveTheirGround) {
     const QImage image = picture();
     const auto colours = [&](int row, int column) {
         QSet<QRgb> found;
-        const QRect rect = m_map.cellRect(row, column).adjusted(3, 3, -3, -3).toRect();
+        const QRect rect = map().cellRect(row, column).adjusted(3, 3, -3, -3).toRect();
         for (int x = rect.left(); x < rect.right(); ++x) {
             found.insert(image.pixel(x, rect.top() + 4));  // above the number
         }
@@ -76,44 +83,44 @@ TEST_F(HeatMapTest, RefusedCellsAreHatchedAndTheOthersHaveTheirGround) {
     EXPECT_EQ(colours(1, 1).size(), 2);
     EXPECT_TRUE(colours(1, 1).contains(theme().rule.rgb()));
     ASSERT_EQ(colours(1, 2).size(), 1);
-    EXPECT_EQ(*colours(1, 2).begin(), m_map.groundOf(1, 2)->rgb());
+    EXPECT_EQ(*colours(1, 2).begin(), map().groundOf(1, 2)->rgb());
 }
 
 TEST_F(HeatMapTest, KeysAndMouseMoveTheCurrentCellAndItIsTold) {
-    QSignalSpy moved(&m_map, &HeatMap::currentChanged);
-    EXPECT_EQ(m_map.accessibleName(), QStringLiteral("Misses"));
-    EXPECT_EQ(m_map.accessibleDescription(), QStringLiteral("exactly 0"));
-    QTest::keyClick(&m_map, Qt::Key_Right);
-    QTest::keyClick(&m_map, Qt::Key_Down);
-    EXPECT_EQ(m_map.accessibleDescription(), QStringLiteral("refused"));
-    QTest::keyClick(&m_map, Qt::Key_Down);
-    EXPECT_EQ(m_map.currentRow(), 1);
-    QTest::keyClick(&m_map, Qt::Key_Home);
-    EXPECT_EQ(m_map.accessibleDescription(), QStringLiteral("exactly 0"));
-    QTest::keyClick(&m_map, Qt::Key_End);
-    EXPECT_EQ(m_map.accessibleDescription(), QStringLiteral("exactly 5"));
-    QTest::mouseClick(&m_map, Qt::LeftButton, {}, m_map.cellRect(0, 2).center().toPoint());
-    EXPECT_EQ(m_map.accessibleDescription(), QStringLiteral("exactly 2"));
+    QSignalSpy moved(&map(), &HeatMap::currentChanged);
+    EXPECT_EQ(map().accessibleName(), QStringLiteral("Misses"));
+    EXPECT_EQ(map().accessibleDescription(), QStringLiteral("exactly 0"));
+    QTest::keyClick(&map(), Qt::Key_Right);
+    QTest::keyClick(&map(), Qt::Key_Down);
+    EXPECT_EQ(map().accessibleDescription(), QStringLiteral("refused"));
+    QTest::keyClick(&map(), Qt::Key_Down);
+    EXPECT_EQ(map().currentRow(), 1);
+    QTest::keyClick(&map(), Qt::Key_Home);
+    EXPECT_EQ(map().accessibleDescription(), QStringLiteral("exactly 0"));
+    QTest::keyClick(&map(), Qt::Key_End);
+    EXPECT_EQ(map().accessibleDescription(), QStringLiteral("exactly 5"));
+    QTest::mouseClick(&map(), Qt::LeftButton, {}, map().cellRect(0, 2).center().toPoint());
+    EXPECT_EQ(map().accessibleDescription(), QStringLiteral("exactly 2"));
     EXPECT_EQ(moved.count(), 6);
-    m_map.show();
-    const QPoint at = m_map.cellRect(1, 0).center().toPoint();
-    QHelpEvent help(QEvent::ToolTip, at, m_map.mapToGlobal(at));
-    QApplication::sendEvent(&m_map, &help);
+    map().show();
+    const QPoint at = map().cellRect(1, 0).center().toPoint();
+    QHelpEvent help(QEvent::ToolTip, at, map().mapToGlobal(at));
+    QApplication::sendEvent(&map(), &help);
     EXPECT_EQ(QToolTip::text(), QStringLiteral("exactly 3"));
 }
 
 TEST_F(HeatMapTest, GivesItselfAwayAsFiles) {
-    EXPECT_EQ(m_map.csv(), QByteArray("Fires / Clears,40%,50%,'-1%\r\n60%,0,2.5,5\r\n70%,7.5,,12.5\r\n"));
-    EXPECT_EQ(QImage::fromData(m_map.png()).size(), m_map.size() * 2);
-    EXPECT_TRUE(m_map.svg().contains("<title>Misses</title>"));
-    EXPECT_TRUE(m_map.svg().contains("7.5"));
+    EXPECT_EQ(map().csv(), QByteArray("Fires / Clears,40%,50%,'-1%\r\n60%,0,2.5,5\r\n70%,7.5,,12.5\r\n"));
+    EXPECT_EQ(QImage::fromData(map().png()).size(), map().size() * 2);
+    EXPECT_TRUE(map().svg().contains("<title>Misses</title>"));
+    EXPECT_TRUE(map().svg().contains("7.5"));
 }
 
 TEST_F(HeatMapTest, AGridThatDoesNotFitItsAxesIsNone) {
-    m_map.setGrid({QStringLiteral("1")}, {QStringLiteral("2")}, {});
-    EXPECT_TRUE(m_map.isEmpty());
-    QTest::keyClick(&m_map, Qt::Key_Down);
-    EXPECT_EQ(m_map.accessibleDescription(), QString());
+    map().setGrid({QStringLiteral("1")}, {QStringLiteral("2")}, {});
+    EXPECT_TRUE(map().isEmpty());
+    QTest::keyClick(&map(), Qt::Key_Down);
+    EXPECT_EQ(map().accessibleDescription(), QString());
     picture();
 }
 
