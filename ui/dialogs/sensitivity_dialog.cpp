@@ -78,7 +78,7 @@ SensitivityDialog::SensitivityDialog(FundView& view, const RuleId& id, QWidget* 
       m_measure(new Segments({QString(), QString(), QString()}, this)),
       m_span(new Segments({QString(), QString(), QString()}, this)),
       m_map(new HeatMap(this)),
-      m_cell(new Text(Text::Style::Body, {}, this)),
+      m_cell(new Text(Text::Style::Note, {}, this)),
       m_counts(new Text(Text::Style::Note, {}, this)),
       m_overfitting(new Text(Text::Style::Note, {}, this)),
       m_progress(new QProgressBar(this)),
@@ -143,6 +143,11 @@ void SensitivityDialog::layOut() {
     }
     fields->setColumnStretch(0, 2);
     fields->addWidget(m_split, 0, 4);
+    // Room for what changes with every cell, so that the map stays where it is.
+    m_cell->setMinimumHeight(6 * measures().smallLine);
+    m_cell->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_overfitting->setMinimumHeight(3 * measures().smallLine);
+    m_overfitting->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_measure->setSmall(true);
@@ -155,6 +160,7 @@ void SensitivityDialog::layOut() {
     m_compute->setDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(measures().controlGap);
+    buttons->addWidget(m_trouble, 1);
     buttons->addWidget(m_progress, 1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_compute);
@@ -164,7 +170,6 @@ void SensitivityDialog::layOut() {
     column->setSpacing(measures().unit);
     column->addWidget(m_lead);
     column->addLayout(fields);
-    column->addWidget(m_trouble);
     column->addLayout(choices);
     column->addWidget(m_map, 1);
     for (Text* text : {m_cell, m_counts, m_overfitting}) {
@@ -255,7 +260,6 @@ void SensitivityDialog::showState() {
                        : !m_fits ? tr("The rule does not fit the bars that the fund has: nothing is known.")
                        : m_work.wasCancelled() ? tr("Cancelled.")
                                                : QString());
-    m_trouble->setVisible(!m_trouble->text().isEmpty());
 }
 
 const RuleOutcome* SensitivityDialog::outcomeOf(const GridCell& cell) const {

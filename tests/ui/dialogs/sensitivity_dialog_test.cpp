@@ -87,6 +87,7 @@ TEST_F(SensitivityDialogTest, shadesWhatTwoFiguresMakeOfTheRule) {
         << exact.toStdString();
     EXPECT_TRUE(saysSomewhere(exact));
     if (const QByteArray folder = qgetenv("ALEM_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(100);
         m_dialog->grab().save(QString::fromLocal8Bit(folder) + QStringLiteral("/sensitivity.png"));
     }
 }
@@ -99,6 +100,7 @@ TEST_F(SensitivityDialogTest, speaksBothTonguesAtOnce) {
     EXPECT_EQ(m_dialog->map()->accessibleName(), QStringLiteral("Crises manquées"));
     EXPECT_TRUE(saysSomewhere(QStringLiteral("Variantes essayées")));
     if (const QByteArray folder = qgetenv("ALEM_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(100);
         m_dialog->grab().save(QString::fromLocal8Bit(folder) + QStringLiteral("/sensitivity-fr.png"));
     }
 }
