@@ -190,7 +190,9 @@ bool isOnPortfolio(const Rule& rule) {
     for (const RuleCondition* condition : {&rule.fire, &rule.clear}) {
         for (const RuleTerm& term : condition->terms) {
             for (const RuleComparison& comparison : term.comparisons) {
-                if (marketOf(comparison.metric.measure) == nullptr) {
+                const MeasureName name = comparison.metric.measure.name;
+                if (name == MeasureName::Weight || name == MeasureName::Herfindahl ||
+                    name == MeasureName::CustodyShare) {
                     return true;
                 }
             }

@@ -144,7 +144,7 @@ void SensitivityDialog::layOut() {
     fields->setColumnStretch(0, 2);
     fields->addWidget(m_split, 0, 4);
     // Room for what changes with every cell, so that the map stays where it is.
-    m_cell->setMinimumHeight(6 * measures().smallLine);
+    m_cell->setMinimumHeight(4 * measures().smallLine);
     m_cell->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_overfitting->setMinimumHeight(3 * measures().smallLine);
     m_overfitting->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -286,7 +286,7 @@ QString SensitivityDialog::exactText(std::size_t row, std::size_t column) const 
     };
     QStringList parts{place(m_grid->rows, row), place(m_grid->columns, column)};
     if (cell.refused) {
-        return parts.join(QStringLiteral("; ")) + QStringLiteral(". ") +
+        return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") +
                ruleFaultSentence(*cell.refused, words);
     }
     const auto told = [&](const QString& span, const RuleOutcome& outcome) {
@@ -298,7 +298,7 @@ QString SensitivityDialog::exactText(std::size_t row, std::size_t column) const 
                  count(outcome.falseAlarms), gridMeasureText(GridMeasure::FalseAlarmsAYear, outcome, words),
                  gridMeasureText(GridMeasure::DaysFrozen, outcome, words), count(outcome.unknown));
     };
-    QStringList lines{parts.join(QStringLiteral("; ")), told(tr("All"), cell.outcome)};
+    QStringList lines{parts.join(QStringLiteral(", ")), told(tr("All"), cell.outcome)};
     if (cell.train && cell.test) {
         lines.append(told(tr("Before the split"), *cell.train));
         lines.append(told(tr("From the split on"), *cell.test));
