@@ -1451,6 +1451,43 @@
         <source>Doctrine: another version than the one in force</source>
         <translation>Doctrine&#xa0;: une autre version que celle en vigueur</translation>
     </message>
+    <message>
+        <source>%1 looks at the portfolio: unknown here throughout, since a backtest has prices but no holdings.</source>
+        <translation>%1 porte sur le portefeuille&#xa0;: inconnue ici de bout en bout, car un test rétrospectif a des cours mais pas de positions.</translation>
+    </message>
+    <message>
+        <source>Try a rule with other figures, once or twice: fire=60:100:5 clear=50:90:5; also closes, clear-closes, window</source>
+        <translation>Essayer une règle avec d’autres valeurs, une ou deux fois&#xa0;: fire=60:100:5 clear=50:90:5&#x202f;; aussi closes, clear-closes, window</translation>
+    </message>
+    <message>
+        <source>The rule that the grid is about, where the file has several</source>
+        <translation>La règle sur laquelle porte la grille, si le fichier en a plusieurs</translation>
+    </message>
+    <message>
+        <source>A grid is FIGURE=FROM:TO:STEP, where FIGURE is fire, clear, closes, clear-closes or window.</source>
+        <translation>Une grille s’écrit FIGURE=FROM:TO:STEP, où FIGURE est fire, clear, closes, clear-closes ou window.</translation>
+    </message>
+    <message>
+        <source>A grid goes upwards from a number to another one by a positive step, at most %1 cells in all.</source>
+        <translation>Une grille va en montant d’un nombre à un autre par un pas positif, %1 cases au plus en tout.</translation>
+    </message>
+    <message>
+        <source>The rule has no such figure: %1.</source>
+        <translation>La règle n’a pas cette valeur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Name the rule of the file that the grid is about.</source>
+        <translation>Nommez la règle du fichier sur laquelle porte la grille.</translation>
+    </message>
+    <message>
+        <source>A grid is over one figure or two different ones, at most %1 cells.</source>
+        <translation>Une grille porte sur une valeur ou sur deux valeurs différentes, %1 cases au plus.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 downwards, %4 across</source>
+        <comment>a rule, a measure, two figures of it</comment>
+        <translation>%1, %2&#xa0;: %3 en lignes, %4 en colonnes</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1606,6 +1643,53 @@
     <message>
         <source>Audit log</source>
         <translation>Piste d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Firing threshold</source>
+        <translation>Seuil de déclenchement</translation>
+    </message>
+    <message>
+        <source>Clearing threshold</source>
+        <translation>Seuil de retour au calme</translation>
+    </message>
+    <message>
+        <source>Closes until it fires</source>
+        <translation>Clôtures avant déclenchement</translation>
+    </message>
+    <message>
+        <source>Closes until it clears</source>
+        <translation>Clôtures avant retour au calme</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Crises manquées</translation>
+    </message>
+    <message>
+        <source>False alarms a year</source>
+        <translation>Fausses alertes par an</translation>
+    </message>
+    <message>
+        <source>Days frozen</source>
+        <translation>Jours gelés</translation>
+    </message>
+    <message>
+        <source>Variants tried: %1; refused because they cannot work: %2; stress events: %3. Among so many variants some look good by chance.</source>
+        <translation>Variantes essayées&#xa0;: %1&#x202f;; refusées car elles ne peuvent pas fonctionner&#xa0;: %2&#x202f;; crises&#xa0;: %3. Parmi tant de variantes, certaines paraissent bonnes par hasard.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of overfitting: that asks for at least %1 variants, and for stress events all over the history.</source>
+        <translation>On ne peut rien dire du surajustement&#xa0;: il y faut au moins %1 variantes, et des crises sur tout l’historique.</translation>
+    </message>
+    <message>
+        <source>Probability of overfitting: %1. In so many of %2 ways to choose half of %3 stretches of time, the variant that was best there was no better than the median on the other half (%4 variants, %5 stress events; best by hit rate less the share of false alarms among firings).</source>
+        <translation>Probabilité de surajustement&#xa0;: %1. Dans cette part des %2 façons de choisir la moitié de %3 tranches de temps, la variante qui y était la meilleure ne dépassait pas la médiane sur l’autre moitié (%4 variantes, %5 crises&#x202f;; la meilleure selon le taux de détection diminué de la part de fausses alertes dans les déclenchements).</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6526,10 @@
         <source>Doctrine</source>
         <translation>Doctrine</translation>
     </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
 </context>
 <context>
     <name>alem::EntryDetail</name>
@@ -8447,6 +8535,103 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>alem::SensitivityDialog</name>
+    <message>
+        <source>Choose two different figures.</source>
+        <translation>Choisissez deux valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>From the lower value to the higher one by a positive step; at most %1 cells.</source>
+        <translation>De la plus basse à la plus haute par un pas positif&#x202f;; %1 cases au plus.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compute grid</source>
+        <translation>Calculer la grille</translation>
+    </message>
+    <message>
+        <source>Being computed.</source>
+        <translation>Calcul en cours.</translation>
+    </message>
+    <message>
+        <source>The rule does not fit the bars that the fund has: nothing is known.</source>
+        <translation>La règle ne s’accorde pas avec les barres dont le fonds dispose&#xa0;: rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1: stress events missed %2 of %3, late %4; false alarms %5 (%6 a year); days frozen %7; unknown bars %8.</source>
+        <comment>a span of time, then figures</comment>
+        <translation>%1&#xa0;: crises manquées %2 sur %3, déclenchements tardifs %4&#x202f;; fausses alertes %5 (%6 par an)&#x202f;; jours gelés %7&#x202f;; barres inconnues %8.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Before the split</source>
+        <translation>Avant la coupure</translation>
+    </message>
+    <message>
+        <source>From the split on</source>
+        <translation>À partir de la coupure</translation>
+    </message>
+    <message>
+        <source>Sensitivity of rule %1</source>
+        <translation>Sensibilité de la règle %1</translation>
+    </message>
+    <message>
+        <source>What the rule would have done under other figures, on the history there is. Look for broad areas where little changes; the best single cell is mostly luck.</source>
+        <translation>Ce que la règle aurait fait avec d’autres valeurs, sur l’historique disponible. Cherchez de larges zones où peu de choses changent&#x202f;; la meilleure case isolée tient surtout au hasard.</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>En lignes</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>En colonnes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>the end of a range</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>First day to test on</source>
+        <translation>Premier jour de test</translation>
+    </message>
+    <message>
+        <source>Measure shown</source>
+        <translation>Mesure affichée</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

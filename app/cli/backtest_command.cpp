@@ -1,5 +1,6 @@
 #include <charconv>
 
+#include "app/cli/backtest_grid.h"
 #include "app/cli/backtest_json.h"
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
@@ -21,6 +22,7 @@ struct Request {
     std::string from;
     std::string to;
     std::string split;
+    GridRequest grid{};
 };
 
 /// `24h` or `1d`; also none at all: `0h`.
@@ -184,6 +186,35 @@ void printFirings(Console& console, const std::vector<RuleBacktest>& results) {
     }
 }
 
+bool isOnPortfolio(const Rule& rule) {
+    for (const RuleCondition* condition : {&rule.fire, &rule.clear}) {
+        for (const RuleTerm& term : condition->terms) {
+            for (const RuleComparison& comparison : term.comparisons) {
+                const MeasureName name = comparison.metric.measure.name;
+                if (name == MeasureName::Weight || name == MeasureName::Herfindahl ||
+                    name == MeasureName::CustodyShare) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+void printUnknown(Console& console, const std::vector<NamedRule>& rules) {
+    const Wording& words = console.words();
+    for (const NamedRule& rule : rules) {
+        if (isOnPortfolio(rule.rule)) {
+            console.print(
+                words
+                    .translate("Cli",
+                               "%1 looks at the portfolio: unknown here throughout, since a backtest "
+                               "has prices but no holdings.")
+                    .arg(fromText(rule.id.view())));
+        }
+    }
+}
+
 ExitStatus run(Console& console, const Request& request) {
     const auto options = optionsOf(request, console.words());
     if (!options) {
@@ -197,13 +228,33 @@ ExitStatus run(Console& console, const Request& request) {
     if (!rules) {
         return console.complain(rules.error());
     }
+    std::optional<GridPlan> plan;
+    if (!request.grid.axes.empty()) {
+        auto read = gridPlan(request.grid, *rules, console.words());
+        if (!read) {
+            return console.complain(read.error());
+        }
+        plan = std::move(*read);
+    }
     const auto results = backtest(*rules, *markets, *options);
+    std::optional<SensitivityGrid> grid;
+    if (plan) {
+        grid = sensitivity(*rules, plan->which, plan->rows, plan->columns, *markets, {.backtest = *options});
+    }
     if (console.json()) {
-        console.print(backtestJson(*rules, *markets, *options, results));
+        Json document = backtestJson(*rules, *markets, *options, results);
+        if (grid) {
+            document["grid"] = gridJson(rules->at(plan->which), *grid, &measuresJson);
+        }
+        console.print(document);
         return ExitStatus::Done;
     }
     printTable(console, results);
     printFirings(console, results);
+    printUnknown(console, *rules);
+    if (grid) {
+        printGrid(console, rules->at(plan->which), *grid);
+    }
     return ExitStatus::Done;
 }
 
@@ -232,6 +283,12 @@ void addBacktest(CommandLine& line) {
     add("--to", request->to, "DAY", words.translate("Cli", "Last day; later prices are not read"));
     add("--split", request->split, "DAY",
         words.translate("Cli", "First day of the test period: figures also for each side"));
+    add("--grid", request->grid.axes, "FIGURE=FROM:TO:STEP",
+        words.translate("Cli",
+                        "Try a rule with other figures, once or twice: fire=60:100:5 clear=50:90:5; also "
+                        "closes, clear-closes, window"));
+    add("--grid-of", request->grid.rule, "RULE",
+        words.translate("Cli", "The rule that the grid is about, where the file has several"));
     command->callback(
         [&line, request] { line.run = [&line, request] { return run(line.console, *request); }; });
 }

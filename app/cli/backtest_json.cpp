@@ -48,6 +48,19 @@ Json eventsJson(const std::vector<StressEvent>& events) {
     return all;
 }
 
+Json optionsJson(const BacktestOptions& options) {
+    const auto hours = [](std::int64_t milliseconds) { return milliseconds / 3600000; };
+    return {{"acknowledgementHours", hours(options.acknowledgement)},
+            {"stress",
+             {{"fall", options.stress.fall},
+              {"fallWithinHours", hours(options.stress.fallWithin)},
+              {"pegFloor", options.stress.pegFloor},
+              {"pegWithinHours", hours(options.stress.pegWithin)}}},
+            {"flapBars", options.flapBars}};
+}
+
+}  // namespace
+
 Json measuresJson(const RuleOutcome& outcome) {
     return {{"from", timeText(outcome.from)},
             {"to", timeText(outcome.to)},
@@ -73,19 +86,6 @@ Json measuresJson(const RuleOutcome& outcome) {
             {"lossAvoided", outcome.lossAvoided},
             {"costOfFreezing", outcome.costOfFreezing}};
 }
-
-Json optionsJson(const BacktestOptions& options) {
-    const auto hours = [](std::int64_t milliseconds) { return milliseconds / 3600000; };
-    return {{"acknowledgementHours", hours(options.acknowledgement)},
-            {"stress",
-             {{"fall", options.stress.fall},
-              {"fallWithinHours", hours(options.stress.fallWithin)},
-              {"pegFloor", options.stress.pegFloor},
-              {"pegWithinHours", hours(options.stress.pegWithin)}}},
-            {"flapBars", options.flapBars}};
-}
-
-}  // namespace
 
 Json backtestJson(const std::vector<NamedRule>& rules, const std::vector<RuleMarketHistory>& markets,
                   const BacktestOptions& options, const std::vector<RuleBacktest>& results) {

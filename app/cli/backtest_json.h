@@ -10,4 +10,7 @@ namespace alem::cli {
 Json backtestJson(const std::vector<NamedRule>& rules, const std::vector<RuleMarketHistory>& markets,
                   const BacktestOptions& options, const std::vector<RuleBacktest>& results);
 
+/// The measures of one outcome.
+Json measuresJson(const RuleOutcome& outcome);
+
 }  // namespace alem::cli

@@ -25,9 +25,10 @@ struct RuleOutcome {
     std::int64_t from = 0;
     std::int64_t to = 0;
     std::size_t bars = 0;
-    std::size_t warmUp = 0;   ///< bars before its condition was first known
-    std::size_t unknown = 0;  ///< bars after that
-    double coverage = 0;      ///< known bars / bars after the warm-up
+    std::size_t variants = 1;  ///< that were tried to choose among, itself with them
+    std::size_t warmUp = 0;    ///< bars before its condition was first known
+    std::size_t unknown = 0;   ///< bars after that
+    double coverage = 0;       ///< known bars / bars after the warm-up
     std::size_t firings = 0;
     std::size_t flaps = 0;
     double daysFrozen = 0;  ///< with the action in force, after all delays

@@ -128,4 +128,25 @@ RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
     return trial;
 }
 
+GridTrial tryGrid(const std::vector<NamedRule>& rules, std::size_t which, const GridAxis& rows,
+                  const GridAxis& columns, const std::vector<RuleMarketHistory>& histories,
+                  const SensitivityOptions& options, const GridProgress& progress) {
+    const std::vector<NamedRule> tried = withInhibitors(rules, which);
+    GridTrial trial;
+    trial.fits = checkRules(tried, {.series = seriesOf(histories)}).empty();
+    if (trial.fits) {
+        trial.grid = sensitivity(tried, 0, rows, columns, histories, options, progress);
+    }
+    return trial;
+}
+
+std::optional<BarTime> barTimeOf(const std::vector<RuleMarketHistory>& histories) {
+    for (const RuleMarketHistory& history : histories) {
+        if (!history.bars.empty()) {
+            return BarTime{history.bars.openTime(0), history.bars.closeTime(history.bars.size() - 1)};
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace alem

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/doctrine/backtest.h"
+#include "app/doctrine/sensitivity.h"
 
 namespace alem {
 
@@ -30,6 +31,21 @@ struct RuleTrial {
 [[nodiscard]] RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
                                 const std::vector<RuleMarketHistory>& histories,
                                 const BacktestOptions& options = {});
+
+/// A rule under pairs of figures, on all history.
+struct GridTrial {
+    bool fits = false;                      ///< the rule and its inhibitors pass check() with these bars
+    std::optional<SensitivityGrid> grid{};  ///< nothing where it does not fit, or was given up
+};
+[[nodiscard]] GridTrial tryGrid(const std::vector<NamedRule>& rules, std::size_t which, const GridAxis& rows,
+                                const GridAxis& columns, const std::vector<RuleMarketHistory>& histories,
+                                const SensitivityOptions& options = {}, const GridProgress& progress = {});
+/// When the bars of the first history that has some begin and end; nothing without any.
+struct BarTime {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+[[nodiscard]] std::optional<BarTime> barTimeOf(const std::vector<RuleMarketHistory>& histories);
 
 /// A metric bar by bar, by the gauges of the rules, in bars of `interval` milliseconds. A missing bar is an
 /// unknown one. Empty for metrics that are not taken on one market.

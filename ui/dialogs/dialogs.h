@@ -37,6 +37,8 @@ bool setApprovalPolicy(FundView& view, QWidget* parent);
 bool stepCase(FundView& view, const CaseId& id, CaseStep step, QWidget* parent);
 /// One rule of the newest doctrine anew.
 bool reviseRule(FundView& view, const RuleId& rule, QWidget* parent);
+/// Not modal, and seals nothing: what hangs on the figures of a rule of the doctrine shown.
+void showSensitivity(FundView& view, const RuleId& rule, QWidget* parent);
 /// The doctrine as a whole.
 bool adoptDoctrine(FundView& view, QWidget* parent);
 

@@ -55,6 +55,7 @@ DoctrinePage::DoctrinePage(FundView& view, QWidget* parent)
       m_chart(new RuleChart(this)),
       m_board(new CaseBoard(view, this)),
       m_revise(new QPushButton(this)),
+      m_sensitivity(new QPushButton(this)),
       m_empty(new EmptyPage(this)),
       m_stack(new QStackedWidget(this)) {
     m_filter.setSourceModel(&m_model);
@@ -72,6 +73,11 @@ DoctrinePage::DoctrinePage(FundView& view, QWidget* parent)
     connect(m_revise, &QPushButton::clicked, this, [this] {
         if (const auto rule = selectedRule()) {
             reviseRule(this->view(), interventions().doctrine()->rules.at(*rule).id, window());
+        }
+    });
+    connect(m_sensitivity, &QPushButton::clicked, this, [this] {
+        if (const auto rule = selectedRule()) {
+            showSensitivity(this->view(), interventions().doctrine()->rules.at(*rule).id, window());
         }
     });
     connect(m_list, &Table::opened, m_revise, &QPushButton::click);
@@ -135,7 +141,7 @@ void DoctrinePage::startMainAct() {
 }
 
 QList<QWidget*> DoctrinePage::headerControls() const {
-    return {m_revise};
+    return {m_revise, m_sensitivity};
 }
 
 void DoctrinePage::setFilter(const QString& text) {
@@ -167,6 +173,7 @@ void DoctrinePage::refresh() {
 void DoctrinePage::showSelected() {
     const auto rule = selectedRule();
     m_revise->setVisible(rule.has_value());
+    m_sensitivity->setVisible(rule.has_value());
     if (!rule) {
         m_shown.reset();
         m_chart->clear();
@@ -243,6 +250,7 @@ void DoctrinePage::select(const QString& key) {
 
 void DoctrinePage::retranslate() {
     m_revise->setText(tr("Revise rule"));
+    m_sensitivity->setText(tr("Sensitivity"));
     m_list->setAccessibleName(tr("Rules"));
     m_empty->setTexts(tr("No doctrine is in force"),
                       tr("The rules by which the desk intervenes when markets break will stand here, with "

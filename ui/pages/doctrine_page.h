@@ -67,6 +67,7 @@ class DoctrinePage : public Page {
     RuleChart* m_chart;
     CaseBoard* m_board;
     QPushButton* m_revise;
+    QPushButton* m_sensitivity;
     EmptyPage* m_empty;
     QStackedWidget* m_stack;
 };

@@ -96,6 +96,56 @@ TEST(BacktestCommand, GivesTransitionsByBarAndMeasures) {
     EXPECT_EQ(later.json().at("rules").at(0).at("measures").at("bars"), 8);
 }
 
+TEST(BacktestCommand, TriesTwoFiguresInAGrid) {
+    const std::string rules = rulesFile(fall);
+    const std::string prices = "BTC=" + pricesFile();
+    const auto done = run({"backtest", "--rules", rules, "--prices", prices, "--grid", "fire=-30:-10:10",
+                           "--grid", "clear=-20:-5:15", "--json"});
+    ASSERT_EQ(done.status, 0) << done.out << done.err;
+    const auto alone = run({"backtest", "--rules", rules, "--prices", prices, "--json"}).json();
+    const auto grid = done.json().at("grid");
+    EXPECT_EQ(done.json().at("rules"), alone.at("rules"));
+    EXPECT_FALSE(alone.contains("grid"));
+    EXPECT_EQ(grid.at("rows").dump(), R"({"figure":"fire","values":["-30","-20","-10"]})");
+    EXPECT_EQ(grid.at("columns").at("values").dump(), R"(["-20","-5"])");
+    EXPECT_EQ(grid.at("variants"), 4);
+    EXPECT_TRUE(grid.at("overfitting").is_null());
+    std::string shape;
+    for (const auto& cell : grid.at("cells")) {
+        shape += cell.contains("refused") ? "x" : "o";
+    }
+    EXPECT_EQ(shape, "ooxoxo");
+    EXPECT_EQ(grid.at("cells").at(2).at("refused").at("code"), "clearNotSafe");
+    const auto text = run({"backtest", "--rules", rules, "--prices", prices, "--grid", "fire=-30:-10:10",
+                           "--grid", "clear=-20:-5:15"});
+    EXPECT_THAT(text.out, HasSubstr("Variants tried: 4; refused because they cannot work: 2"));
+    EXPECT_THAT(text.out, HasSubstr("×"));
+    for (const char* wrong : {"fire=60:100", "fire", "fire=5:1:1", "level=1:2:1", "fire=1:2:0", "fire=a:b:c",
+                              "closes=1:20000:1", "="}) {
+        EXPECT_EQ(run({"backtest", "--rules", rules, "--prices", prices, "--grid", wrong}).status, 2)
+            << wrong;
+    }
+    EXPECT_EQ(run({"backtest", "--rules", rules, "--prices", prices, "--grid", "fire=-3:-1:1", "--grid",
+                   "fire=-3:-1:1"})
+                  .status,
+              2);
+    EXPECT_EQ(
+        run({"backtest", "--rules", rules, "--prices", prices, "--grid", "fire=-3:-1:1", "--grid-of", "R9"})
+            .status,
+        2);
+}
+
+TEST(BacktestCommand, SaysWhyRulesOnThePortfolioStayUnknown) {
+    const auto done = run({"backtest", "--rules",
+                           rulesFile("R4: ON 1d WHEN weight(BTC) >= 50% THEN notify(cio) UNTIL weight(BTC) < "
+                                     "45%\n"),
+                           "--prices", "BTC=" + pricesFile()});
+    EXPECT_EQ(done.status, 0) << done.err;
+    EXPECT_THAT(done.out, HasSubstr("R4 looks at the portfolio: unknown here throughout"));
+    EXPECT_THAT(run({"backtest", "--rules", rulesFile(fall), "--prices", "BTC=" + pricesFile()}).out,
+                testing::Not(HasSubstr("looks at the portfolio")));
+}
+
 TEST(BacktestCommand, RefusesWhatMakesNoSense) {
     const std::string rules = rulesFile(fall);
     const std::string prices = "BTC=" + pricesFile();

@@ -4,6 +4,7 @@
 #include <iostream>
 #include <random>
 
+#include "app/doctrine/sensitivity.h"
 #include "tests/app/doctrine/price_fixture.h"
 
 namespace alem {
@@ -70,6 +71,29 @@ TEST(SpeedTest, fourteenRulesOnNineYearsOfHoursOfFourAssets) {
     EXPECT_GT(transitions, 10000U);
     // The target is 100 ms with optimisation; this also holds on a loaded machine and under a debugger.
     EXPECT_LT(best, 2000);
+}
+
+TEST(SpeedTest, aGridOfAThousandVariantsOnNineYearsOfHours) {
+    const std::vector<RuleMarketHistory> histories{nineYears("A", 1)};
+    const std::vector<NamedRule> rules{ruleOf(
+        "R1",
+        "ON 1h WHEN vol_ewma(A,0.97) >= 60% FOR 2 closes THEN freeze(purchase) UNTIL vol_ewma(A,0.97) < "
+        "20% FOR 2 closes")};
+    SensitivityOptions options;
+    options.backtest.split = (histories[0].bars.openTime(0) + histories[0].bars.openTime(50000)) / 2;
+    const auto rows =
+        gridAxis(RuleFigure::Fire, Amount::ofUnits(30, 0), Amount::ofUnits(129, 0), Amount::ofUnits(1, 0));
+    const auto columns =
+        gridAxis(RuleFigure::Closes, Amount::ofUnits(1, 0), Amount::ofUnits(10, 0), Amount::ofUnits(1, 0));
+    const auto begin = std::chrono::steady_clock::now();
+    const auto grid = sensitivity(rules, 0, *rows, *columns, histories, options);
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+    ASSERT_TRUE(grid);
+    EXPECT_EQ(grid->variants, 1000U);
+    std::cout << "grid of 1,000 variants, 78,840 hourly bars, with both sides of a split: " << taken.count()
+              << " s, " << grid->events.size() << " stress events\n";
+    // The target is 30 s on one core.
+    EXPECT_LT(taken.count(), 30);
 }
 
 }  // namespace
