@@ -2944,11 +2944,6 @@
         <translation>SHA-256 du document</translation>
     </message>
     <message>
-        <source>%1, entry %2</source>
-        <comment>an instant, a number</comment>
-        <translation>%1, écriture %2</translation>
-    </message>
-    <message>
         <source>Signature, date</source>
         <translation>Signature, date</translation>
     </message>
@@ -3078,6 +3073,11 @@
             <numerusform>%n déclenchement ne fait pas une statistique.</numerusform>
             <numerusform>%n déclenchements ne font pas une statistique.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <comment>a number</comment>
+        <translation>écriture %1</translation>
     </message>
 </context>
 <context>
