@@ -3039,11 +3039,6 @@
         <translation>SHA-256 du document</translation>
     </message>
     <message>
-        <source>%1, entry %2</source>
-        <comment>an instant, a number</comment>
-        <translation>%1, écriture %2</translation>
-    </message>
-    <message>
         <source>Signature, date</source>
         <translation>Signature, date</translation>
     </message>
@@ -3166,6 +3161,11 @@
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <comment>a number</comment>
+        <translation>écriture %1</translation>
     </message>
 </context>
 <context>

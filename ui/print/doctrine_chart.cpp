@@ -178,7 +178,8 @@ std::vector<Level> levelsOf(const ReportedTrial& trial, const Wording& words) {
         bool known = false;
         const double value = numberOf(text, known);
         if (known) {
-            levels.push_back({value, name, dashed});
+            const QString at = shortNumber(Amount::parse(text).value(), words);
+            levels.push_back({value, QStringLiteral("%1 (%2)").arg(name, at), dashed});
         }
     };
     add(trial.fires, words.translate("Report", "fires", "a threshold"), false);
@@ -219,8 +220,8 @@ void drawTrial(Sheet& sheet, const QRectF& box, const ReportedTrial& trial, cons
     value.fit(values, levels);
     value.shadeFirings(trial.fired);
     value.axis(what);
-    value.levels(levels);
     value.curve(values, 0.9);
+    value.levels(levels);
     value.dates(zone);
 }
 

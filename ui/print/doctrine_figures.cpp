@@ -21,7 +21,9 @@ void drawOutcome(Sheet& sheet, qreal top, const ReportedOutcome& outcome, std::i
     const QString seen = printedPercent(outcome.hitRate, first);
     add(count(outcome.firings), [](const Wording& w) { return w.translate("Report", "Firings"); });
     add(count(outcome.stressEvents), [](const Wording& w) { return w.translate("Report", "Stress events"); });
-    add(count(outcome.hits) + (seen.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(seen)),
+    add(seen.isEmpty()
+            ? count(outcome.hits)
+            : QStringLiteral("%1 / %2  (%3)").arg(count(outcome.hits), count(outcome.stressEvents), seen),
         [](const Wording& w) { return w.translate("Report", "Hits"); });
     add(count(outcome.misses), [](const Wording& w) { return w.translate("Report", "Misses"); });
     add(count(outcome.falseAlarms), [](const Wording& w) { return w.translate("Report", "False alarms"); });

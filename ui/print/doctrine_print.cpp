@@ -22,7 +22,7 @@ constexpr qreal contentWidth = Sheet::right - Sheet::left;
 constexpr qreal gutter = 18;
 constexpr qreal columnWidth = (contentWidth - gutter) / 2;
 constexpr qreal secondColumn = Sheet::left + columnWidth + gutter;
-constexpr qreal chartHeight = 172;
+constexpr qreal chartHeight = 136;
 constexpr qreal tallest = 560;  // of a piece of text that stays on one page
 constexpr Type sentenceType{8.2};
 constexpr Type heading{11.5, QFont::Medium};
@@ -93,7 +93,9 @@ class DoctrinePainter {
     /// The same said in both tongues, the leading one first.
     template <class Say>
     [[nodiscard]] QString both(Say say) const {
-        return say(m_first) + QStringLiteral(" / ") + say(m_second);
+        const QString first = say(m_first);
+        const QString second = say(m_second);
+        return first == second ? first : first + QStringLiteral(" / ") + second;
     }
     template <class Say>
     void sideBySide(Say say, const Type& type) {
@@ -169,9 +171,9 @@ void DoctrinePainter::person(qreal x, qreal y, const QString& label, const Offic
     m_sheet.text(x, y + 12, Sheet::elided(shown, type::textMedium, columnWidth), type::textMedium);
     if (at && entry) {
         const QString when = Wording::isoMinute(*at, m_zone);
-        m_sheet.text(x, y + 23, both([&](const Wording& words) {
-                         return words.translate("Report", "%1, entry %2", "an instant, a number")
-                             .arg(when, words.integer(*entry));
+        m_sheet.text(x, y + 23,
+                     when + QStringLiteral(", ") + both([&](const Wording& words) {
+                         return words.translate("Report", "entry %1", "a number").arg(words.integer(*entry));
                      }),
                      type::small);
     }
@@ -219,7 +221,8 @@ void DoctrinePainter::ruleHead(const DoctrineRule& rule, qreal together) {
     const QString first = printable(ruleTitle(rule, m_first).toStdString());
     const QString second = printable(ruleTitle(rule, m_second).toStdString());
     m_sheet.text(Sheet::left, m_frame.y + 16,
-                 Sheet::elided(id + QStringLiteral("   ") + first, heading, columnWidth), heading);
+                 Sheet::elided(first == id ? id : id + QStringLiteral("   ") + first, heading, columnWidth),
+                 heading);
     m_sheet.text(secondColumn, m_frame.y + 16, Sheet::elided(second, heading, columnWidth), heading);
     const auto tongue = [](const Wording& words) {
         return words.isFrench() ? QStringLiteral("Français") : QStringLiteral("English");
@@ -270,7 +273,7 @@ void DoctrinePainter::about(const DoctrineRule& rule, const ReportedRule& report
 void DoctrinePainter::trial(const Rule& rule, const ReportedRule& reported) {
     const auto& outcome = reported.trial.outcome;
     if (hasChart(reported.trial)) {
-        m_frame.require(chartHeight + (outcome ? 100 : 0));
+        m_frame.require(chartHeight + (outcome ? outcomeHeight + 14 : 0));
         const RuleMeasure& measure = rule.fire.terms.front().comparisons.front().metric.measure;
         const QString unit = QString::fromStdString(reported.trial.unit);
         const auto what = [&](const Wording& words) { return measureWords(measure, words); };
@@ -288,7 +291,7 @@ void DoctrinePainter::trial(const Rule& rule, const ReportedRule& reported) {
             type::lead);
         return;
     }
-    m_frame.require(96);
+    m_frame.require(outcomeHeight + 14);
     drawOutcome(m_sheet, m_frame.y, *outcome, reported.variants, m_first, m_second);
     m_frame.y += outcomeHeight;
     if (outcome->firings < fewFirings) {
