@@ -1,5 +1,7 @@
 #include "ui/dialogs/all_dialogs.h"
 
+#include "app/book/interventions.h"
+#include "ui/dialogs/doctrine_dialogs.h"
 #include "ui/dialogs/exchange_dialog.h"
 #include "ui/dialogs/live_prices_dialog.h"
 #include "ui/dialogs/market_dialogs.h"
@@ -21,6 +23,22 @@ std::int64_t reversibleEntry(const FundView& view) {
         entry = transaction.stands() ? transaction.entry : entry;
     }
     return entry;
+}
+
+/// The first rule of the doctrine; `R1` where there is none.
+RuleId firstRule(const FundView& view) {
+    const DoctrineVersion* doctrine = view.desk().books().doctrines().newest();
+    return doctrine == nullptr ? RuleId::of("R1") : doctrine->rules.front().id;
+}
+
+/// A case that can be taken further, with its next step.
+std::pair<CaseId, CaseStep> nextStep(const FundView& view) {
+    for (const InterventionCase& one : view.desk().books().interventions(view.now()).cases()) {
+        if (const auto steps = one.nextSteps(); !steps.empty()) {
+            return {one.id, steps.front()};
+        }
+    }
+    return {CaseId{firstRule(view), 1, view.now()}, CaseStep::Acknowledge};
 }
 
 template <class Dialog>
@@ -62,6 +80,14 @@ std::vector<NamedDialog> allDialogs() {
         registering<LimitDialog>("limit"),
         named<LotPolicyDialog>("lot_policy"),
         named<ApprovalPolicyDialog>("approval_policy"),
+        named<AdoptDoctrineDialog>("doctrine"),
+        {QStringLiteral("rule"),
+         [](FundView& view, QWidget* parent) { return new ReviseRuleDialog(view, firstRule(view), parent); }},
+        {QStringLiteral("case"),
+         [](FundView& view, QWidget* parent) {
+             const auto [id, step] = nextStep(view);
+             return new StepCaseDialog(view, id, step, parent);
+         }},
         named<StatementDialog>("import_statement"),
         named<PriceHistoryDialog>("import_prices"),
         named<LivePricesDialog>("live_prices"),

@@ -184,9 +184,11 @@ ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* 
     connect(&m_soon, &QTimer::timeout, this, &ReviseRuleDialog::preview);
     connect(m_figures, &RuleForm::edited, this, &ReviseRuleDialog::writeSentence);
     connect(m_sentence, &QPlainTextEdit::textChanged, this, &ReviseRuleDialog::readSentence);
-    connect(m_chart, &RuleChart::changed, this, &ReviseRuleDialog::retranslate);
+    connect(m_chart, &RuleChart::changed, this, &ReviseRuleDialog::showTrial);
     m_sentence->setPlainText(fromText(m_facts.sentence));
     ready();
+    m_soon.stop();
+    preview();
 }
 
 QString ReviseRuleDialog::title() const {
@@ -227,14 +229,20 @@ void ReviseRuleDialog::preview() {
     }
     rules[which].rule = *rule;
     m_chart->show(std::move(rules), which, books().knownMarkets(), books().zone());
-    retranslate();
+    showTrial();
 }
 
 void ReviseRuleDialog::retranslate() {
+    m_figures->retranslate();
+    m_chart->retranslate();
+    showTrial();
+    ActDialog::retranslate();
+}
+
+void ReviseRuleDialog::showTrial() {
     const Wording& words = interfaceWording();
     const auto rule = parseRule(joined(m_sentence));
     m_words->setText(rule ? ruleSentences(*rule, words) : ruleFaultSentence(rule.error(), words));
-    m_figures->retranslate();
     const auto& trial = m_chart->trial();
     if (m_chart->isComputing()) {
         m_counts->setText(tr("Being computed."));
@@ -248,7 +256,6 @@ void ReviseRuleDialog::retranslate() {
     } else {
         m_counts->setText(tr("On the history there is nothing is known of this rule."));
     }
-    ActDialog::retranslate();
 }
 
 Act ReviseRuleDialog::act() const {

@@ -56,6 +56,7 @@ class ReviseRuleDialog : public ActDialog {
     void readSentence();
     void writeSentence();
     void preview();
+    void showTrial();
 
     RuleId m_id;
     std::int64_t m_base = 0;

@@ -128,6 +128,7 @@ void RuleChart::retranslate() {
     m_price->setEmptyText(tr("The prices of the rule's market will stand here once its bars are imported."));
     m_value->setEmptyText(tr("What the rule measures will stand here."));
     draw();
+    showRange();
 }
 
 void RuleChart::draw() {

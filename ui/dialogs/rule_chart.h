@@ -43,7 +43,7 @@ class RuleChart : public QWidget {
 
     Zone m_zone;
     std::optional<RuleTrial> m_trial;
-    BackgroundWork m_work;
+    BackgroundWork m_work{this};
     Text* m_priceTitle;
     Text* m_valueTitle;
     Segments* m_range;

@@ -94,6 +94,7 @@ void DoctrinePage::layOut() {
     below->addWidget(m_trialNote);
     below->addStretch(1);
     auto* left = makeSplitter(Qt::Vertical, QStringLiteral("doctrine-left"), {m_list, figures}, {380, 300});
+    left->setMinimumWidth(measures().sidebar * 3 / 2);  // grows with the text
     QVBoxLayout* about = nullptr;
     QScrollArea* rule = makePanel(about);
     about->addWidget(m_detail);

@@ -13,6 +13,7 @@
 #include "tests/ui/dialogs/fixture.h"
 #include "ui/dialogs/act_dialog.h"
 #include "ui/dialogs/all_dialogs.h"
+#include "ui/frame/background_work.h"
 #include "ui/parts/language_switch.h"
 
 namespace alem {
@@ -20,6 +21,11 @@ namespace {
 
 /// Everything a person can read in a window.
 std::set<QString> visibleTexts(QDialog& dialog) {
+    for (const auto* work : dialog.findChildren<BackgroundWork*>()) {
+        while (work->isRunning()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    }
     std::set<QString> texts{dialog.windowTitle()};
     for (const QLabel* label : dialog.findChildren<QLabel*>()) {
         texts.insert(label->text());

@@ -5,6 +5,7 @@
 
 #include "ui/desk_acts.h"
 #include "ui/desk_pages.h"
+#include "ui/frame/background_work.h"
 #include "ui/frame/key_files.h"
 #include "ui/parts/language_switch.h"
 #include "ui/theme/appearance.h"
@@ -49,6 +50,13 @@ void settle() {
     for (int i = 0; i < 4; ++i) {
         QApplication::sendPostedEvents();
         QApplication::processEvents();
+    }
+    for (const QWidget* window : QApplication::topLevelWidgets()) {
+        for (const auto* work : window->findChildren<BackgroundWork*>()) {
+            while (work->isRunning()) {
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
+        }
     }
 }
 
