@@ -112,6 +112,7 @@ std::vector<ChosenMarket> pickMarkets(const std::vector<NamedRule>& rules,
         }
     }
     std::vector<ChosenMarket> all;
+    all.reserve(named.size());
     for (std::size_t i = 0; i < named.size(); ++i) {
         all.push_back(chosen(named[i], bestFor(named[i], intervals[i], markets),
                              *std::min_element(intervals[i].begin(), intervals[i].end())));

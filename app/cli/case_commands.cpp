@@ -131,6 +131,7 @@ void addCases(CommandLine& line) {
     const auto request = std::make_shared<Request>();
     auto* one = line.app.add_subcommand("case", line.say(words.translate("Cli", "Take a step in a case")));
     std::vector<std::string> steps;
+    steps.reserve(EnumNames<CaseStep>::names.size());
     for (const std::string_view name : EnumNames<CaseStep>::names) {
         steps.emplace_back(name);
     }

@@ -136,7 +136,7 @@ Json jsonOf(const FeedReport& report, const Wording& words, const Books& books) 
 /// Runs the feed until it is told to stop, or with --once until each series is up to date or failed.
 class Runner {
   public:
-    Runner(Console& console, Desk& desk, Order order, const Request& request)
+    Runner(Console& console, Desk& desk, const Order& order, const Request& request)
         : m_console(console),
           m_desk(desk),
           m_client(order.address, request.authorities),
