@@ -1396,10 +1396,6 @@
         <translation>Dont on veut les cours</translation>
     </message>
     <message>
-        <source>Corrected bars as last stated, not as first known</source>
-        <translation>Barres corrigées selon le dernier état, non selon le premier connu</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
@@ -1487,6 +1483,10 @@
         <source>%1, %2: %3 downwards, %4 across</source>
         <comment>a rule, a measure, two figures of it</comment>
         <translation>%1, %2&#xa0;: %3 en lignes, %4 en colonnes</translation>
+    </message>
+    <message>
+        <source>What rules saw: without what came late or was corrected since</source>
+        <translation>Ce que les règles ont vu : sans ce qui est venu tard ou a été corrigé depuis</translation>
     </message>
 </context>
 <context>

@@ -23,17 +23,17 @@ struct Books::Fold {
 
 /// Signals and cases, with what they were derived from: brought forward while that stays the same.
 struct Books::Evaluation {
-    Evaluation(const Books& books, const std::vector<KnownMarket>& markets)
+    explicit Evaluation(const Books& books)
         : portfolio(books.transactions(), books.valuationRules(), books.lotPolicies(), books.accounts(),
                     books.counterparties()),
-          interventions({books.doctrines(), markets, books.zone(),
+          interventions({books.doctrines(), books.knownMarkets(), books.zone(),
                          [this](Instant at) { return portfolio.sharesAt(at); }}),
           basis(basisOf(books)) {}
 
     /// What cannot change without evaluating anew.
     using Basis = std::array<std::uint64_t, 5>;
     static Basis basisOf(const Books& books) {
-        Basis basis{books.m_marketHistories.changes(), books.doctrines().versions().size()};
+        Basis basis{books.markets().changes(), books.doctrines().versions().size()};
         if (asksPortfolio(books.doctrines())) {
             basis[2] = books.transactions().rewrites();
             basis[3] = books.transactions().all().size();
@@ -78,7 +78,6 @@ void Books::apply(const Entry& entry) {
     m_transactions.apply(entry, m_assets, m_accounts);
     m_approvals.apply(entry);
     m_doctrines.apply(entry);
-    m_marketHistories.apply(entry);
     m_imports.apply(entry, m_evidence);
     match(
         entry.event,
@@ -135,15 +134,10 @@ void Books::applyRegister(const Entry& entry) {
 void Books::applyPriceHistory(const Entry& entry, const PriceHistoryFacts& facts) {
     const AssetIndex asset = registered(m_assets, facts.asset);
     const AssetIndex quote = registered(m_assets, facts.quote);
-    m_markets.add(asset, quote, facts, entry);
-    auto bytes = m_evidence(facts.evidence);
-    if (!bytes) {
-        return;  // verification names missing evidence; what needs these prices is unknown
-    }
-    const auto history =
-        readPriceHistory(std::move(*bytes), {.knownAt = entry.at, .intervalSeconds = facts.interval});
+    const auto history = MarketBook::read(m_evidence, facts, entry.at);
+    m_markets.add(asset, quote, facts, entry, history);
     if (!history) {
-        return;
+        return;  // verification names missing evidence; what needs these prices is unknown
     }
     std::vector<PricePoint> points;
     points.reserve(history->bars.size());
@@ -185,16 +179,14 @@ const Interventions& Books::interventions(Instant now) const {
     const bool stands = m_evaluation && m_evaluation->basis == Evaluation::basisOf(*this) &&
                         m_evaluation->interventions.at() <= now;
     if (!stands) {
-        static const std::vector<KnownMarket> none;  // without a doctrine the evidence stays unread
-        m_evaluation =
-            std::make_unique<Evaluation>(*this, m_doctrines.versions().empty() ? none : knownMarkets());
+        m_evaluation = std::make_unique<Evaluation>(*this);
     }
     m_evaluation->interventions.advanceTo(now);
     return m_evaluation->interventions;
 }
 
-const std::vector<KnownMarket>& Books::knownMarkets() const {
-    return m_marketHistories.markets(m_evidence);
+std::vector<KnownMarket> Books::knownMarkets() const {
+    return alem::knownMarkets(m_markets, m_assets);
 }
 
 Holdings Books::holdingsAt(Instant instant) const {

@@ -9,7 +9,7 @@
 #include "app/book/doctrines.h"
 #include "app/book/holdings.h"
 #include "app/book/imports.h"
-#include "app/book/market_histories.h"
+#include "app/book/known_markets.h"
 #include "app/book/markets.h"
 #include "app/book/prices.h"
 #include "app/book/register.h"
@@ -71,8 +71,8 @@ class Books {
     /// `now` until new bars come. With an earlier one it is evaluated anew. Good until the next call or
     /// apply().
     [[nodiscard]] const Interventions& interventions(Instant now) const;
-    /// The bars that rules see. Reads the evidence of imports that it has not read yet.
-    [[nodiscard]] const std::vector<KnownMarket>& knownMarkets() const;
+    /// The markets that rules see.
+    [[nodiscard]] std::vector<KnownMarket> knownMarkets() const;
 
     /// Everything that is known, whatever its effect. Kept up to date; cheap to ask.
     [[nodiscard]] const Holdings& holdings() const;
@@ -110,7 +110,6 @@ class Books {
     std::vector<HandedOut> m_checkpoints;
 
     Doctrines m_doctrines;
-    MarketHistories m_marketHistories;
 
     struct Fold;
     struct Evaluation;

@@ -48,12 +48,12 @@ const KnownMarket* bestFor(const RuleMarket& named, const std::vector<std::int64
                            const std::vector<KnownMarket>& markets) {
     const KnownMarket* first = nullptr;
     for (const KnownMarket& market : markets) {
-        if (!isOf(market, named) || market.bars.empty()) {
+        if (!isOf(market, named) || market.bars().empty()) {
             continue;
         }
         first = first == nullptr ? &market : first;
         if (std::all_of(intervals.begin(), intervals.end(),
-                        [&](std::int64_t interval) { return interval % market.bars.interval() == 0; })) {
+                        [&](std::int64_t interval) { return interval % market.interval == 0; })) {
             return &market;
         }
     }
@@ -66,9 +66,9 @@ ChosenMarket chosen(const RuleMarket& named, const KnownMarket* market, std::int
     made.history.about = {named.asset, named.venue, interval};
     made.history.bars = BarSeries(interval);
     if (market != nullptr) {
-        made.history.about.interval = market->bars.interval();
+        made.history.about.interval = market->interval;
         made.history.about.quote = unitOf(market->quote);
-        made.history.bars = market->bars;
+        made.history.bars = market->bars();
     }
     return made;
 }
@@ -171,13 +171,13 @@ DoctrineRun::DoctrineRun(const DoctrineVersion& version, const InterventionSourc
 /// Where no rule names a market the engine has no bar to count time from: the first one of any market will
 /// do, and nothing is measured on it.
 void DoctrineRun::startClock(const std::vector<KnownMarket>& markets) {
-    if (m_next || !m_series.empty() || markets.empty() || markets.front().bars.empty()) {
+    if (m_next || !m_series.empty() || markets.empty() || markets.front().bars().empty()) {
         return;
     }
     const KnownMarket& any = markets.front();
-    m_series.push_back({any.asset, any.venue, any.bars.interval()});
+    m_series.push_back({any.asset, any.venue, any.interval});
     m_engine = SignalEngine(m_version->rules, m_series);
-    m_histories->push_back({m_series.front(), any.bars});
+    m_histories->push_back({m_series.front(), any.bars()});
     m_feed = std::make_unique<HistoryFeed>(*m_histories);
     m_next = m_feed->next();
 }
@@ -267,7 +267,8 @@ Instant DoctrineRun::learnt(std::size_t rule, Instant known) const {
         for (std::size_t i = 0; i < m_chosen.size(); ++i) {
             const RuleSeries& about = m_series[i];
             if (m_chosen[i].market != nullptr && about.asset == named.asset && about.venue == named.venue) {
-                latest = std::max(latest, m_chosen[i].market->learntBy(known.milliseconds()).value_or(known));
+                const KnownMarket& market = *m_chosen[i].market;
+                latest = std::max(latest, learntBy(market.bars(), market.learnt(), known).value_or(known));
             }
         }
     }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "app/book/intervention_cases.h"
-#include "app/book/market_histories.h"
+#include "app/book/known_markets.h"
 
 namespace alem {
 
@@ -32,7 +32,7 @@ using PortfolioReader = std::function<std::optional<PortfolioShares>(Instant)>;
 /// What interventions follow from.
 struct InterventionSources {
     const Doctrines& doctrines;
-    const std::vector<KnownMarket>& markets;
+    std::vector<KnownMarket> markets;
     const Zone& zone;
     PortfolioReader portfolio;
 };

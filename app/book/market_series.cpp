@@ -22,6 +22,40 @@ bool agree(const Bar& a, const Bar& b) {
     return samePrices(a, b) && (a.volume == b.volume || std::isnan(a.volume) || std::isnan(b.volume));
 }
 
+/// Something else than what was stated before, or a volume where there was none.
+bool saysMore(const Bar& stated, const Bar& bar) {
+    return !samePrices(stated, bar) || (stated.volume != bar.volume && !std::isnan(bar.volume));
+}
+
+std::optional<Bar> barAt(const BarSeries& series, std::int64_t openTime) {
+    const auto& opens = series.openTimes();
+    const auto found = std::lower_bound(opens.begin(), opens.end(), openTime);
+    return found != opens.end() && *found == openTime
+               ? std::optional(series[static_cast<std::size_t>(found - opens.begin())])
+               : std::nullopt;
+}
+
+/// Both, and where both have a bar the one of `over`.
+BarSeries merged(const BarSeries& under, const BarSeries& over) {
+    BarSeries both(under.interval());
+    both.expect(under.size() + over.size());
+    std::size_t at = 0;
+    const auto takeUntil = [&](std::int64_t openTime) {
+        for (; at < under.size() && under.openTime(at) < openTime; ++at) {
+            both.append(under.openTime(at), under[at]);
+        }
+    };
+    for (std::size_t i = 0; i < over.size(); ++i) {
+        takeUntil(over.openTime(i));
+        both.append(over.openTime(i), over[i]);
+        if (at < under.size() && under.openTime(at) == over.openTime(i)) {
+            ++at;
+        }
+    }
+    takeUntil(INT64_MAX);
+    return both;
+}
+
 }  // namespace
 
 std::string_view nameOf(MarketFindingKind kind) {
@@ -62,69 +96,40 @@ struct MarketSeries::Tally {
 
 void MarketSeries::join(const BarSeries& bars, std::int64_t entry, Instant learnt) {
     check(bars.interval() == m_known.interval(), "bars of one length");
-    if (bars.empty()) {
-        return;
-    }
-    const auto number = static_cast<std::uint32_t>(m_joins.size());
-    m_joins.push_back({entry, learnt});
-    m_restatedMade = false;
-    if (m_known.empty() || bars.openTime(0) > m_known.openTimes().back()) {
-        append(bars, number);
-    } else {
-        merge(bars, number);
-    }
-}
-
-void MarketSeries::append(const BarSeries& bars, std::uint32_t join) {
+    const std::size_t before = m_known.size();
     if (m_known.empty()) {
-        m_known = bars;
-    } else {
-        for (std::size_t i = 0; i < bars.size(); ++i) {
-            m_known.append(bars.openTime(i), bars[i]);
-        }
+        m_known.expect(bars.size());
     }
-    m_joinOf.insert(m_joinOf.end(), bars.size(), join);
-}
-
-void MarketSeries::merge(const BarSeries& bars, std::uint32_t join) {
-    const std::int64_t latest = m_known.openTimes().back();
-    BarSeries joined(m_known.interval());
-    joined.expect(m_known.size() + bars.size());
-    std::vector<std::uint32_t> joinOf;
-    joinOf.reserve(m_known.size() + bars.size());
+    BarSeries restated(bars.interval());
     Tally late;
     Tally contradicting;
     Tally repeated;
-    std::size_t at = 0;
-    const auto keepUntil = [&](std::int64_t openTime) {
-        for (; at < m_known.size() && m_known.openTime(at) < openTime; ++at) {
-            joined.append(m_known.openTime(at), m_known[at]);
-            joinOf.push_back(m_joinOf[at]);
-        }
-    };
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const std::int64_t openTime = bars.openTime(i);
-        keepUntil(openTime);
-        if (at == m_known.size() || m_known.openTime(at) != openTime) {
-            joined.append(openTime, bars[i]);
-            joinOf.push_back(join);
-            if (openTime < latest) {
-                late.add(openTime);
+        if (m_known.empty() || openTime > m_known.openTimes().back()) {
+            m_known.append(openTime, bars[i]);
+            if (m_restated) {
+                m_restated->append(openTime, bars[i]);
             }
             continue;
         }
-        const auto corrected = m_corrections.find(openTime);
-        const Bar stated = corrected != m_corrections.end() ? corrected->second : m_known[at];
-        (agree(stated, bars[i]) ? repeated : contradicting).add(openTime);
-        if (!samePrices(stated, bars[i]) ||
-            (stated.volume != bars[i].volume && !std::isnan(bars[i].volume))) {
-            m_corrections[openTime] = bars[i];
+        const auto stated = barAt(this->bars(Reading::AsRestated), openTime);
+        if (!stated) {
+            late.add(openTime);
+            restated.append(openTime, bars[i]);
+            continue;
+        }
+        (agree(*stated, bars[i]) ? repeated : contradicting).add(openTime);
+        if (saysMore(*stated, bars[i])) {
+            restated.append(openTime, bars[i]);
         }
     }
-    keepUntil(INT64_MAX);
-    m_known = std::move(joined);
-    m_joinOf = std::move(joinOf);
-    const std::int64_t entry = m_joins[join].entry;
+    if (m_known.size() > before) {
+        m_learnt.push_back({before, entry, learnt});
+    }
+    if (!restated.empty()) {
+        m_restated = merged(this->bars(Reading::AsRestated), restated);
+    }
     late.report(*this, MarketFindingKind::LateBars, entry);
     contradicting.report(*this, MarketFindingKind::ContradictingBars, entry);
     repeated.report(*this, MarketFindingKind::RepeatedBars, entry);
@@ -136,39 +141,32 @@ void MarketSeries::note(const MarketFinding& finding) {
     }
 }
 
-const BarSeries& MarketSeries::bars(Reading reading) const {
-    if (reading == Reading::AsKnown || m_corrections.empty()) {
-        return m_known;
-    }
-    if (!m_restatedMade) {
-        m_restated = BarSeries(m_known.interval());
-        m_restated.expect(m_known.size());
-        for (std::size_t i = 0; i < m_known.size(); ++i) {
-            const auto corrected = m_corrections.find(m_known.openTime(i));
-            m_restated.append(m_known.openTime(i),
-                              corrected != m_corrections.end() ? corrected->second : m_known[i]);
-        }
-        m_restatedMade = true;
-    }
-    return m_restated;
-}
-
 std::vector<MarketFinding> MarketSeries::findings() const {
     auto all = m_findings;
-    const std::int64_t interval = m_known.interval();
-    for (std::size_t i = 1; interval > 0 && i < m_known.size(); ++i) {
-        const std::int64_t step = m_known.openTime(i) - m_known.openTime(i - 1);
+    const BarSeries& whole = bars(Reading::AsRestated);
+    const std::int64_t interval = whole.interval();
+    for (std::size_t i = 1; interval > 0 && i < whole.size(); ++i) {
+        const std::int64_t step = whole.openTime(i) - whole.openTime(i - 1);
         if (step > interval) {
             all.push_back({MarketFindingKind::Gap,
                            {},
                            PriceSeverity::Noted,
                            std::nullopt,
-                           Instant::ofMilliseconds(m_known.openTime(i - 1) + interval),
-                           Instant::ofMilliseconds(m_known.openTime(i) - interval),
+                           Instant::ofMilliseconds(whole.openTime(i - 1) + interval),
+                           Instant::ofMilliseconds(whole.openTime(i) - interval),
                            step / interval - 1});
         }
     }
     return all;
+}
+
+std::optional<Instant> learntBy(const BarSeries& series, const std::vector<Learnt>& learnt, Instant instant) {
+    const std::size_t closed = closedBy(series, instant);
+    std::optional<Instant> when;
+    for (const Learnt& one : learnt) {
+        when = one.from < closed ? std::optional(one.at) : when;
+    }
+    return when;
 }
 
 std::size_t closedBy(const BarSeries& series, Instant at) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -39,10 +38,20 @@ struct MarketFinding {
     friend bool operator==(const MarketFinding&, const MarketFinding&) = default;
 };
 
-/// Which value of a bar counts where files disagree.
+/// Which bars count where files disagree or came out of order.
 enum class Reading : std::uint8_t {
-    AsKnown,     ///< the first that was known: what a rule saw at the time, and never changes
-    AsRestated,  ///< the last that was stated: what is believed now
+    /// What a rule saw at the time, only ever continued: a bar that is not newer than the last one there was
+    /// when its file came is left out, whatever it says.
+    AsKnown,
+    /// What is believed now: all bars, of several statements of one bar the last.
+    AsRestated,
+};
+
+/// From this bar on (index in Reading::AsKnown) the bars became known with that entry.
+struct Learnt {
+    std::size_t from = 0;
+    std::int64_t entry = 0;
+    Instant at;
 };
 
 /// The bars of one market of one venue and interval, out of all files that brought any, with the instant at
@@ -50,8 +59,7 @@ enum class Reading : std::uint8_t {
 /// Doubles: for measures, rules and drawing, not for money.
 class MarketSeries {
   public:
-    explicit MarketSeries(std::int64_t intervalSeconds)
-        : m_known(intervalSeconds * 1000), m_restated(intervalSeconds * 1000) {}
+    explicit MarketSeries(std::int64_t intervalSeconds) : m_known(intervalSeconds * 1000) {}
 
     /// Joins the bars of the next file, oldest first, that became known with `entry` at `learnt`. Finds what
     /// is late, repeated or contradicts earlier files.
@@ -59,34 +67,28 @@ class MarketSeries {
     /// Keeps a finding of a file; gaps are left out, as another file may fill them.
     void note(const MarketFinding& finding);
 
-    [[nodiscard]] const BarSeries& bars(Reading reading) const;
-    /// When a bar became known: the same in both readings.
-    [[nodiscard]] Instant learnt(std::size_t bar) const { return m_joins[m_joinOf[bar]].learnt; }
-    /// The entry that brought the first known value of a bar.
-    [[nodiscard]] std::int64_t entry(std::size_t bar) const { return m_joins[m_joinOf[bar]].entry; }
+    [[nodiscard]] const BarSeries& bars(Reading reading) const {
+        return reading == Reading::AsRestated && m_restated ? *m_restated : m_known;
+    }
+    /// When the bars of Reading::AsKnown became known, oldest first.
+    [[nodiscard]] const std::vector<Learnt>& learnt() const { return m_learnt; }
     /// True if the two readings differ.
-    [[nodiscard]] bool corrected() const { return !m_corrections.empty(); }
+    [[nodiscard]] bool corrected() const { return m_restated.has_value(); }
     /// Those of files in the order of their entries, then the gaps.
     [[nodiscard]] std::vector<MarketFinding> findings() const;
 
   private:
-    struct Join {
-        std::int64_t entry = 0;
-        Instant learnt;
-    };
     struct Tally;
 
-    void append(const BarSeries& bars, std::uint32_t join);
-    void merge(const BarSeries& bars, std::uint32_t join);
-
     BarSeries m_known;
-    std::vector<std::uint32_t> m_joinOf;  ///< for each bar, which join brought it
-    std::vector<Join> m_joins;
-    std::map<std::int64_t, Bar> m_corrections;  ///< by opening: the last value stated
+    std::optional<BarSeries> m_restated;  ///< all of it, where it differs from m_known
+    std::vector<Learnt> m_learnt;
     std::vector<MarketFinding> m_findings;
-    mutable BarSeries m_restated;  ///< made when asked for, only where there are corrections
-    mutable bool m_restatedMade = false;
 };
+
+/// When the last bar that closed by an instant was learnt; nothing where there was none.
+[[nodiscard]] std::optional<Instant> learntBy(const BarSeries& series, const std::vector<Learnt>& learnt,
+                                              Instant instant);
 
 /// How many bars of a series were complete at an instant: the first so many.
 [[nodiscard]] std::size_t closedBy(const BarSeries& series, Instant at);

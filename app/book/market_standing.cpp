@@ -2,10 +2,9 @@
 
 namespace alem {
 
-MarketStanding standingOf(const Books& books, const MarketKey& market, Instant at, Reading reading) {
-    const std::int64_t staleHours =
-        books.assets()[market.asset].staleHours.value_or(books.fund().staleHours);
-    return standingOf(books.markets().bars(market, reading), at, staleHours);
+MarketStanding standingOf(const Books& books, const MarketKey& market, Instant at) {
+    const std::int64_t staleHours = books.assets()[market.asset].staleHours.value_or(books.fund().staleHours);
+    return standingOf(books.markets().bars(market, Reading::AsRestated), at, staleHours);
 }
 
 }  // namespace alem

@@ -4,9 +4,8 @@
 
 namespace alem {
 
-/// The last closed bar of a market at an instant and whether it can be relied upon; a single price is as old
-/// as its asset allows, else the fund.
-[[nodiscard]] MarketStanding standingOf(const Books& books, const MarketKey& market, Instant at,
-                                        Reading reading);
+/// The last closed bar of a market at an instant (Reading::AsRestated) and whether it can be relied upon; a
+/// single price may be as old as its asset allows, else the fund.
+[[nodiscard]] MarketStanding standingOf(const Books& books, const MarketKey& market, Instant at);
 
 }  // namespace alem

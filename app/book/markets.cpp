@@ -3,17 +3,12 @@
 #include <algorithm>
 
 #include "app/book/price_series.h"
-#include "app/market/combine.h"
 #include "app/market/nearest.h"
 #include "app/market/rolling.h"
 
 namespace alem {
 
 namespace {
-
-MarketFinding findingOf(const MarketSource& source, MarketFindingKind kind) {
-    return {kind, {}, PriceSeverity::Refused, source.entry, {}, {}, 1};
-}
 
 BarSeries singlePrice(const MarketSource& source) {
     BarSeries series(0);
@@ -30,11 +25,34 @@ void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceFacts& price
         {entry.number, entry.at, std::nullopt, {}, price.effective, price.price});
 }
 
-void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts& history,
-                     const Entry& entry) {
+void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts& facts, const Entry& entry,
+                     const Result<PriceHistory, MarketFindingKind>& history) {
+    changed();
+    const MarketKey key{asset, quote, facts.interval, facts.source};
+    Market& market = m_markets[key];
+    bring(key, market);
+    market.sources.push_back({entry.number, entry.at, facts.evidence, facts.fileName, {}, {}});
+    join(market.sources.back(), history, *market.series);
+    ++market.joined;
+}
+
+Result<PriceHistory, MarketFindingKind> MarketBook::read(const EvidenceReader& evidence,
+                                                         const PriceHistoryFacts& facts, Instant learnt) {
+    auto bytes = evidence(facts.evidence);
+    if (!bytes) {
+        return Fail{MarketFindingKind::EvidenceMissing};
+    }
+    auto history =
+        readPriceHistory(std::move(*bytes), {.knownAt = learnt, .intervalSeconds = facts.interval});
+    if (!history) {
+        return Fail{MarketFindingKind::EvidenceUnreadable};
+    }
+    return std::move(history).value();
+}
+
+void MarketBook::changed() {
+    ++m_changes;
     m_composites.clear();
-    m_markets[{asset, quote, history.interval, history.source}].sources.push_back(
-        {entry.number, entry.at, history.evidence, history.fileName, {}, {}});
 }
 
 void MarketBook::reverse(std::int64_t entry) {
@@ -43,7 +61,9 @@ void MarketBook::reverse(std::int64_t entry) {
             0) {
             market.series.reset();
             market.joined = 0;
-            m_composites.clear();
+            if (key.intervalSeconds > 0) {
+                changed();
+            }
         }
     }
     std::erase_if(m_markets, [](const auto& one) { return one.second.sources.empty(); });
@@ -84,15 +104,10 @@ std::vector<const MarketSource*> MarketBook::sources(const MarketKey& market) co
     return all;
 }
 
-void MarketBook::joinFile(const MarketKey& key, const MarketSource& source, MarketSeries& series) const {
-    auto bytes = m_evidence(*source.evidence);
-    if (!bytes) {
-        return series.note(findingOf(source, MarketFindingKind::EvidenceMissing));
-    }
-    const auto history = readPriceHistory(std::move(*bytes),
-                                          {.knownAt = source.learnt, .intervalSeconds = key.intervalSeconds});
+void MarketBook::join(const MarketSource& source, const Result<PriceHistory, MarketFindingKind>& history,
+                      MarketSeries& series) {
     if (!history) {
-        return series.note(findingOf(source, MarketFindingKind::EvidenceUnreadable));
+        return series.note({history.error(), {}, PriceSeverity::Refused, source.entry, {}, {}, 1});
     }
     for (const PriceFinding& finding : history->findings) {
         series.note({MarketFindingKind::InFile, finding.kind, finding.severity, source.entry, finding.first,
@@ -108,7 +123,10 @@ void MarketBook::bring(const MarketKey& key, const Market& market) const {
     for (; market.joined < market.sources.size(); ++market.joined) {
         const MarketSource& source = market.sources[market.joined];
         if (source.evidence) {
-            joinFile(key, source, *market.series);
+            PriceHistoryFacts facts;
+            facts.evidence = *source.evidence;
+            facts.interval = key.intervalSeconds;
+            join(source, read(m_evidence, facts, source.learnt), *market.series);
         } else {
             market.series->join(singlePrice(source), source.entry, source.learnt);
         }
@@ -124,21 +142,24 @@ const MarketSeries* MarketBook::series(const MarketKey& market) const {
     return found->second.series.get();
 }
 
-const MarketBook::Composite& MarketBook::composite(const MarketKey& market, Reading reading) const {
+std::vector<const MarketSeries*> MarketBook::venuesOf(const MarketKey& composite) const {
+    std::vector<const MarketSeries*> venues;
+    for (const auto& [key, one] : m_markets) {
+        if (key.asset == composite.asset && key.quote == composite.quote &&
+            key.intervalSeconds == composite.intervalSeconds && key.intervalSeconds > 0) {
+            bring(key, one);
+            venues.push_back(one.series.get());
+        }
+    }
+    return venues;
+}
+
+const VenueComposite& MarketBook::composite(const MarketKey& market, Reading reading) const {
     const auto [at, isNew] = m_composites.try_emplace({market, reading});
-    if (isNew) {
-        std::vector<const BarSeries*> venues;
-        for (const auto& [key, one] : m_markets) {
-            if (key.asset == market.asset && key.quote == market.quote &&
-                key.intervalSeconds == market.intervalSeconds && key.intervalSeconds > 0) {
-                bring(key, one);
-                venues.push_back(&one.series->bars(reading));
-            }
-        }
-        if (venues.size() > 1) {
-            auto made = alem::composite(venues, venues.size() / 2 + 1);
-            at->second = {std::move(made.series), std::move(made.incomplete)};
-        }
+    if (const auto venues = isNew ? venuesOf(market) : std::vector<const MarketSeries*>();
+        venues.size() > 1) {
+        at->second = reading == Reading::AsKnown ? VenueComposite::asKnown(venues)
+                                                 : VenueComposite::asRestated(venues);
     }
     return at->second;
 }
@@ -151,24 +172,33 @@ const BarSeries& MarketBook::bars(const MarketKey& market, Reading reading) cons
     return market.isComposite() ? composite(market, reading).bars : none;
 }
 
+const std::vector<Learnt>& MarketBook::learnt(const MarketKey& market) const {
+    if (const MarketSeries* own = series(market)) {
+        return own->learnt();
+    }
+    static const std::vector<Learnt> none;
+    return market.isComposite() ? composite(market, Reading::AsKnown).learnt : none;
+}
+
 std::vector<MarketFinding> MarketBook::findings(const MarketKey& market) const {
     if (const MarketSeries* own = series(market)) {
         return own->findings();
     }
     std::vector<MarketFinding> all;
-    if (!market.isComposite()) {
+    const auto venues = market.isComposite() ? venuesOf(market) : std::vector<const MarketSeries*>();
+    if (venues.size() < 2) {
         return all;
     }
     // Bars without a majority that follow each other are one finding.
     const std::int64_t interval = market.intervalSeconds * 1000;
-    for (const std::int64_t openTime : composite(market, Reading::AsKnown).incomplete) {
+    for (const std::int64_t openTime : withoutMajority(venues)) {
         const Instant at = Instant::ofMilliseconds(openTime);
         if (!all.empty() && all.back().last.plusMilliseconds(interval) == at) {
             all.back().last = at;
             ++all.back().count;
         } else {
             all.push_back(
-                {MarketFindingKind::TooFewVenues, {}, PriceSeverity::Dropped, std::nullopt, at, at, 1});
+                {MarketFindingKind::TooFewVenues, {}, PriceSeverity::Noted, std::nullopt, at, at, 1});
         }
     }
     return all;

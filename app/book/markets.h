@@ -11,6 +11,7 @@
 #include "app/book/imports.h"
 #include "app/book/market_series.h"
 #include "app/book/register.h"
+#include "app/book/venue_composite.h"
 #include "app/event/entry.h"
 
 namespace alem {
@@ -39,17 +40,26 @@ struct MarketSource {
     Amount price;
 };
 
-/// The bars of every market as they were learnt. The fold keeps only which file brought what; the bytes are
-/// read from the evidence when a market is first asked for, and its columns are kept from then on. To see
-/// what was believed at some instant, ask the Books of that instant.
+/// The bars of every market as they were learnt: what people look at and what rules see. A file's columns are
+/// made when it is folded, out of what was read of it then; after a reversal what stands is read again when
+/// it is asked for. To see what was believed at some instant, ask the Books of that instant.
 class MarketBook {
   public:
     explicit MarketBook(EvidenceReader evidence) : m_evidence(std::move(evidence)) {}
 
     void add(AssetIndex asset, AssetIndex quote, const PriceFacts& price, const Entry& entry);
-    void add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts& history, const Entry& entry);
+    void add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts& facts, const Entry& entry,
+             const Result<PriceHistory, MarketFindingKind>& history);
     /// Takes back what an entry brought, if it brought any.
     void reverse(std::int64_t entry);
+    /// Changes whenever bars do; single prices do not count.
+    [[nodiscard]] std::uint64_t changes() const { return m_changes; }
+
+    /// A file of bars as it was when it became known, or why there is none: its bytes are not kept
+    /// (EvidenceMissing), or are no such file (EvidenceUnreadable).
+    [[nodiscard]] static Result<PriceHistory, MarketFindingKind> read(const EvidenceReader& evidence,
+                                                                      const PriceHistoryFacts& facts,
+                                                                      Instant learnt);
 
     /// Every market that has a source, ordered by asset, quote, interval and venue.
     [[nodiscard]] std::vector<MarketKey> markets() const;
@@ -60,12 +70,12 @@ class MarketBook {
 
     /// The series of one venue; nothing for an unknown market or a composite.
     [[nodiscard]] const MarketSeries* series(const MarketKey& market) const;
-    /// The bars of a market, of one venue or composite; empty for an unknown one. A composite takes the
-    /// median of each price over the venues (app/market/combine.h) and has a bar where more than half of them
-    /// have one; as known, it is made of first known values, also of venues that were imported later. Good
+    /// The bars of a market, of one venue or composite (venue_composite.h); empty for an unknown one. Good
     /// until the next entry is folded.
     [[nodiscard]] const BarSeries& bars(const MarketKey& market, Reading reading) const;
-    /// Findings over all files of a venue; of a composite, those bars that too few venues have.
+    /// When those of Reading::AsKnown were learnt.
+    [[nodiscard]] const std::vector<Learnt>& learnt(const MarketKey& market) const;
+    /// Findings over all files of a venue; of a composite, those bars that no majority of venues has.
     [[nodiscard]] std::vector<MarketFinding> findings(const MarketKey& market) const;
 
   private:
@@ -75,18 +85,18 @@ class MarketBook {
         mutable std::unique_ptr<MarketSeries> series;
         mutable std::size_t joined = 0;
     };
-    struct Composite {
-        BarSeries bars;
-        std::vector<std::int64_t> incomplete;
-    };
 
     void bring(const MarketKey& key, const Market& market) const;
-    void joinFile(const MarketKey& key, const MarketSource& source, MarketSeries& series) const;
-    [[nodiscard]] const Composite& composite(const MarketKey& market, Reading reading) const;
+    static void join(const MarketSource& source, const Result<PriceHistory, MarketFindingKind>& history,
+                     MarketSeries& series);
+    [[nodiscard]] std::vector<const MarketSeries*> venuesOf(const MarketKey& composite) const;
+    [[nodiscard]] const VenueComposite& composite(const MarketKey& market, Reading reading) const;
+    void changed();
 
     EvidenceReader m_evidence;
+    std::uint64_t m_changes = 0;
     std::map<MarketKey, Market> m_markets;
-    mutable std::map<std::pair<MarketKey, Reading>, Composite> m_composites;
+    mutable std::map<std::pair<MarketKey, Reading>, VenueComposite> m_composites;
 };
 
 }  // namespace alem

@@ -1,6 +1,6 @@
 #include "app/book/portfolio_fold.h"
 
-#include "app/book/market_histories.h"
+#include "app/book/known_markets.h"
 #include "app/doctrine/plain_values.h"
 
 namespace alem {

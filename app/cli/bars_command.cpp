@@ -24,7 +24,7 @@ struct Request {
     std::string from;
     std::string to;
     std::string output = "-";
-    bool restated = false;
+    bool asKnown = false;
 };
 
 /// `1d`, `4h`, `15min`, `1w`: seconds; nothing for anything else.
@@ -139,7 +139,7 @@ ExitStatus run(Console& console, const Request& request) {
     if (!chosen) {
         return console.complain(chosen.error());
     }
-    const Reading reading = request.restated ? Reading::AsRestated : Reading::AsKnown;
+    const Reading reading = request.asKnown ? Reading::AsKnown : Reading::AsRestated;
     const BarSeries& bars = view->books().markets().bars(chosen->market, reading);
     std::optional<BarSeries> longer;
     if (chosen->interval != chosen->market.intervalSeconds) {
@@ -181,8 +181,9 @@ void addBars(CommandLine& line) {
     command->add_option("ASSET", request->asset, line.say(words.translate("Cli", "Whose prices")))
         ->required();
     addOptions(line, *command, *request);
-    command->add_flag("--restated", request->restated,
-                      line.say(words.translate("Cli", "Corrected bars as last stated, not as first known")));
+    command->add_flag(
+        "--as-known", request->asKnown,
+        line.say(words.translate("Cli", "What rules saw: without what came late or was corrected since")));
     addTimes(line, *command, request->times);
     command->callback(
         [&line, request] { line.run = [&line, request] { return run(line.console, *request); }; });

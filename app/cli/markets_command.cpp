@@ -36,9 +36,8 @@ std::vector<Row> rowsOf(const View& view, const Request& request) {
         if (!request.asset.empty() && request.asset != view.books().assets()[key.asset].asset.view()) {
             continue;
         }
-        const BarSeries& bars = book.bars(key, Reading::AsKnown);
-        Row row{key, &bars, standingOf(view.books(), key, view.at(), Reading::AsKnown), book.findings(key),
-                0};
+        const BarSeries& bars = book.bars(key, Reading::AsRestated);
+        Row row{key, &bars, standingOf(view.books(), key, view.at()), book.findings(key), 0};
         for (const MarketFinding& finding : row.findings) {
             row.missing += finding.kind == MarketFindingKind::Gap ? finding.count : 0;
         }

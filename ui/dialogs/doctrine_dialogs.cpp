@@ -3,7 +3,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "app/book/interventions.h"
+#include "app/book/doctrine_run.h"
 #include "app/desk/prepared_acts.h"
 #include "app/doctrine/rules_file.h"
 #include "ui/dialogs/editors.h"
@@ -228,7 +228,8 @@ void ReviseRuleDialog::preview() {
         rules.push_back({m_id, *rule});
     }
     rules[which].rule = *rule;
-    m_chart->show(std::move(rules), which, books().knownMarkets(), books().zone());
+    auto histories = historiesFor(rules, books().knownMarkets());
+    m_chart->show(std::move(rules), which, std::move(histories), books().zone());
     showTrial();
 }
 

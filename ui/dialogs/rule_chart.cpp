@@ -5,7 +5,6 @@
 #include <array>
 #include <cmath>
 
-#include "app/book/doctrine_run.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"
@@ -95,22 +94,20 @@ RuleChart::RuleChart(QWidget* parent)
     retranslate();
 }
 
-void RuleChart::show(std::vector<NamedRule> rules, std::size_t which, std::vector<KnownMarket> markets,
-                     const Zone& zone) {
+void RuleChart::show(std::vector<NamedRule> rules, std::size_t which,
+                     std::vector<RuleMarketHistory> histories, const Zone& zone) {
     m_zone = zone;
     if (which >= rules.size()) {
         return clear();
     }
-    m_work.start<RuleTrial>(
-        [rules = std::move(rules), which, markets = std::move(markets)](const BackgroundWork::Report&) {
-            return tryRule(rules, which, historiesFor(rules, markets));
-        },
-        [this](const std::shared_ptr<RuleTrial>& trial) {
-            m_trial = std::move(*trial);
-            draw();
-            showRange();
-            emit changed();
-        });
+    m_work.start<RuleTrial>([rules = std::move(rules), which, histories = std::move(histories)](
+                                const BackgroundWork::Report&) { return tryRule(rules, which, histories); },
+                            [this](const std::shared_ptr<RuleTrial>& trial) {
+                                m_trial = std::move(*trial);
+                                draw();
+                                showRange();
+                                emit changed();
+                            });
     emit changed();
 }
 

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-#include "app/book/market_histories.h"
 #include "app/doctrine/rule_trial.h"
 #include "ui/frame/background_work.h"
 
@@ -24,7 +23,7 @@ class RuleChart : public QWidget {
     explicit RuleChart(QWidget* parent = nullptr);
 
     /// Tries the rule `which` of these; nothing while `rules` is empty.
-    void show(std::vector<NamedRule> rules, std::size_t which, std::vector<KnownMarket> markets,
+    void show(std::vector<NamedRule> rules, std::size_t which, std::vector<RuleMarketHistory> histories,
               const Zone& zone);
     void clear();
     void retranslate();

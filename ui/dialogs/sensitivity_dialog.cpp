@@ -239,8 +239,9 @@ void SensitivityDialog::compute() {
     m_progress->setValue(0);
     m_work.start<GridTrial>(
         [rules = m_rules, which = m_which, rows = *std::move(rows), columns = *std::move(columns),
-         markets = m_view.books().knownMarkets(), options](const BackgroundWork::Report& report) {
-            return tryGrid(rules, which, rows, columns, historiesFor(rules, markets), options, report);
+         histories = historiesFor(m_rules, m_view.books().knownMarkets()),
+         options](const BackgroundWork::Report& report) {
+            return tryGrid(rules, which, rows, columns, histories, options, report);
         },
         [this](const std::shared_ptr<GridTrial>& trial) { take(std::move(*trial)); });
 }

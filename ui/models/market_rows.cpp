@@ -24,9 +24,9 @@ QString venueOfComposite(std::int64_t, const Wording& words) {
     return venueName({{}, {}, 0, std::string(compositeVenue)}, words);
 }
 
-MarketLine lineOf(const Books& books, const MarketKey& market, Instant at, Reading reading) {
-    const BarSeries& bars = books.markets().bars(market, reading);
-    MarketLine line{market, standingOf(books, market, at, reading), 0, std::nullopt, 0};
+MarketLine lineOf(const Books& books, const MarketKey& market, Instant at) {
+    const BarSeries& bars = books.markets().bars(market, Reading::AsRestated);
+    MarketLine line{market, standingOf(books, market, at), 0, std::nullopt, 0};
     if (line.standing.closed > 0) {
         line.close = bars.closes()[line.standing.closed - 1];
     }
@@ -69,7 +69,7 @@ FactRow rowOf(const MarketLine& line, const Books& books) {
 
 }  // namespace
 
-std::vector<MarketLine> marketLines(const Books& books, Instant at, Reading reading) {
+std::vector<MarketLine> marketLines(const Books& books, Instant at) {
     std::vector<MarketKey> markets = books.markets().markets();
     const auto composites = books.markets().composites();
     markets.insert(markets.end(), composites.begin(), composites.end());
@@ -83,7 +83,7 @@ std::vector<MarketLine> marketLines(const Books& books, Instant at, Reading read
     std::vector<MarketLine> lines;
     lines.reserve(markets.size());
     for (const MarketKey& market : markets) {
-        lines.push_back(lineOf(books, market, at, reading));
+        lines.push_back(lineOf(books, market, at));
     }
     return lines;
 }

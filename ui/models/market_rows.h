@@ -19,7 +19,7 @@ struct MarketLine {
 
 /// Every market and composite that had a source by then, ordered by asset and quote in the order of
 /// registration, cash last; reads the evidence of those that were never asked for.
-std::vector<MarketLine> marketLines(const Books& books, Instant at, Reading reading);
+std::vector<MarketLine> marketLines(const Books& books, Instant at);
 
 /// What a market is called in keys of rows and places: `BTC/USD/86400/venue`.
 QString marketKeyText(const MarketKey& market, const Books& books);

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/book/doctrine_run.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/rule_chart.h"
 #include "ui/pages/case_board.h"
@@ -182,15 +183,12 @@ void DoctrinePage::showSelected() {
     }
     const Interventions& now = interventions();
     m_detail->show(now, *rule);
-    const auto& markets = view().books().knownMarkets();
-    std::size_t bars = 0;
-    for (const KnownMarket& market : markets) {
-        bars += market.bars.size();
-    }
-    const Shown wanted{now.doctrine()->version(), *rule, bars};
+    const Books& books = view().books();
+    const auto& rules = now.doctrine()->rules;
+    const Shown wanted{now.doctrine()->version(), *rule, books.markets().changes()};
     if (m_shown != wanted) {
         m_shown = wanted;
-        m_chart->show(now.doctrine()->rules, *rule, markets, view().books().zone());
+        m_chart->show(rules, *rule, historiesFor(rules, books.knownMarkets()), books.zone());
     }
     showTrial();
 }

@@ -53,7 +53,7 @@ class DoctrinePage : public Page {
     struct Shown {
         std::int64_t version = 0;
         std::size_t rule = 0;
-        std::size_t bars = 0;
+        std::uint64_t bars = 0;  ///< MarketBook::changes()
         friend bool operator==(const Shown&, const Shown&) = default;
     };
     FactModel m_model;

@@ -135,7 +135,7 @@ void MarketChart::buildHead() {
 }
 
 Reading MarketChart::reading() const {
-    return m_reading->current() == 1 ? Reading::AsRestated : Reading::AsKnown;
+    return m_reading->current() == 1 ? Reading::AsKnown : Reading::AsRestated;
 }
 
 QString MarketChart::code(AssetIndex asset) const {
@@ -358,7 +358,7 @@ void MarketChart::retranslate() {
     }
     m_style->setTexts({tr("Candles"), tr("Line")});
     m_style->setAccessibleName(tr("Drawn as"));
-    m_reading->setTexts({tr("As known"), tr("As restated")});
+    m_reading->setTexts({tr("As restated"), tr("As known")});
     m_reading->setAccessibleName(tr("Which value of a corrected bar"));
     m_range->setTexts({tr("1 M", "one month, on a small button"),
                        tr("3 M", "three months, on a small button"), tr("1 Y", "one year, on a small button"),

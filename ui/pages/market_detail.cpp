@@ -107,9 +107,10 @@ void MarketDetail::showFacts(const BarSeries& bars) {
         lines.append({tr("Age"), words.age(std::chrono::milliseconds(m_line.standing.ageMilliseconds))});
         lines.append({tr("Closed bars"), words.integer(static_cast<std::int64_t>(closed))});
     }
-    const MarketSeries* own = m_view.books().markets().series(m_line.market);
-    if (own != nullptr && closed > 0) {
-        lines.append({tr("Last learnt"), Wording::isoMinute(own->learnt(closed - 1), m_view.books().zone())});
+    const MarketBook& markets = m_view.books().markets();
+    if (const auto learnt = learntBy(markets.bars(m_line.market, Reading::AsKnown),
+                                     markets.learnt(m_line.market), m_view.instant())) {
+        lines.append({tr("Last learnt"), Wording::isoMinute(*learnt, m_view.books().zone())});
     }
     m_facts->setLines(lines);
 }
@@ -168,7 +169,7 @@ void MarketDetail::retranslate() {
     const QString sentence = marketStateSentence(m_line.market, m_line.standing, words);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    showFacts(books.markets().bars(m_line.market, Reading::AsKnown));
+    showFacts(books.markets().bars(m_line.market, Reading::AsRestated));
     showFindings();
     showSources();
 }

@@ -100,7 +100,7 @@ void MarketsPage::setFilter(const QString& text) {
 }
 
 void MarketsPage::refresh() {
-    m_lines = marketLines(view().books(), view().instant(), Reading::AsKnown);
+    m_lines = marketLines(view().books(), view().instant());
     m_model.setRows(marketRows(m_lines, view().books()));
     m_stack->setCurrentIndex(m_lines.empty() ? 1 : 0);
     if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0) {

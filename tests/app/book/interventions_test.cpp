@@ -187,7 +187,7 @@ TEST(Interventions, CorrectedBarsChangeNothingThatWasKnown) {
     log.import(first, {1000, 1000, 999, 950, 940});
     const std::string after = textOf(log.books().interventions(now).transitions());
     EXPECT_EQ(after.substr(0, 40), before.substr(0, 40));
-    EXPECT_EQ(log.books().knownMarkets().at(0).bars.closes(),
+    EXPECT_EQ(log.books().knownMarkets().at(0).bars().closes(),
               (std::vector<double>{1000, 1000, 900, 950, 940}));
 }
 
@@ -197,12 +197,12 @@ TEST(Interventions, TheCompositeWaitsForItsVenuesButNotForDeadOnes) {
     log.at(Instant::startOf(first.plus(40)));
     log.import(first, {100, 100}, "A");
     log.import(first, {200, 200, 200}, "B");
-    EXPECT_EQ(log.books().knownMarkets().at(0).bars.closes(), (std::vector<double>{100, 100}))
+    EXPECT_EQ(log.books().knownMarkets().at(0).bars().closes(), (std::vector<double>{100, 100}))
         << "what was known stays, and A is waited for";
     log.import(first, {100, 100, 100}, "A");
-    EXPECT_EQ(log.books().knownMarkets().at(0).bars.closes(), (std::vector<double>{100, 100, 150}));
+    EXPECT_EQ(log.books().knownMarkets().at(0).bars().closes(), (std::vector<double>{100, 100, 150}));
     log.import(first, std::vector<double>(15, 300.0), "B");
-    EXPECT_EQ(log.books().knownMarkets().at(0).bars.size(), 15U)
+    EXPECT_EQ(log.books().knownMarkets().at(0).bars().size(), 15U)
         << "A has been silent for longer than a week";
     EXPECT_EQ(log.books().knownMarkets().at(0).venue.text(), "composite");
     EXPECT_EQ(log.books().knownMarkets().at(1).venue.text(), "a");

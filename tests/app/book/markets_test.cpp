@@ -84,19 +84,26 @@ TEST_F(MarketBookTest, AContradictionIsFoundAndTheFirstKnownValueStaysAsKnown) {
     const MarketSeries* series = book().series(key());
     ASSERT_NE(series, nullptr);
     EXPECT_TRUE(series->corrected());
-    EXPECT_EQ(series->learnt(2), at("2026-02-01T00:00:00Z"));
-    EXPECT_EQ(series->learnt(3), at("2026-02-02T00:00:00Z"));
+    const auto learntBefore = [&](const char* day) {
+        return learntBy(series->bars(Reading::AsKnown), series->learnt(), at(day));
+    };
+    EXPECT_EQ(learntBefore("2026-01-04T23:59:59Z"), at("2026-02-01T00:00:00Z"));
+    EXPECT_EQ(learntBefore("2026-01-05T00:00:00Z"), at("2026-02-02T00:00:00Z"));
+    EXPECT_EQ(learntBefore("2026-01-01T23:59:59Z"), std::nullopt);
 }
 
-TEST_F(MarketBookTest, ALateBarFillsItsGapAndKeepsWhenItWasLearnt) {
+TEST_F(MarketBookTest, ALateBarFillsItsGapForPeopleAndIsNeverSeenByRules) {
     import(days({{1, "101"}, {2, "102"}, { 5, "105" }}), "2026-02-01T00:00:00Z");
     EXPECT_EQ(found(), (Found{{Gap, 2}}));
     import(days({{3, "103"}, { 4, "104" }}), "2026-02-03T00:00:00Z");
     EXPECT_EQ(found(), (Found{{LateBars, 2}}));
-    EXPECT_EQ(closes(Reading::AsKnown), (Closes{101, 102, 103, 104, 105}));
-    EXPECT_EQ(book().series(key())->learnt(2), at("2026-02-03T00:00:00Z"));
-    EXPECT_EQ(book().series(key())->learnt(4), at("2026-02-01T00:00:00Z"));
-    EXPECT_FALSE(book().series(key())->corrected());
+    EXPECT_EQ(closes(Reading::AsKnown), (Closes{101, 102, 105}));
+    EXPECT_EQ(closes(Reading::AsRestated), (Closes{101, 102, 103, 104, 105}));
+    EXPECT_TRUE(book().series(key())->corrected());
+    import(days({{3, "103"}, {4, "99"}, { 6, "106" }}), "2026-02-04T00:00:00Z");
+    EXPECT_EQ(closes(Reading::AsKnown), (Closes{101, 102, 105, 106}));
+    EXPECT_EQ(closes(Reading::AsRestated), (Closes{101, 102, 103, 99, 105, 106}));
+    EXPECT_EQ(found(), (Found{{LateBars, 2}, {ContradictingBars, 1}, {RepeatedBars, 1}}));
 }
 
 TEST_F(MarketBookTest, AReversedFileIsAsIfItHadNeverCome) {
@@ -117,28 +124,48 @@ TEST_F(MarketBookTest, MissingEvidenceIsSaidAndItsBarsAreUnknown) {
               MarketState::Unknown);
 }
 
-TEST_F(MarketBookTest, ACompositeHasABarWhereMostVenuesHaveOne) {
-    import(days({{1, "100"}, {2, "110"}, { 3, "120" }}), "2026-02-01T00:00:00Z", "A");
+TEST_F(MarketBookTest, ACompositeIsTheMedianAsFarAsEveryVenueGoes) {
+    import(days({{1, "100"}, {2, "110"}, { 4, "120" }}), "2026-02-01T00:00:00Z", "A");
     EXPECT_TRUE(book().composites().empty());
-    import(days({{1, "102"}, { 2, "112" }}), "2026-02-02T00:00:00Z", "B");
-    import(days({{ 1, "900" }}), "2026-02-03T00:00:00Z", "C");
+    import(days({{1, "102"}, {2, "112"}, { 3, "115" }}), "2026-02-02T00:00:00Z", "B");
+    import(days({{1, "900"}, { 2, "901" }}), "2026-02-03T00:00:00Z", "C");
     ASSERT_EQ(book().composites().size(), 1U);
     const MarketKey all = book().composites().front();
-    EXPECT_EQ(book().bars(all, Reading::AsKnown).closes(), (Closes{102, 111}));
+    EXPECT_EQ(book().bars(all, Reading::AsKnown).closes(), (Closes{100, 110, 120}))
+        << "what A alone had said when nobody else was there stays what rules saw";
+    EXPECT_EQ(book().bars(all, Reading::AsRestated).closes(), (Closes{102, 112})) << "C is waited for";
     const auto findings = book().findings(all);
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].kind, TooFewVenues);
     EXPECT_EQ(findings[0].first, at("2026-01-03T00:00:00Z"));
-    // A further file changes it: what was made before is not kept.
-    import(days({{ 3, "122" }}), "2026-02-04T00:00:00Z", "B");
-    EXPECT_EQ(book().bars(all, Reading::AsKnown).closes(), (Closes{102, 111, 121}));
+    EXPECT_EQ(findings[0].count, 2);
+    import(days({{3, "905"}, { 5, "907" }}), "2026-02-04T00:00:00Z", "C");
+    EXPECT_EQ(book().bars(all, Reading::AsRestated).closes(), (Closes{102, 112, 510}))
+        << "a further file continues it, and now B is waited for";
+}
+
+TEST_F(MarketBookTest, RulesAndPeopleReadOneComposite) {
+    import(days({{1, "100"}, { 2, "110" }}), "2026-02-01T00:00:00Z", "Some Venue");
+    const auto known = m_fold.books().knownMarkets();
+    ASSERT_EQ(known.size(), 2U);
+    EXPECT_EQ(known[0].venue.text(), "composite");
+    EXPECT_EQ(&known[0].bars(), &known[1].bars()) << "of one venue it is that venue";
+    EXPECT_EQ(known[1].venue.text(), "some-venue");
+    import(days({{1, "102"}, {2, "112"}, { 3, "122" }}), "2026-02-02T00:00:00Z", "Other");
+    import(days({{ 3, "120" }}), "2026-02-03T00:00:00Z", "Some Venue");
+    const auto both = m_fold.books().knownMarkets();
+    ASSERT_EQ(both.size(), 3U);
+    EXPECT_EQ(&both[0].bars(), &book().bars(book().composites().front(), Reading::AsKnown));
+    EXPECT_EQ(both[0].bars().closes(), (Closes{100, 110, 121}));
+    EXPECT_EQ(learntBy(both[0].bars(), both[0].learnt(), at("2026-01-04T00:00:00Z")),
+              at("2026-02-03T00:00:00Z"));
 }
 
 TEST_F(MarketBookTest, SinglePricesAreAMarketOfTheirOwn) {
     m_fold.price("BTC", "USD", "100.00", "2026-01-05T10:00:00Z");
     m_fold.price("BTC", "USD", "90.00", "2026-01-03T10:00:00Z");
     const MarketKey single{m_fold.asset("BTC"), m_fold.asset("USD"), 0, "test"};
-    EXPECT_EQ(book().bars(single, Reading::AsKnown).closes(), (Closes{90, 100}));
+    EXPECT_EQ(book().bars(single, Reading::AsRestated).closes(), (Closes{90, 100}));
     EXPECT_EQ(book().findings(single).size(), 1U);  // the second came late
     EXPECT_EQ(standingOf(book().bars(single, Reading::AsKnown), at("2026-01-07T10:00:01Z"), 48).state,
               MarketState::Stale);

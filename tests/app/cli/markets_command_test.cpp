@@ -50,11 +50,10 @@ TEST_F(MarketsCommand, ListSpansAndFindings) {
 }
 
 TEST_F(MarketsCommand, BarsComeAsKnownOrAsRestatedAndMeasureReadsThem) {
-    const Outcome known = run({"-f", fund(), "bars", "BTC"});
+    const Outcome known = run({"-f", fund(), "bars", "BTC", "--as-known"});
     ASSERT_EQ(known.status, 0) << known.out << known.err;
     EXPECT_NE(known.out.find("2026-01-03T00:00:00Z,100,500,1,103,\n"), std::string::npos) << known.out;
-    const Outcome restated =
-        run({"-f", fund(), "bars", "BTC", "--restated", "--from", "2026-01-03", "--to", "2026-01-03"});
+    const Outcome restated = run({"-f", fund(), "bars", "BTC", "--from", "2026-01-03", "--to", "2026-01-03"});
     EXPECT_EQ(restated.out, "time,open,high,low,close,volume\n2026-01-03T00:00:00Z,100,500,1,99,\n");
     const Outcome measured = run({"measure", "parkinson", "--input", "-", "--window", "3"}, known.out);
     EXPECT_EQ(measured.status, 0) << measured.err;
