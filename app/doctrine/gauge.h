@@ -57,13 +57,13 @@ class ShockRatio {
   public:
     explicit ShockRatio(double weight) : m_ewma(weight, 1) {}
     double push(const Bar& bar) {
-        const double move = std::abs(m_return.push(bar));
+        const double change = m_return.push(bar);
         const double before = m_deviation;
-        const double deviation = m_ewma.push(bar);
+        const double deviation = m_ewma.take(change);
         if (!std::isnan(deviation)) {
             m_deviation = deviation;
         }
-        return before > 0 ? move / before : unknown;
+        return before > 0 ? std::abs(change) / before : unknown;
     }
 
   private:
@@ -100,12 +100,13 @@ class AmihudRatio {
   public:
     AmihudRatio(std::size_t window, std::size_t longWindow) : m_amihud(window), m_median(longWindow) {}
     double push(const Bar& bar) {
-        const double value = m_amihud.push(bar);
+        const double value = m_amihud.take(bar, m_return.push(bar));
         const double median = m_median.push(value);
         return median > 0 ? value / median : unknown;
     }
 
   private:
+    LogReturn m_return;
     Amihud m_amihud;
     RollingMedian m_median;
 };

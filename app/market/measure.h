@@ -74,9 +74,7 @@ class StreamingMeasure {
   public:
     static Result<StreamingMeasure, MeasureFault> of(const MeasureSpec& spec);
     /// The value as of this bar, or `unknown`.
-    double push(const Bar& bar) {
-        return std::visit([&](auto& estimator) { return estimator.push(bar); }, m_estimator);
-    }
+    double push(const Bar& bar);
     /// The values of all bars of a series, after those that were pushed before.
     [[nodiscard]] Measurements over(const BarSeries& series) &&;
 
@@ -90,6 +88,7 @@ class StreamingMeasure {
     static Estimator make(const MeasureSpec& spec);
 
     Estimator m_estimator;
+    double m_previous = unknown;  ///< the close of the last bar
 };
 
 /// The value of a measure as of each bar.

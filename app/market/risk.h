@@ -63,8 +63,8 @@ class ReturnTail {
   public:
     ReturnTail(std::size_t window, double confidence);
     /// Takes the return in; false while the window is not full of known returns.
-    bool push(const Bar& bar) {
-        m_tail.push(m_return.push(bar));
+    bool push(double change) {
+        m_tail.push(change);
         return m_tail.complete();
     }
     /// −q.
@@ -73,15 +73,17 @@ class ReturnTail {
     [[nodiscard]] double expectedShortfall() const { return -m_tail.mean(); }
 
   private:
-    LogReturn m_return;
     LowerTail m_tail;
 };
 
 /// Historical value at risk over one bar, as a loss in logarithmic return; Basel's 99 % unless told.
 class ValueAtRisk {
   public:
+    static constexpr std::array ratios{PriceRatio::Change};
     explicit ValueAtRisk(std::size_t window, double confidence = 0.99) : m_tail(window, confidence) {}
-    double push(const Bar& bar) { return m_tail.push(bar) ? m_tail.valueAtRisk() : unknown; }
+    double push(const Bar& /*bar*/, const BarLogs& logs) {
+        return m_tail.push(logs[PriceRatio::Change]) ? m_tail.valueAtRisk() : unknown;
+    }
 
   private:
     ReturnTail m_tail;
@@ -90,8 +92,11 @@ class ValueAtRisk {
 /// Historical expected shortfall over one bar; Basel's 97.5 % unless told.
 class ExpectedShortfall {
   public:
+    static constexpr std::array ratios{PriceRatio::Change};
     explicit ExpectedShortfall(std::size_t window, double confidence = 0.975) : m_tail(window, confidence) {}
-    double push(const Bar& bar) { return m_tail.push(bar) ? m_tail.expectedShortfall() : unknown; }
+    double push(const Bar& /*bar*/, const BarLogs& logs) {
+        return m_tail.push(logs[PriceRatio::Change]) ? m_tail.expectedShortfall() : unknown;
+    }
 
   private:
     ReturnTail m_tail;
@@ -101,15 +106,17 @@ class ExpectedShortfall {
 /// without trade makes its window unknown.
 class Amihud {
   public:
+    static constexpr std::array ratios{PriceRatio::Change};
     explicit Amihud(std::size_t window) : m_sum(window) {}
-    double push(const Bar& bar) {
+    double push(const Bar& bar, const BarLogs& logs) { return take(bar, logs[PriceRatio::Change]); }
+    /// Of the next bar, with its logarithmic return.
+    double take(const Bar& bar, double change) {
         const double turnover = bar.close * bar.volume;
-        const double change = std::abs(m_return.push(bar));
-        return m_sum.push(turnover > 0 ? change / turnover : unknown) / static_cast<double>(m_sum.size());
+        return m_sum.push(turnover > 0 ? std::abs(change) / turnover : unknown) /
+               static_cast<double>(m_sum.size());
     }
 
   private:
-    LogReturn m_return;
     RollingSum m_sum;
 };
 

@@ -38,27 +38,22 @@ class RollingWindow {
     /// Puts a value in and gives the one that it pushes out: zero while the window fills, and for an unknown
     /// one.
     double push(double value) {
-        const bool isUnknown = std::isnan(value);
+        const bool isKnown = !std::isnan(value);
         double& slot = m_ring[m_at];
         m_at = m_at + 1 == m_ring.size() ? 0 : m_at + 1;
+        m_knownRun = isKnown ? m_knownRun + 1 : 0;
         const double left = slot;
-        const bool leftUnknown = std::isnan(left);
-        m_unknowns += (isUnknown ? 1 : 0) - (m_filled == m_ring.size() && leftUnknown ? 1 : 0);
-        if (m_filled < m_ring.size()) {
-            ++m_filled;
-        }
-        slot = value;
-        return leftUnknown ? 0 : left;
+        slot = isKnown ? value : 0;
+        return left;
     }
     /// True if the window is full of known values.
-    [[nodiscard]] bool complete() const { return m_filled == m_ring.size() && m_unknowns == 0; }
+    [[nodiscard]] bool complete() const { return m_knownRun >= m_ring.size(); }
     [[nodiscard]] std::size_t size() const { return m_ring.size(); }
 
   private:
     std::vector<double> m_ring;
     std::size_t m_at = 0;
-    std::size_t m_filled = 0;
-    std::ptrdiff_t m_unknowns = 0;
+    std::size_t m_knownRun = 0;  ///< how many known values came last, one after the other
 };
 
 /// The sum of the last `size` values.
@@ -112,23 +107,23 @@ class RollingVariance {
 /// The largest of the last `size` values, in constant time on average (a queue of falling values).
 class RollingMaximum {
   public:
-    explicit RollingMaximum(std::size_t size) : m_window(size), m_queue(size) {}
+    explicit RollingMaximum(std::size_t size) : m_queue(size) {}
 
     double push(double value) {
-        m_window.push(value);
         ++m_time;
-        while (m_count > 0 && m_queue[m_first].time + m_window.size() <= m_time) {
-            m_first = next(m_first);
+        while (m_count > 0 && m_queue[m_first].time + m_queue.size() <= m_time) {
+            m_first = place(1);
             --m_count;
         }
-        if (!std::isnan(value)) {
-            while (m_count > 0 && m_queue[(m_first + m_count - 1) % m_queue.size()].value <= value) {
+        m_knownRun = std::isnan(value) ? 0 : m_knownRun + 1;
+        if (m_knownRun > 0) {
+            while (m_count > 0 && m_queue[place(m_count - 1)].value <= value) {
                 --m_count;
             }
-            m_queue[(m_first + m_count) % m_queue.size()] = {value, m_time};
+            m_queue[place(m_count)] = {value, m_time};
             ++m_count;
         }
-        return m_window.complete() ? m_queue[m_first].value : unknown;
+        return m_knownRun >= m_queue.size() ? m_queue[m_first].value : unknown;
     }
 
   private:
@@ -136,13 +131,17 @@ class RollingMaximum {
         double value = 0;
         std::uint64_t time = 0;
     };
-    [[nodiscard]] std::size_t next(std::size_t at) const { return at + 1 == m_queue.size() ? 0 : at + 1; }
+    /// Of the item that stands so far behind the first.
+    [[nodiscard]] std::size_t place(std::size_t behind) const {
+        const std::size_t at = m_first + behind;
+        return at < m_queue.size() ? at : at - m_queue.size();
+    }
 
-    RollingWindow m_window;
     std::vector<Item> m_queue;
     std::size_t m_first = 0;
     std::size_t m_count = 0;
     std::uint64_t m_time = 0;
+    std::size_t m_knownRun = 0;  ///< how many known values came last, one after the other
 };
 
 }  // namespace alem

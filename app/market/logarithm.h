@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+
+namespace alem {
+
+/// The natural logarithm within one unit in the last place: not a number for what is negative or is none, as
+/// in C. Its digits depend neither on the machine nor on how many are asked for at once: signals that follow
+/// from them are the same wherever they are replayed. (SLEEF's reproducible functions; on processors without
+/// fused multiplication, older than 2013, the last digit may be another.)
+[[nodiscard]] double logarithm(double value);
+
+/// Of each value, in its place.
+void takeLogarithms(std::span<double> values);
+
+}  // namespace alem
