@@ -6889,6 +6889,10 @@
         <source>Reading the log for %1</source>
         <translation>Lecture de la piste d’audit au %1</translation>
     </message>
+    <message>
+        <source>Audit log sound up to entry %1</source>
+        <translation>Piste d’audit intègre jusqu’à l’écriture %1</translation>
+    </message>
 </context>
 <context>
     <name>alem::FormGrid</name>
@@ -7353,6 +7357,11 @@
     <message>
         <source>No bar had closed by then, or the file of the bars is not kept.</source>
         <translation>Aucune barre n’était close à cette date, ou le fichier des barres n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>%1: no bar in common with %2</source>
+        <comment>the title of a chart, another market</comment>
+        <translation>%1&#xa0;: aucune barre commune avec %2</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +7978,11 @@
     <message>
         <source>Unknown here: too few bars before, or bars missing in the window.</source>
         <translation>Inconnu ici&#xa0;: trop peu de barres avant, ou des barres manquent dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>no bar</source>
+        <comment>of the other market at this time</comment>
+        <translation>aucune barre</translation>
     </message>
 </context>
 <context>

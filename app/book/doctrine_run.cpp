@@ -154,7 +154,7 @@ DoctrineRun::DoctrineRun(const DoctrineVersion& version, const InterventionSourc
       m_series(aboutOf(m_chosen)),
       m_histories(std::make_unique<std::vector<RuleMarketHistory>>()),
       m_engine(version.rules, m_series),
-      m_nextHold(version.since) {
+      m_nextHold(Instant::startOf(Zone().dayOf(version.since))) {
     for (ChosenMarket& one : m_chosen) {
         m_histories->push_back(std::move(one.history));
     }

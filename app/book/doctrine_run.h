@@ -59,6 +59,8 @@ class DoctrineRun {
     std::optional<Arrival> m_next;
     SignalEngine m_engine;
     PortfolioReader m_portfolio;  ///< empty where no rule asks for it
+    /// Each midnight (UTC) from the one before the version's time on, so that the last daily bar before it is
+    /// evaluated on what was held then.
     Instant m_nextHold;
 };
 

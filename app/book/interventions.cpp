@@ -111,9 +111,13 @@ struct Interventions::State {
         if (carry(run, rule, known)) {
             return true;
         }
+        const Instant opened = std::max(run.learnt(rule, known), term.from);
+        if (opened > now) {
+            return false;  // nobody could see it yet
+        }
         InterventionCase one;
         one.id = {run.version().rules[rule].id, run.version().version(), known};
-        one.opened = std::max(run.learnt(rule, known), term.from);
+        one.opened = opened;
         one.fires = true;
         one.values = run.measured(rule, proposal.values);
         one.inputs = run.inputs(rule, proposal);
@@ -167,6 +171,9 @@ struct Interventions::State {
 
     void recallSteps() {
         for (const RecordedStep& step : sources.doctrines.steps()) {
+            if (step.at > now) {
+                break;  // they come in the order in which they were sealed
+            }
             const CaseId id{step.facts.rule, step.facts.doctrine, step.facts.firing};
             const DoctrineVersion* version = sources.doctrines.find(id.doctrine);
             if (version == nullptr || !version->indexOf(id.rule)) {

@@ -20,8 +20,9 @@ bool samePlace(const Leg& a, const Leg& b) {
 }
 
 /// What one leg of a transaction lacks, and the field of the act that asks for too much. `heldUnits`: what
-/// it finds there.
-Refusal insufficient(const Transaction& transaction, const Leg& leg, Int128 heldUnits, const Books& books) {
+/// it finds there; `besides`: what the fee takes from the same place.
+Refusal insufficient(const Transaction& transaction, const Leg& leg, Int128 heldUnits, const Books& books,
+                     Int128 besides = 0) {
     const bool pays = transaction.kind == TransactionKind::Purchase;
     const bool isFee = &leg == &transaction.fee && transaction.kind != TransactionKind::Fee;
     return {InsufficientHolding,
@@ -29,8 +30,8 @@ Refusal insufficient(const Transaction& transaction, const Leg& leg, Int128 held
             : pays ? "paid"
                    : "quantity",
             {figure("held", amountOf(heldUnits, leg.asset, books)),
-             figure("needed", amountOf(leg.units, leg.asset, books)),
-             figure("missing", amountOf(leg.units - heldUnits, leg.asset, books)),
+             figure("needed", amountOf(leg.units + besides, leg.asset, books)),
+             figure("missing", amountOf(leg.units + besides - heldUnits, leg.asset, books)),
              figure("asset", books.assets()[leg.asset].asset.view()),
              figure("account", books.accounts()[leg.account].account.view())}};
 }
@@ -45,8 +46,9 @@ std::optional<Refusal> lacksNow(const Transaction& transaction, const Books& boo
     const Leg& fee = transaction.fee;
     const bool feeBeside = samePlace(out, fee);
     if (out.present() && held(out) < out.units) {
-        auto refusal = insufficient(transaction, out, held(out), books);
-        const Int128 most = held(out) - (feeBeside ? fee.units : Int128{0});
+        const Int128 besides = feeBeside ? fee.units : Int128{0};
+        auto refusal = insufficient(transaction, out, held(out), books, besides);
+        const Int128 most = held(out) - besides;
         refusal.figures.push_back(figure("atMost", amountOf(std::max<Int128>(most, 0), out.asset, books)));
         return refusal;
     }

@@ -117,6 +117,14 @@ QString Footer::verifiedText() const {
     return tr("Verified on %1").arg(words.moment(*m_check.at(), zone));
 }
 
+/// What was sealed since the verification is not spoken for.
+QString Footer::soundText() const {
+    const auto examined = static_cast<std::int64_t>(m_check.last()->entries);
+    return examined < counted(m_view.desk().size())
+               ? tr("Audit log sound up to entry %1").arg(interfaceWording().integer(examined - 1))
+               : tr("Audit log sound");
+}
+
 void Footer::showLog() {
     const Wording& words = interfaceWording();
     const auto broken = m_view.desk().brokenEntry();
@@ -136,7 +144,7 @@ void Footer::showLog() {
     }
     switch (m_check.state()) {
         case LogCheck::State::Sound:
-            return m_state->setState(State::Sound, tr("Audit log sound"));
+            return m_state->setState(State::Sound, soundText());
         case LogCheck::State::Broken: {
             const auto& first = m_check.last()->first;
             m_act->setText(tr("Show the entry"));
@@ -155,7 +163,7 @@ void Footer::showLog() {
     // Until the next answer is there, only a sound one before stands: a broken log is never shown as sound.
     const bool sound = m_check.last() && m_check.last()->sound();
     m_state->setState(sound ? State::Sound : State::Unknown,
-                      sound ? tr("Audit log sound") : tr("Audit log not verified"));
+                      sound ? soundText() : tr("Audit log not verified"));
 }
 
 /// A past day on its way goes before a verification: somebody waits for it.

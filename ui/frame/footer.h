@@ -40,6 +40,7 @@ class Footer : public QWidget {
     void showProgress(qint64 done, qint64 total);
     void showReading();
     [[nodiscard]] QString verifiedText() const;
+    [[nodiscard]] QString soundText() const;
 
     FundView& m_view;
     LogCheck& m_check;

@@ -174,8 +174,8 @@ void DoctrinePage::refresh() {
 
 void DoctrinePage::showSelected() {
     const auto rule = selectedRule();
-    m_revise->setVisible(rule.has_value());
-    m_sensitivity->setVisible(rule.has_value());
+    m_revise->setEnabled(rule.has_value());
+    m_sensitivity->setEnabled(rule.has_value());
     if (!rule) {
         m_shown.reset();
         m_chart->clear();

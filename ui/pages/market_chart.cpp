@@ -299,8 +299,18 @@ void MarketChart::fillOther(PriceChartContent& content) {
     if (!market) {
         return;
     }
-    content.other = barsOf(*market, m_madeOther);
-    content.otherClosed = closedBy(*content.other, m_view.instant());
+    const BarSeries* bars = barsOf(*market, m_madeOther);
+    const std::size_t closed = closedBy(*bars, m_view.instant());
+    const bool overlap = closed > 0 && content.closed > 0 &&
+                         bars->openTime(0) <= content.bars->openTime(content.closed - 1) &&
+                         content.bars->openTime(0) <= bars->openTime(closed - 1);
+    if (!overlap) {
+        content.title = tr("%1: no bar in common with %2", "the title of a chart, another market")
+                            .arg(content.title, marketName(*market, m_view.books(), interfaceWording()));
+        return;
+    }
+    content.other = bars;
+    content.otherClosed = closed;
     content.otherAsset = code(market->asset);
     content.otherName = content.otherAsset;
     if (content.otherAsset == content.asset) {

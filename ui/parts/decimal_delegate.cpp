@@ -1,6 +1,5 @@
 #include "ui/parts/decimal_delegate.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 #include <algorithm>
 
@@ -43,9 +42,7 @@ int DecimalDelegate::digitsOf(const QModelIndex& index, int atLeast) const {
     }
     if (*known < atLeast) {
         *known = atLeast;
-        if (auto* view = qobject_cast<QAbstractItemView*>(parent())) {
-            view->viewport()->update();
-        }
+        emit fractionGrew(index.column());
     }
     return *known;
 }

@@ -24,6 +24,10 @@ class DecimalDelegate : public RowDelegate {
     /// True if `cell` shows `#`.
     [[nodiscard]] bool isTooNarrow(const QRect& cell, const QModelIndex& index) const;
 
+  signals:
+    /// A longer fraction was met than the column had room for so far.
+    void fractionGrew(int column) const;
+
   protected:
     void paintContent(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     [[nodiscard]] int contentWidth(const QModelIndex& index) const override;

@@ -342,13 +342,16 @@ QList<std::pair<QString, QString>> PriceChart::readout() const {
     lines.append({tr("Bar of, UTC"),
                   whole ? Wording::isoDate(Zone().dayOf(opened)) : Wording::isoMinute(opened, Zone())});
     if (compares()) {
-        const Bar other = m_other->series()[m_other->nearest(m_window->middleOf(at))];
+        const std::size_t otherAt = m_other->nearest(m_window->middleOf(at));
+        const double apart = std::abs(m_other->middleOf(otherAt) - m_window->middleOf(at));
+        const bool common = apart <= static_cast<double>(std::max(interval, m_other->series().interval()));
         const auto index = [](double close, double factor) {
             return QStringLiteral(" (%1)").arg(shownNumber(std::round(close * factor * 100) / 100));
         };
+        const double other = m_other->series().closes()[otherAt];
         lines.append({m_content.name, shownNumber(bar.close) + index(bar.close, m_drawn.factor)});
-        lines.append(
-            {m_content.otherName, shownNumber(other.close) + index(other.close, m_drawnOther.factor)});
+        lines.append({m_content.otherName, common ? shownNumber(other) + index(other, m_drawnOther.factor)
+                                                  : tr("no bar", "of the other market at this time")});
     } else if (interval > 0) {
         lines.append({tr("Open"), shownNumber(bar.open)});
         lines.append({tr("High"), shownNumber(bar.high)});

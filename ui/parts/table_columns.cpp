@@ -52,6 +52,13 @@ void TableColumns::modelWasSet(QAbstractItemModel* model) {
     if (model == nullptr) {
         return;
     }
+    for (int column = 0; column < m_kinds.size(); ++column) {
+        // Later: it is found out while the column is measured or painted.
+        if (const auto* decimal = qobject_cast<DecimalDelegate*>(m_view->itemDelegateForColumn(column))) {
+            connect(decimal, &DecimalDelegate::fractionGrew, this, &TableColumns::widenFor,
+                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        }
+    }
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         forgetFractions();
         applyWidths();
@@ -147,6 +154,15 @@ int TableColumns::contentsWidth(int column) const {
 
 void TableColumns::fitToContents(int column) {
     m_header->resizeSection(column, contentsWidth(column));
+}
+
+/// All its numbers stand on one decimal mark: with a longer fraction all of them need more room.
+void TableColumns::widenFor(int column) {
+    applyWidths();
+    if (m_header->sectionSize(column) < contentsWidth(column)) {
+        fitToContents(column);
+    }
+    m_view->viewport()->update();
 }
 
 void TableColumns::takeDoubleClick(const QModelIndex& index) {

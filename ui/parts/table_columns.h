@@ -55,6 +55,7 @@ class TableColumns : public QObject {
 
   private:
     void fitToContents(int column);
+    void widenFor(int column);
     void measure();
     void yieldRoom();
     [[nodiscard]] int contentsWidth(int column) const;

@@ -180,6 +180,13 @@ void RefusalTest::whetherItCanBe() {
     EXPECT_EQ(lacking.figure("held")->value, (decltype(RefusalFigure::value)(amount("2.00000000"))));
     EXPECT_EQ(lacking.figure("missing")->value, (decltype(RefusalFigure::value)(amount("0.50000000"))));
     EXPECT_EQ(lacking.figure("atMost")->value, (decltype(RefusalFigure::value)(amount("2.00000000"))));
+    auto dear = purchase("100", "60000");
+    dear.fee = amount("100.00");
+    const auto both = refused(dear);
+    const auto figureOf = [&](const char* name) { return std::get<Amount>(both.figure(name)->value); };
+    EXPECT_EQ(figureOf("needed"), amount("6000100.00")) << "the fee is taken from there too";
+    EXPECT_EQ(figureOf("needed") - figureOf("held"), figureOf("missing"));
+    EXPECT_EQ(figureOf("held") - amount("100.00"), figureOf("atMost"));
     done(limit("helvion", "USD", "150000"));
     const auto over = refused(purchase("1", "60000"));
     expect(LimitExceeded, over);

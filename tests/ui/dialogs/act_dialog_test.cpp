@@ -161,7 +161,7 @@ TEST_F(ActDialogTest, ASumThatIsMissingHasItsCents) {
     enter(*dialog, "fee", QStringLiteral("12.40"));
     dialog->review();
     const QString sentence = dialog->form().field("paidFrom")->editor()->accessibleDescription();
-    EXPECT_TRUE(sentence.contains(QStringLiteral(".50\u00A0USD"))) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(QStringLiteral(".90\u00A0USD"))) << sentence.toStdString();
     EXPECT_FALSE(sentence.contains(QRegularExpression(QStringLiteral("\\.\\d\u00A0USD"))))
         << sentence.toStdString();
 }

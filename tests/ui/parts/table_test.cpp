@@ -162,6 +162,31 @@ TEST(Tables, ANumberThatDoesNotFitIsNeverCut) {
     EXPECT_LT(narrow.last() - narrow.first(), 14);
 }
 
+TEST(Tables, ALongerFractionFurtherDownMakesItsColumnWider) {
+    startApplication();
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({QStringLiteral("Price"), QStringLiteral("Name")});
+    for (int row = 0; row < 2000; ++row) {
+        model.appendRow({figure(row == 1800 ? "0.00192345" : "91240.48"), new QStandardItem});
+    }
+    Table table{QString()};
+    table.setColumns({ColumnKind::Decimal, ColumnKind::Text});
+    table.setModel(&model);
+    table.setWidths({0, -1});
+    table.resize(400, 300);
+    table.show();
+    QApplication::processEvents();
+    const int before = table.columnWidth(0);
+    table.scrollTo(model.index(1805, 0));
+    static_cast<void>(table.grab());
+    QApplication::processEvents();
+    const auto* decimal = qobject_cast<const DecimalDelegate*>(table.itemDelegateForColumn(0));
+    ASSERT_NE(decimal, nullptr);
+    const QModelIndex shown = model.index(1805, 0);
+    EXPECT_FALSE(decimal->isTooNarrow(table.visualRect(shown), shown));
+    EXPECT_GT(table.columnWidth(0), before);
+}
+
 TEST(Tables, ADoubleClickOnANumberThatDoesNotFitWidensItsColumn) {
     startApplication();
     QStandardItemModel model;
