@@ -66,6 +66,7 @@ Comparison benchMarketBook(std::size_t bars, int pairs) {
     entry.at = Instant::ofMilliseconds(start + static_cast<std::int64_t>(bars + 1) * minute);
     PriceHistoryFacts facts;
     facts.interval = 60;
+    facts.last = Instant::farFuture();
     facts.source = "venue";
     const MarketKey key{{0}, {1}, 60, "venue"};
     return compare(

@@ -31,13 +31,14 @@ struct Books::Evaluation {
           basis(basisOf(books)) {}
 
     /// What cannot change without evaluating anew.
-    using Basis = std::array<std::uint64_t, 5>;
+    using Basis = std::array<std::uint64_t, 6>;
     static Basis basisOf(const Books& books) {
         Basis basis{books.markets().changes(), books.doctrines().versions().size()};
         if (asksPortfolio(books.doctrines())) {
             basis[2] = books.transactions().rewrites();
             basis[3] = books.transactions().all().size();
             basis[4] = books.prices().changes();
+            basis[5] = books.counterparties().changes();  // they may have changed their group
         }
         return basis;
     }
@@ -103,7 +104,12 @@ void Books::applyRegister(const Entry& entry) {
         entry.event,
         [&](const FundCreated& facts) {
             m_fund = facts;
-            m_zone = Zone::find(facts.zone).value_or(Zone());
+            const auto zone = Zone::find(facts.zone);
+            if (!zone) {
+                // In another zone every reporting day would be another one.
+                throw UnfoldableEntry(UnfoldableEntry::Reason::UnknownZone, facts.zone);
+            }
+            m_zone = *zone;
         },
         [&](const OfficerRegistered& facts) { m_officers.set(facts.officer, facts, number); },
         [&](const OfficerChanged& facts) { m_officers.set(facts.officer, facts, number); },

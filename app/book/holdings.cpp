@@ -169,8 +169,10 @@ void Holdings::trade(const Transaction& transaction) {
     };
     // What was bought comes first, so that a fee taken in it finds something to be taken from.
     if (purchase) {
+        // Money has no lots that could bear the fee: what was given for it brought that much less.
+        const bool buysMoney = !hasLots(transaction.in.asset);
         put(transaction, transaction.in, with(1));
-        dispose(transaction, transaction.out, value, true);
+        dispose(transaction, transaction.out, buysMoney ? with(-1) : value, true);
     } else {
         dispose(transaction, transaction.out, with(-1), true);
         put(transaction, transaction.in, value);

@@ -22,7 +22,7 @@ BarSeries singlePrice(const MarketSource& source) {
 void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceFacts& price, const Entry& entry) {
     m_composites.clear();
     m_markets[{asset, quote, 0, price.source}].sources.push_back(
-        {entry.number, entry.at, std::nullopt, {}, price.effective, price.price});
+        {entry.number, entry.at, std::nullopt, {}, {}, price.effective, price.price});
 }
 
 void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts& facts, const Entry& entry,
@@ -31,7 +31,7 @@ void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts
     const MarketKey key{asset, quote, facts.interval, facts.source};
     Market& market = m_markets[key];
     bring(key, market);
-    market.sources.push_back({entry.number, entry.at, facts.evidence, facts.fileName, {}, {}});
+    market.sources.push_back({entry.number, entry.at, facts.evidence, facts.fileName, facts.last, {}, {}});
     join(market.sources.back(), history, *market.series);
     ++market.joined;
 }
@@ -47,6 +47,8 @@ Result<PriceHistory, MarketFindingKind> MarketBook::read(const EvidenceReader& e
     if (!history) {
         return Fail{MarketFindingKind::EvidenceUnreadable};
     }
+    // Sealing comes after deciding: a bar that closed in between was not announced.
+    std::erase_if(history->bars, [&](const PriceBar& bar) { return bar.openTime > facts.last; });
     return std::move(history).value();
 }
 
@@ -126,6 +128,7 @@ void MarketBook::bring(const MarketKey& key, const Market& market) const {
             PriceHistoryFacts facts;
             facts.evidence = *source.evidence;
             facts.interval = key.intervalSeconds;
+            facts.last = source.lastBar;
             join(source, read(m_evidence, facts, source.learnt), *market.series);
         } else {
             market.series->join(singlePrice(source), source.entry, source.learnt);

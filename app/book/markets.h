@@ -36,6 +36,7 @@ struct MarketSource {
     Instant learnt;                ///< when the entry was sealed
     std::optional<Hash> evidence;  ///< of a file
     std::string fileName;
+    Instant lastBar;    ///< of a file: the opening of the last bar that it brought
     Instant effective;  ///< of a single price
     Amount price;
 };

@@ -42,7 +42,9 @@ class Register {
         } else {
             m_all[at->second] = {std::move(facts), entry};
         }
+        ++m_changes;
     }
+    [[nodiscard]] std::uint64_t changes() const { return m_changes; }
 
     [[nodiscard]] const Facts* find(const Id& id) const {
         const auto at = m_index.find(id);
@@ -62,6 +64,7 @@ class Register {
   private:
     std::vector<Registered<Facts>> m_all;
     std::unordered_map<Id, std::uint32_t> m_index;
+    std::uint64_t m_changes = 0;
 };
 
 using Officers = Register<OfficerId, OfficerFacts>;

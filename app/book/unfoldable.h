@@ -11,7 +11,14 @@ namespace alem {
 /// positive. decide() never lets such an entry be sealed; a log from elsewhere may hold one.
 class UnfoldableEntry : public std::runtime_error {
   public:
-    enum class Reason : std::uint8_t { NotRegistered, WrongScale, NotPositive, NoFund, NotARule };
+    enum class Reason : std::uint8_t {
+        NotRegistered,
+        WrongScale,
+        NotPositive,
+        NoFund,
+        NotARule,
+        UnknownZone
+    };
 
     UnfoldableEntry(Reason reason, const std::string& member)
         : std::runtime_error("entry cannot be folded: " + member), m_reason(reason), m_member(member) {}

@@ -36,6 +36,16 @@ QuotedPrice quoted(const PricePath& path, const ValuationRules& rules, Instant a
     return price;
 }
 
+/// What absurd prices make too large for an amount is not known.
+template <class Work>
+std::optional<Amount> unlessTooLarge(const Work& work) {
+    try {
+        return work();
+    } catch (const AmountOverflow&) {
+        return std::nullopt;
+    }
+}
+
 /// Cost is in the reporting currency; in another one it is translated like the value.
 std::optional<Amount> costOf(const Position& position, const ValuationRules& rules, AssetIndex currency,
                              Instant at, const std::optional<Amount>& value) {
@@ -48,8 +58,10 @@ std::optional<Amount> costOf(const Position& position, const ValuationRules& rul
     if (!cost || !path) {
         return std::nullopt;
     }
-    return path->convert(Amount::ofUnits(*cost, decimalsOf(rules.assets[rules.reporting])),
-                         decimalsOf(rules.assets[currency]));
+    return unlessTooLarge([&] {
+        return path->convert(Amount::ofUnits(*cost, decimalsOf(rules.assets[rules.reporting])),
+                             decimalsOf(rules.assets[currency]));
+    });
 }
 
 ValuedPosition valued(const Position& position, const ValuationRules& rules, AssetIndex currency,
@@ -59,8 +71,10 @@ ValuedPosition valued(const Position& position, const ValuationRules& rules, Ass
     result.asset = position.asset;
     result.quantity = Amount::ofUnits(position.units, decimalsOf(rules.assets[position.asset]));
     if (const auto path = rules.prices.path(position.asset, currency, at)) {
-        result.price = quoted(*path, rules, at);
-        result.value = path->convert(result.quantity, decimalsOf(rules.assets[currency]));
+        result.value = unlessTooLarge([&] {
+            result.price = quoted(*path, rules, at);
+            return path->convert(result.quantity, decimalsOf(rules.assets[currency]));
+        });
     }
     result.cost = costOf(position, rules, currency, at, result.value);
     return result;
@@ -69,7 +83,7 @@ ValuedPosition valued(const Position& position, const ValuationRules& rules, Ass
 }  // namespace
 
 std::optional<Amount> ValuedPosition::gain() const {
-    return value && cost ? std::optional(*value - *cost) : std::nullopt;
+    return value && cost ? unlessTooLarge([&] { return *value - *cost; }) : std::nullopt;
 }
 
 std::optional<Amount> ValueTotals::value() const {
@@ -81,21 +95,21 @@ std::optional<Amount> ValueTotals::cost() const {
 }
 
 std::optional<Amount> ValueTotals::gain() const {
-    return value() && cost() ? std::optional(knownValue - knownCost) : std::nullopt;
+    return value() && cost() ? unlessTooLarge([&] { return knownValue - knownCost; }) : std::nullopt;
 }
 
 void ValueTotals::add(const ValuedPosition& position) {
     ++positions;
     stale += position.price && position.price->stale ? 1 : 0;
-    unknownValues += position.value ? 0 : 1;
-    unknownCosts += position.cost ? 0 : 1;
-    // The first sum takes the scale of the currency.
-    if (position.value) {
-        knownValue = knownValue.isZero() ? *position.value : knownValue + *position.value;
-    }
-    if (position.cost) {
-        knownCost = knownCost.isZero() ? *position.cost : knownCost + *position.cost;
-    }
+    // The first sum takes the scale of the currency; what does not fit beside the others is not known.
+    const auto add = [](Amount& known, int& unknowns, const std::optional<Amount>& more) {
+        const auto sum =
+            more ? unlessTooLarge([&] { return known.isZero() ? *more : known + *more; }) : std::nullopt;
+        known = sum.value_or(known);
+        unknowns += sum ? 0 : 1;
+    };
+    add(knownValue, unknownValues, position.value);
+    add(knownCost, unknownCosts, position.cost);
 }
 
 Valuation value(const Holdings& holdings, const ValuationRules& rules, AssetIndex currency, Instant at) {

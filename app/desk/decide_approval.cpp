@@ -117,8 +117,8 @@ Decision decideAct(const Reject& act, const Books& books, const Circumstances& c
 Decision decideAct(const HandOutCheckpoint& act, const Books& books, const Circumstances&) {
     Objections objections;
     objections.require(!isBlank(act.to), MissingField, "to");
-    objections.require(act.size >= 0 && act.size <= books.size(), CheckpointInconsistent, "size",
-                       {figure("found", act.size)});
+    // Of the whole log as it is now: what verification demands of every one.
+    objections.require(act.size == books.size(), CheckpointInconsistent, "size", {figure("found", act.size)});
     for (const HandedOut& earlier : books.checkpoints()) {
         const bool differs = earlier.facts.size == act.size && earlier.facts.root != act.root;
         objections.require(earlier.facts.size <= act.size && !differs, CheckpointInconsistent, "size",

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/book/known_markets.h"
 #include "app/desk/decisions.h"
 #include "app/desk/file_fault.h"
 #include "app/desk/form.h"
@@ -20,6 +21,9 @@ const Amount& highestPrice() {
 void checkPair(const AssetId& asset, const AssetId& quote, const std::string& source, const Books& books,
                Objections& objections) {
     objections.require(!isBlank(source), MissingField, "source");
+    // Under this name several venues are asked for as one.
+    objections.require(wordOf(source) != RuleWord::of(compositeVenue), InvalidField, "source",
+                       {figure("found", source)});
     objections.require(books.assets().find(asset) != nullptr, UnknownAsset, "asset",
                        {figure("found", asset.view())});
     objections.require(books.assets().find(quote) != nullptr, UnknownAsset, "quote",

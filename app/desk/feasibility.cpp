@@ -96,20 +96,20 @@ Refusal refusalOf(const Shortfall& shortfall, const std::vector<Transaction>& fu
 
 /// Amounts end at 10^36 base units; half of that is left for sums and values.
 std::optional<Refusal> tooMuch(const std::vector<Transaction>& further, const Books& books) {
-    std::map<AssetIndex, Int128> arriving;
-    for (const Transaction& transaction : further) {
-        if (transaction.in.present() && transaction.kind != TransactionKind::Transfer) {
-            arriving[transaction.in.asset] += transaction.in.units;
-        }
-    }
     const Int128 most = powerOfTen(36) / 2;
-    for (const auto& [asset, units] : arriving) {
-        Int128 total = units;
-        for (const Position& position : books.holdings().positions()) {
-            total += position.asset == asset ? position.units : Int128{0};
+    std::map<AssetIndex, Int128> total;
+    for (const Position& position : books.holdings().positions()) {
+        total[position.asset] += position.units;
+    }
+    for (const Transaction& transaction : further) {
+        const Leg& in = transaction.in;
+        if (!in.present() || transaction.kind == TransactionKind::Transfer) {
+            continue;
         }
-        if (total > most || units > most) {
-            return Refusal{Overflow, {}, {figure("asset", books.assets()[asset].asset.view())}};
+        // One after the other: the sum of all of them might not fit in what it is counted in.
+        total[in.asset] += std::min(in.units, most + 1);
+        if (total[in.asset] > most) {
+            return Refusal{Overflow, {}, {figure("asset", books.assets()[in.asset].asset.view())}};
         }
     }
     return std::nullopt;

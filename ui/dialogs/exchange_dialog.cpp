@@ -159,7 +159,8 @@ QList<SummaryLines::Line> ExchangeDialog::summary() const {
     std::optional<Amount> sum;
     try {
         if (money != nullptr && typed && (quantity || !statesPrice())) {
-            sum = statesPrice() ? product(*quantity, *typed, decimalsOf(*money), Rounding::HalfEven) : *typed;
+            sum = statesPrice() ? product(*quantity, *typed, decimalsOf(*money), Rounding::HalfEven)
+                                : typed->rescaled(decimalsOf(*money));
         }
         const auto fee = m_fee->amount();
         const bool sameMoney = fee && m_feeAsset->key() == m_moneyAsset->key();

@@ -63,6 +63,13 @@ void FundView::forget() {
     m_valuation.reset();
 }
 
+void FundView::tick() {
+    if (isNow() && m_valuation && m_valuation->at < now()) {
+        forget();
+        emit refreshed();
+    }
+}
+
 const Books& FundView::books() const {
     return m_past ? m_past->reading->books() : m_desk->books();
 }

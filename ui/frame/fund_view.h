@@ -86,6 +86,8 @@ class FundView : public QObject {
     /// The proposals that waited for a second person at instant(), the oldest first.
     [[nodiscard]] std::vector<const Proposal*> pending() const;
 
+    /// Time has passed: where now is shown, prices have aged.
+    void tick();
     /// The clock of the desk: the demonstration fund's own day, or now.
     [[nodiscard]] Instant now() const;
     /// The demonstration fund lives on a fixed day.

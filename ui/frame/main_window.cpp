@@ -113,6 +113,7 @@ void MainWindow::connectParts() {
     }
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, m_top, &TopBar::refresh);
+    connect(clock, &QTimer::timeout, m_view.get(), &FundView::tick);
     connect(clock, &QTimer::timeout, &m_cases, &CaseWatch::refresh);
     clock->start(minute);
 }

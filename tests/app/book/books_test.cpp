@@ -43,6 +43,7 @@ TEST(BooksTest, barsAreReadFromTheEvidenceAndCountFromTheirClose) {
     facts.quote = AssetId::of("USD");
     facts.evidence = hash;
     facts.interval = 86400;
+    facts.last = Instant::farFuture();
     facts.source = "file";
     fold.tell(PriceHistoryImported(facts), *Instant::parse("2026-02-01T00:00:00Z"));
     const auto& prices = fold.books().prices();

@@ -56,6 +56,7 @@ class Log {
         facts.asset = AssetId::of("BTC");
         facts.quote = AssetId::of("USD");
         facts.interval = 86400;
+        facts.last = Instant::farFuture();
         facts.source = source;
         facts.evidence = sha256(bytes);
         m_evidence[facts.evidence] = bytes;

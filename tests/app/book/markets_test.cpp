@@ -40,6 +40,7 @@ class MarketBookTest : public ::testing::Test {
         facts.evidence = hash;
         facts.fileName = "file.csv";
         facts.interval = 86'400;
+        facts.last = Instant::farFuture();
         facts.source = source;
         return m_fold.tell(PriceHistoryImported(facts), at(learnt));
     }
