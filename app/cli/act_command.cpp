@@ -83,8 +83,9 @@ void addAct(CommandLine& line) {
                                  "Seal any act from a JSON file, or propose it where the policy asks for a "
                                  "second person")));
     command
-        ->add_option("PATH", request->path,
-                     line.say(words.translate("Cli", "File with the act; - is standard input")))
+        ->add_option(
+            "PATH", request->path,
+            line.say(words.translate("Cli", "File with the act, see docs/acts.en.md; - is standard input")))
         ->required();
     command
         ->add_option("--evidence", request->evidence,

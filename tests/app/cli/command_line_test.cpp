@@ -112,6 +112,13 @@ TEST_F(CommandLine, HelpNamesEveryCommandInBothTongues) {
     EXPECT_EQ(run({"import", "--help"}).status, 0);
 }
 
+TEST_F(CommandLine, HelpOfActSaysWhereTheActsAreDescribed) {
+    for (const std::string language : {"en", "fr"}) {
+        const Outcome help = run({"--language", language, "act", "--help"});
+        EXPECT_NE(help.out.find("docs/acts." + language + ".md"), std::string::npos) << help.out;
+    }
+}
+
 TEST_F(CommandLine, LogGivesTheStoredBytesOneEntryALine) {
     const Outcome log = run({"-f", fund(), "log"});
     ASSERT_EQ(log.status, 0);
