@@ -242,7 +242,8 @@ Result<Recorded, Refusal> Desk::State::seal(const Act& act, const Events& events
 }
 
 Result<std::optional<Recorded>, Refusal> Desk::State::known(const std::string& actKey, const Act& act) const {
-    const auto range = actKey.empty() ? std::nullopt : fund().entriesOfAct(actKey);
+    // Where the log is broken the column of keys may say anything; nothing is sealed there in any case.
+    const auto range = actKey.empty() || broken ? std::nullopt : fund().entriesOfAct(actKey);
     if (!range) {
         return std::optional<Recorded>();
     }

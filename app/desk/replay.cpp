@@ -20,7 +20,7 @@ constexpr std::size_t batchSize = 256;
 /// So many batches may wait to be folded: enough that neither thread waits for the other.
 constexpr std::size_t batchesAhead = 4;
 /// Room is made at once for no more entries than this: the largest number of a row may be anything.
-constexpr std::uint64_t mostExpected = 20'000'000;
+constexpr std::uint64_t mostExpected = 4'000'000;
 
 /// Rows as they are stored, one after the other.
 class StoredBatch {

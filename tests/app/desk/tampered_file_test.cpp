@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "app/audit/sha256.h"
 #include "app/desk/verify_fund.h"
 #include "app/storage/database.h"
 #include "app/storage/storage_failure.h"
@@ -68,7 +69,7 @@ class TamperedFileTest : public FundFixture {
         facts.quote = AssetId::of("USD");
         facts.source = "exchange";
         facts.evidence = sha256(csv);
-        m_imported = done(ImportPriceHistory(facts), {.evidence = std::string(csv)}).entries.front().number;
+        m_imported = done(ImportPriceHistory(facts), {{}, std::string(csv)}).entries.front().number;
         return facts.evidence;
     }
 
@@ -78,10 +79,10 @@ class TamperedFileTest : public FundFixture {
 };
 
 constexpr std::string_view prices =
-    "open_time,open,high,low,close,volume\n"
-    "2027-02-01T00:00:00Z,60000,61000,59000,60500,1\n"
-    "2027-02-02T00:00:00Z,60500,61000,59000,60700,1\n"
-    "2027-02-03T00:00:00Z,60700,61000,59000,60900,1\n";
+    "time,open,high,low,close\n"
+    "2027-02-01,60000,61000,59000,60500\n"
+    "2027-02-02,60500,61000,59000,60700\n"
+    "2027-02-03,60700,61000,59000,60900\n";
 
 TEST_F(TamperedFileTest, AGapIsNamedByTheEntryThatIsMissing) {
     tamper("DELETE FROM entry WHERE number = 10");
@@ -102,7 +103,7 @@ TEST_F(TamperedFileTest, ANumberBeyondAllBoundsIsNamedToo) {
 }
 
 TEST_F(TamperedFileTest, ARowBelowZeroIsSeen) {
-    tamper("INSERT INTO entry VALUES(-1, 'ffffffffffffffffffffffffffffffff', 'x')");
+    tamper("INSERT INTO entry VALUES(-1, 'ffffffffffffffffffffffffffffffff', x'00')");
     expectFinding(LogFault::NotDense, 0);
     expectBroken(LogFault::NotDense, 0);
 }
@@ -116,15 +117,27 @@ TEST_F(TamperedFileTest, TheColumnOfTheActIsHeldAgainstTheBytes) {
 TEST_F(TamperedFileTest, AnActIsNotSealedTwiceWhereTheColumnHidesIt) {
     const std::string key(32, 'a');
     const auto act = purchase("1", "60000");
-    done(act, {.key = key});
+    done(act, {key, {}});
     tamper("UPDATE entry SET act = 'x' || act WHERE act = '" + key + "'");
     auto opened = Desk::open(m_path, Access::Write);
     ASSERT_TRUE(opened.ok());
     m_desk = std::move(*opened);
     tick();
     signIn("aigul", aigulSeed);
-    EXPECT_EQ(refused(act, {.key = key}).code, RefusalCode::ReadOnly);
+    EXPECT_EQ(refused(act, {key, {}}).code, RefusalCode::ReadOnly);
     EXPECT_EQ(m_desk->size(), m_size);
+}
+
+TEST_F(TamperedFileTest, ARowThatPretendsAnActWasSealedIsNotBelieved) {
+    const std::string key(32, 'b');
+    const auto act = purchase("1", "60000");
+    tamper("INSERT INTO entry VALUES(-1, '" + key + "', x'00')");
+    auto opened = Desk::open(m_path, Access::Write);
+    ASSERT_TRUE(opened.ok());
+    m_desk = std::move(*opened);
+    tick();
+    EXPECT_EQ(m_desk->books().hasFund(), false);
+    EXPECT_FALSE(m_desk->execute(act, {key, {}}).ok());
 }
 
 TEST_F(TamperedFileTest, ChangedEvidenceIsNamedByTheEntryThatRefersToIt) {
@@ -140,19 +153,20 @@ TEST_F(TamperedFileTest, EvidenceUnderAnotherHashIsMissedByTheEntryThatRefersToI
 }
 
 TEST_F(TamperedFileTest, NoPriceIsReadFromChangedEvidence) {
-    const auto priceOfBtc = [this] {
+    const auto pricesOfBtc = [this] {
         const auto& books = m_desk->books();
         return books.prices()
             .series(books.assets().indexOf(AssetId::of("BTC")), books.assets().indexOf(AssetId::of("USD")))
             .size();
     };
+    const auto before = pricesOfBtc();
     importPrices(prices);
-    ASSERT_GT(priceOfBtc(), 0U);
+    ASSERT_EQ(pricesOfBtc(), before + 3);
     tamper("UPDATE evidence SET bytes = CAST(replace(bytes, '60900', '90900') AS BLOB)");
     auto opened = Desk::open(m_path, Access::Read);
     ASSERT_TRUE(opened.ok());
     m_desk = std::move(*opened);
-    EXPECT_EQ(priceOfBtc(), 0U);
+    EXPECT_EQ(pricesOfBtc(), before);
 }
 
 TEST_F(TamperedFileTest, AnEmptiedLogHasAFinding) {
