@@ -7,10 +7,12 @@
 #include "app/audit/base64.h"
 #include "app/audit/key.h"
 #include "app/audit/merkle.h"
+#include "app/audit/row_check.h"
 #include "app/audit/sha256.h"
 #include "app/audit/signed_note.h"
 #include "app/base/match.h"
 #include "app/event/act_message.h"
+#include "app/storage/storage_failure.h"
 
 namespace alem {
 
@@ -28,14 +30,11 @@ class LogExaminer {
         noteRoots();
     }
 
-    void entry(std::uint64_t number, std::string_view bytes) {
-        if (!m_result.first && number != m_frontier.size()) {
-            fail(LogFault::NotDense, {});
-        }
+    void entry(const StoredEntry& row) {
         if (!m_result.first) {
-            examine(bytes);
+            examine(row);
         }
-        const Hash leaf = leafHash(bytes);
+        const Hash leaf = leafHash(row.bytes);
         m_frontier.append(leaf);
         ++m_result.entries;
         if (!m_result.first && m_act.empty()) {
@@ -45,6 +44,9 @@ class LogExaminer {
     }
 
     void finish() {
+        if (!m_result.first && m_result.entries == 0) {
+            m_result.first = LogFinding{LogFault::NoEntries, std::nullopt, {}};
+        }
         if (!m_result.first && !m_act.empty()) {
             m_at = m_act.back().number;
             fail(LogFault::Unsealed, {});
@@ -67,18 +69,16 @@ class LogExaminer {
         }
     }
 
-    void examine(std::string_view bytes) {
+    void examine(const StoredEntry& row) {
         m_at = static_cast<std::int64_t>(m_frontier.size());
-        auto decoded = m_decoder.decode(bytes);
-        if (!decoded) {
-            return fail(LogFault::Malformed, decoded.error().member);
+        auto decoded = m_decoder.decode(row.bytes);
+        if (auto finding = misplaced(row, decoded, m_at)) {
+            m_result.first = std::move(finding);
+            return;
         }
         Entry& entry = *decoded;
-        if (encode(entry) != bytes) {
+        if (encode(entry) != row.bytes) {
             return fail(LogFault::NotCanonical, {});
-        }
-        if (entry.number != m_at) {
-            return fail(LogFault::WrongNumber, std::to_string(entry.number));
         }
         if (entry.at < m_previous) {
             return fail(LogFault::TimeBackwards, entry.at.text());
@@ -190,27 +190,94 @@ class LogExaminer {
     std::vector<std::pair<std::int64_t, Hash>> m_evidence;
 };
 
-/// The evidence that is there and is what it says; the first that is not.
-std::unordered_set<Hash> soundEvidence(const FundFile& fund, Verification& result) {
-    std::unordered_set<Hash> sound;
+/// Whether all evidence that is there is what its SHA-256 says, by that SHA-256.
+std::unordered_map<Hash, bool> evidenceThere(const FundFile& fund, Verification& result) {
+    std::unordered_map<Hash, bool> there;
     fund.forEachEvidence([&](const Hash& hash, std::string_view bytes) {
         ++result.evidence;
-        if (sha256(bytes) == hash) {
-            sound.insert(hash);
-        } else if (!result.first) {
-            result.first = LogFinding{LogFault::EvidenceChanged, std::nullopt, hash.hex()};
-        }
+        there[hash] = sha256(bytes) == hash;
         return true;
     });
-    return sound;
+    return there;
+}
+
+/// Names the first entry that refers to evidence which is not there or not what it was; then what is wrong
+/// and no entry refers to.
+std::optional<LogFinding> evidenceFault(const LogExaminer& examiner,
+                                        const std::unordered_map<Hash, bool>& there) {
+    for (const auto& [entry, hash] : examiner.evidence()) {
+        const auto found = there.find(hash);
+        if (found == there.end()) {
+            return LogFinding{LogFault::EvidenceMissing, entry, hash.hex()};
+        }
+        if (!found->second) {
+            return LogFinding{LogFault::EvidenceChanged, entry, hash.hex()};
+        }
+    }
+    for (const auto& [hash, sound] : there) {
+        if (!sound) {
+            return LogFinding{LogFault::EvidenceChanged, std::nullopt, hash.hex()};
+        }
+    }
+    return std::nullopt;
 }
 
 void examineEvidence(const FundFile& fund, const LogExaminer& examiner, Verification& result) {
-    const auto sound = soundEvidence(fund, result);
-    for (const auto& [entry, hash] : examiner.evidence()) {
-        if (!result.first && !sound.contains(hash)) {
-            result.first = LogFinding{LogFault::EvidenceMissing, entry, hash.hex()};
+    const auto there = evidenceThere(fund, result);
+    if (!result.first) {
+        result.first = evidenceFault(examiner, there);
+    }
+}
+
+/// Runs `reading`; that the file is damaged is a finding, which `place` says where it is. False: damaged.
+template <class Reading, class Place>
+bool readOn(Verification& result, const Reading& reading, const Place& place) {
+    try {
+        reading();
+        return true;
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Corrupt) {
+            throw;
         }
+        if (!result.first) {
+            result.first = LogFinding{LogFault::DamagedFile, place(), {}};
+        }
+        return false;
+    }
+}
+
+void examineRows(const FundFile& fund, LogExaminer& examiner, Verification& result,
+                 const VerificationProgress& progress) {
+    const auto rows = [&] {
+        const auto total = static_cast<std::int64_t>(fund.size());
+        fund.forEachRow(0, [&](const StoredEntry& row) {
+            result.cancelled = progress && result.entries % progressStep == 0 &&
+                               !progress(result.entries, std::max(total, result.entries));
+            if (!result.cancelled) {
+                examiner.entry(row);
+            }
+            return !result.cancelled;
+        });
+    };
+    const bool read = readOn(result, rows, [&] { return std::optional(result.entries); });
+    examiner.finish();
+    if (read && !result.cancelled) {
+        readOn(
+            result, [&] { examineEvidence(fund, examiner, result); },
+            [] { return std::optional<std::int64_t>(); });
+    }
+}
+
+/// What is wrong with the file rather than with an entry.
+void examineFile(const FundFile& fund, Verification& result) {
+    if (fund.alteredSchema()) {
+        result.altered = LogFinding{LogFault::AlteredSchema, std::nullopt, *fund.alteredSchema()};
+    }
+    if (!result.first) {
+        result.first = result.altered;
+    }
+    if (!result.first && !fund.indexesOk()) {
+        result.first = LogFinding{LogFault::DamagedFile, std::nullopt, {}};
     }
 }
 
@@ -236,7 +303,14 @@ std::vector<OpenedGiven> openGiven(const VerificationAnchors& anchors, const std
 
 /// The key that the log states in its first entry; empty if there is none.
 std::string statedKey(const FundFile& fund) {
-    const auto first = fund.entry(0);
+    std::optional<std::string> first;
+    try {
+        first = fund.entry(0);
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Corrupt) {
+            throw;
+        }
+    }
     EntryDecoder decoder;
     const auto entry = first ? decoder.decode(*first) : Result<Entry, CodecFault>(Fail{CodecFault{}});
     const auto* created = entry ? std::get_if<FundCreated>(&entry->event) : nullptr;
@@ -283,21 +357,11 @@ Verification verifyLog(const FundFile& fund, const VerificationAnchors& anchors,
     }
     std::vector<std::optional<Hash>> roots(sizes.size());
     LogExaminer examiner(result, roots, sizes);
-    const auto total = static_cast<std::int64_t>(fund.size());
-    fund.forEachEntry(
-        0, static_cast<std::uint64_t>(total), [&](std::uint64_t number, std::string_view bytes) {
-            result.cancelled =
-                progress && result.entries % progressStep == 0 && !progress(result.entries, total);
-            if (!result.cancelled) {
-                examiner.entry(number, bytes);
-            }
-            return !result.cancelled;
-        });
+    examineRows(fund, examiner, result, progress);
     if (result.cancelled) {
         return result;
     }
-    examiner.finish();
-    examineEvidence(fund, examiner, result);
+    examineFile(fund, result);
     result.keyGiven = anchors.logKey.has_value();
     result.keyDiffers = result.keyGiven && *anchors.logKey != stated;
     for (std::size_t i = 0; i < given.size(); ++i) {

@@ -18,6 +18,7 @@ enum class LogFault : std::uint8_t {
     Malformed,       ///< no entry at all; `detail`: the member
     NotCanonical,    ///< decoded and encoded again it has other bytes
     WrongNumber,     ///< its own number is not its place
+    WrongActColumn,  ///< the column beside its bytes names another act than they do; `detail`: the column
     TimeBackwards,   ///< sealed before the entry in front of it
     NoFundFirst,     ///< entry 0 does not create a fund, or a later one does
     ActBroken,       ///< entries of one act differ in officer or instant, or the act stands twice
@@ -31,14 +32,18 @@ enum class LogFault : std::uint8_t {
     EvidenceChanged,     ///< evidence is not what its SHA-256 says; `detail`: SHA-256
     Unfoldable,          ///< it cannot follow from the entries before it; `detail`: what it names
     Shortfall,           ///< more left an account than was there
+    NoEntries,           ///< there is not a single entry
+    AlteredSchema,       ///< tables, indexes or triggers are not ours; `detail`: the first that is not
+    DamagedFile,         ///< the file cannot be read here, or an index contradicts its table
 };
 template <>
 struct EnumNames<LogFault> {
-    static constexpr std::array<std::string_view, 17> names{
-        "notDense",       "malformed",    "notCanonical",       "wrongNumber",     "timeBackwards",
-        "noFundFirst",    "actBroken",    "unsealed",           "officerUnknown",  "wrongKey",
-        "wrongPriorRoot", "badSignature", "wrongHandedOutRoot", "evidenceMissing", "evidenceChanged",
-        "unfoldable",     "shortfall"};
+    static constexpr std::array<std::string_view, 21> names{
+        "notDense",        "malformed",      "notCanonical", "wrongNumber",        "wrongActColumn",
+        "timeBackwards",   "noFundFirst",    "actBroken",    "unsealed",           "officerUnknown",
+        "wrongKey",        "wrongPriorRoot", "badSignature", "wrongHandedOutRoot", "evidenceMissing",
+        "evidenceChanged", "unfoldable",     "shortfall",    "noEntries",          "alteredSchema",
+        "damagedFile"};
 };
 
 /// The first thing that is wrong, and where.
@@ -92,6 +97,9 @@ struct Verification {
     bool keyDiffers = false;  ///< … and it is not the one that the log states
     bool cancelled = false;   ///< nothing below is complete
     std::optional<LogFinding> first;
+    /// The file's tables are not as this program lays them out, whatever else was found; without another
+    /// finding it is `first` too.
+    std::optional<LogFinding> altered;
     std::vector<CheckpointResult> checkpoints;
 
     [[nodiscard]] bool sound() const;
@@ -102,9 +110,10 @@ struct Verification {
 /// Told between entries: done, in all. Returns false to give up.
 using VerificationProgress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
-/// Examines a whole log: form, canonical bytes, order, every signature, the tree, the evidence, and every
-/// checkpoint given. Names the first entry that is wrong. Replay is verifyFund's (app/desk). May run on any
-/// thread with a FundFile of its own. Cost: about 80 µs for each signed act, 2 µs for each entry.
+/// Examines a whole log, also of a file that was opened to be examined only: form, canonical bytes, order,
+/// every signature, the tree, the evidence, and every checkpoint given. Names the first entry that is wrong.
+/// Replay is verifyFund's (app/desk). May run on any thread with a FundFile of its own. Cost: about 80 µs for
+/// each signed act, 2 µs for each entry.
 Verification verifyLog(const FundFile& fund, const VerificationAnchors& anchors,
                        const VerificationProgress& progress = {});
 

@@ -162,11 +162,14 @@ ExitStatus runConsistency(Console& console, const Request& request) {
 }
 
 ExitStatus runVerifierKey(Console& console) {
-    const auto desk = openFund(console, Access::Read);
+    const auto desk = openFundAsIs(console, Access::Read);
     if (!desk) {
         return console.complain(desk.error());
     }
     if (!(*desk)->books().hasFund()) {
+        if ((*desk)->broken()) {
+            return console.complain(complaintOfBrokenLog(*(*desk)->broken(), console.words()));
+        }
         return console.complain(complaintOf(Refusal{RefusalCode::NoFund, {}, {}}, console.words(), nullptr));
     }
     const std::string key = (*desk)->books().fund().logKey;

@@ -2,6 +2,7 @@
 
 #include "app/base/match.h"
 #include "ui/words/fault_words.h"
+#include "ui/words/finding_words.h"
 #include "ui/words/refusal_words.h"
 
 namespace alem::cli {
@@ -73,6 +74,18 @@ Complaint complaintOf(const StorageFailure& failure, const Wording& words) {
     return {ExitStatus::Failure, std::string(kinds[static_cast<std::size_t>(failure.kind())]), "file",
             Json{{"commitUnknown", failure.commitUnknown()}, {"diagnostic", failure.what()}},
             failureSentence(failure, words)};
+}
+
+Complaint complaintOfBrokenLog(const LogFinding& finding, const Wording& words) {
+    Json figures{{"entry", finding.entry ? Json(*finding.entry) : Json(nullptr)},
+                 {"fault", nameOf(finding.fault)}};
+    if (!finding.detail.empty()) {
+        figures["detail"] = finding.detail;
+    }
+    return {ExitStatus::NotVerified, "brokenLog", "file", std::move(figures),
+            words.translate("Cli", "The audit log is broken, and no figure is given from it.") + QChar(u' ') +
+                findingSentence(finding, words) + QChar(u' ') +
+                words.translate("Cli", "Examine all of it with the command verify.")};
 }
 
 Complaint usageComplaint(const std::string& option, const QString& message) {

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "app/audit/key.h"
+#include "app/audit/verification.h"
 #include "app/book/books.h"
 #include "app/cli/console.h"
 #include "app/desk/refusal.h"
@@ -22,6 +23,9 @@ namespace alem::cli {
 [[nodiscard]] Complaint complaintOf(KeyFault fault, const std::filesystem::path& path, const Wording& words);
 [[nodiscard]] Complaint complaintOf(const CodecFault& fault, const Wording& words);
 [[nodiscard]] Complaint complaintOf(const StorageFailure& failure, const Wording& words);
+
+/// The log cannot be read from an entry on, so that no figure can be given: brokenLog, status 4.
+[[nodiscard]] Complaint complaintOfBrokenLog(const LogFinding& finding, const Wording& words);
 
 /// The words on the command line make no sense together.
 [[nodiscard]] Complaint usageComplaint(const std::string& option, const QString& message);

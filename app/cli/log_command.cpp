@@ -1,7 +1,11 @@
+#include <optional>
+
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/session.h"
+#include "app/desk/refusal.h"
 #include "app/storage/fund_file.h"
+#include "ui/words/names.h"
 
 namespace alem::cli {
 
@@ -12,17 +16,37 @@ struct Request {
     std::optional<std::int64_t> to;
 };
 
+/// An empty answer would look like an empty log: what lies outside of it is refused, with the bound.
+std::optional<Complaint> outside(const Request& request, std::uint64_t size, const Wording& words) {
+    const Json figures{{"from", request.from}, {"size", size}};
+    if (request.from > 0 && static_cast<std::uint64_t>(request.from) >= size) {
+        return Complaint{ExitStatus::Refused, std::string(nameOf(RefusalCode::UnknownEntry)), "from", figures,
+                         words.translate("Cli", "The audit log has no entry %1: it has %2, counted from 0.")
+                             .arg(Wording::plain(request.from), words.entries(static_cast<int>(size)))};
+    }
+    if (request.to && *request.to < request.from) {
+        return Complaint{ExitStatus::Refused, std::string(nameOf(RefusalCode::InvalidField)), "to",
+                         Json{{"from", request.from}, {"to", *request.to}, {"size", size}},
+                         words.translate("Cli", "The last entry, %1, lies before the first, %2.")
+                             .arg(Wording::plain(*request.to), Wording::plain(request.from))};
+    }
+    return std::nullopt;
+}
+
 /// Reads the stored bytes without replaying them: a log that cannot be understood must still be readable.
 ExitStatus run(Console& console, const Request& request) {
     if (console.options.file.empty()) {
         return console.complain(
             usageComplaint("-f", console.words().translate("Cli", "Name the fund with -f FILE.")));
     }
-    const auto fund = FundFile::open(console.options.file, Access::Read);
+    const auto fund = FundFile::openToExamine(console.options.file);
     if (!fund) {
         return console.complain(complaintOf(fund.error(), console.words()));
     }
     const auto size = fund->size();
+    if (const auto complaint = outside(request, size, console.words())) {
+        return console.complain(*complaint);
+    }
     const auto from = static_cast<std::uint64_t>(request.from);
     const std::uint64_t end = request.to ? std::min(size, static_cast<std::uint64_t>(*request.to) + 1) : size;
     bool first = true;

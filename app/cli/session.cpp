@@ -31,6 +31,20 @@ Json jsonOf(const Recorded& recorded, const Desk& desk) {
 }  // namespace
 
 Result<std::unique_ptr<Desk>, Complaint> openFund(Console& console, Access access) {
+    auto desk = openFundAsIs(console, access);
+    if (!desk) {
+        return desk;
+    }
+    if ((*desk)->broken()) {
+        return Fail{complaintOfBrokenLog(*(*desk)->broken(), console.words())};
+    }
+    if (!(*desk)->books().hasFund()) {
+        return Fail{complaintOf(Refusal{RefusalCode::NoFund, {}, {}}, console.words(), nullptr)};
+    }
+    return desk;
+}
+
+Result<std::unique_ptr<Desk>, Complaint> openFundAsIs(Console& console, Access access) {
     if (console.options.file.empty()) {
         return Fail{usageComplaint("-f", console.words().translate("Cli", "Name the fund with -f FILE."))};
     }

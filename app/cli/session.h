@@ -8,8 +8,13 @@
 
 namespace alem::cli {
 
-/// Opens the fund of -f. Complaint: usage where no fund was named, or why it cannot be opened.
+/// Opens the fund of -f. Complaint: usage where no fund was named, why it cannot be opened, noFund where
+/// nothing was ever recorded in it, or brokenLog (status 4): the books end before an entry that cannot be
+/// read, and no figure is given from them.
 Result<std::unique_ptr<Desk>, Complaint> openFund(Console& console, Access access);
+
+/// The same for what asks nothing of the books: also a fund with a broken log, or without an entry.
+Result<std::unique_ptr<Desk>, Complaint> openFundAsIs(Console& console, Access access);
 
 /// Opens it for writing and signs the officer of --officer in, with the key from the keys folder.
 Result<std::unique_ptr<Desk>, Complaint> openSignedIn(Console& console);

@@ -17,16 +17,20 @@ struct Request {
 };
 
 Json jsonOf(const Verification& found) {
-    Json document{{"sound", found.sound()},     {"anchored", found.anchored()},
-                  {"entries", found.entries},   {"acts", found.acts},
-                  {"evidence", found.evidence}, {"root", found.root.hex()},
-                  {"origin", found.origin},     {"vkey", found.logKey},
-                  {"keyGiven", found.keyGiven}, {"keyDiffers", found.keyDiffers},
-                  {"finding", nullptr},         {"checkpoints", Json::array()}};
+    Json document{{"sound", found.sound()},      {"anchored", found.anchored()},
+                  {"entries", found.entries},    {"acts", found.acts},
+                  {"evidence", found.evidence},  {"root", found.root.hex()},
+                  {"origin", found.origin},      {"vkey", found.logKey},
+                  {"keyGiven", found.keyGiven},  {"keyDiffers", found.keyDiffers},
+                  {"finding", nullptr},          {"alteredSchema", nullptr},
+                  {"checkpoints", Json::array()}};
     if (found.first) {
         document["finding"] = {{"fault", nameOf(found.first->fault)},
                                {"entry", found.first->entry ? Json(*found.first->entry) : Json(nullptr)},
                                {"detail", found.first->detail}};
+    }
+    if (found.altered) {
+        document["alteredSchema"] = found.altered->detail;
     }
     for (const CheckpointResult& checkpoint : found.checkpoints) {
         document["checkpoints"].push_back(
@@ -43,6 +47,9 @@ QString textOf(const Verification& found, const Wording& words) {
                             : words.translate("Cli", "The audit log is NOT sound (%1).").arg(examined));
     if (found.first) {
         lines << findingSentence(*found.first, words);
+    }
+    if (found.altered && found.first && found.first->fault != LogFault::AlteredSchema) {
+        lines << findingSentence(*found.altered, words);
     }
     lines << words.translate("Cli", "Root: %1").arg(QString::fromStdString(found.root.hex()));
     if (found.keyDiffers) {

@@ -24,6 +24,18 @@ Result<std::optional<Day>, Complaint> dayOf(const Console& console, const std::s
     return day;
 }
 
+/// A day before the first entry: there are no books to answer from.
+Complaint noFundYet(const Desk& desk, Day day, const Wording& words) {
+    const auto first = desk.entry(0);
+    const Day created = desk.books().zone().dayOf(first ? first->at : desk.books().lastSealed());
+    return {ExitStatus::Refused,
+            std::string(nameOf(RefusalCode::NoFund)),
+            {},
+            Json{{"knownOn", day.text()}, {"created", created.text()}},
+            words.translate("Cli", "On %1 nothing was known: the fund was created on %2.")
+                .arg(words.longDate(day), words.longDate(created))};
+}
+
 }  // namespace
 
 Result<View, Complaint> View::of(const Console& console, const Desk& desk, const Times& times) {
@@ -50,6 +62,9 @@ Result<View, Complaint> View::of(const Console& console, const Desk& desk, const
             return Fail{complaintOf(reading.error(), console.words())};
         }
         view.m_believed = std::move(*reading);
+        if (!view.m_believed->books().hasFund()) {
+            return Fail{noFundYet(desk, *view.m_knownOn, console.words())};
+        }
         view.m_at = std::min(view.m_at, known);
     }
     if (view.m_asOf) {

@@ -58,7 +58,8 @@ Result<std::unique_ptr<Desk>, OpenFault> Desk::open(const std::filesystem::path&
              std::to_string(state->file->size()) + " entries; opening " + opened + ", with replay " +
              watch.text());
     if (outcome.broken) {
-        diagnoseTrouble("entry " + std::to_string(*outcome.broken) + " cannot be read");
+        diagnoseTrouble("entry " + std::to_string(*outcome.broken->entry) +
+                        " is broken: " + std::string(nameOf(outcome.broken->fault)));
     }
     return std::unique_ptr<Desk>(new Desk(std::move(state)));
 }
@@ -126,8 +127,11 @@ const Books& Desk::books() const {
 const std::filesystem::path& Desk::path() const {
     return m_state->path;
 }
-std::optional<std::int64_t> Desk::brokenEntry() const {
+const std::optional<LogFinding>& Desk::broken() const {
     return m_state->broken;
+}
+std::optional<std::int64_t> Desk::brokenEntry() const {
+    return m_state->broken ? m_state->broken->entry : std::nullopt;
 }
 
 Result<Done, Refusal> Desk::signIn(const OfficerId& officer, SigningKey key) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/audit/key.h"
+#include "app/audit/verification.h"
 #include "app/base/result.h"
 #include "app/base/subscription.h"
 #include "app/book/books.h"
@@ -57,7 +58,9 @@ class Desk {
 
     [[nodiscard]] const Books& books() const;
     [[nodiscard]] const std::filesystem::path& path() const;
-    /// The first entry that could not be read. The books end before it, and nothing can be recorded.
+    /// The first entry that could not be read or is not that of its place, and what is wrong with it: `entry`
+    /// is set. The books end before it and are no answer to any question; nothing can be recorded.
+    [[nodiscard]] const std::optional<LogFinding>& broken() const;
     [[nodiscard]] std::optional<std::int64_t> brokenEntry() const;
 
     /// From now on acts are this officer's, signed with this key.

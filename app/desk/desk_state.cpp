@@ -5,8 +5,10 @@
 
 #include "app/audit/base64.h"
 #include "app/audit/checkpoint.h"
+#include "app/audit/row_check.h"
 #include "app/audit/sha256.h"
 #include "app/desk/proposing.h"
+#include "app/desk/replay.h"
 #include "app/event/act_message.h"
 #include "app/storage/new_file.h"
 #include "app/storage/storage_failure.h"
@@ -43,7 +45,7 @@ bool isActKey(const std::string& key) {
 Desk::State::State(FundFile opened)
     : path(opened.path()),
       file(std::move(opened)),
-      books([this](const Hash& hash) { return fund().evidence(hash); }) {}
+      books([this](const Hash& hash) { return soundEvidence(fund(), hash); }) {}
 
 void Desk::State::checkSigner(Objections& objections) const {
     using enum RefusalCode;
@@ -55,7 +57,7 @@ void Desk::State::checkSigner(Objections& objections) const {
                            {figure("found", key->publicKey().fingerprint())});
     }
     if (broken) {
-        objections.add(ReadOnly, {}, {figure("entry", *broken)});
+        objections.add(ReadOnly, {}, {figure("entry", *broken->entry)});
     }
     objections.require(fund().access() == Access::Write, ReadOnly);
 }
@@ -80,7 +82,7 @@ std::string Desk::State::evidenceFor(const Act& act, std::string_view given) con
         return std::string(given);
     }
     const auto named = evidenceOf(meant(act));
-    return named ? fund().evidence(*named).value_or(std::string()) : std::string();
+    return named ? soundEvidence(fund(), *named).value_or(std::string()) : std::string();
 }
 
 void Desk::State::checkHead(const Act& act, Objections& objections) const {
@@ -175,15 +177,16 @@ void Desk::State::recover() {
     reopen();
     EntryDecoder decoder;
     Recorded learnt;
-    file->forEachEntry(tree.size(), file->size(), [&](std::uint64_t number, std::string_view bytes) {
-        auto decoded = decoder.decode(bytes);
-        tree.append(alem::leafHash(bytes));
-        if (!decoded || broken) {
-            broken = broken.value_or(static_cast<std::int64_t>(number));
-            return true;
+    file->forEachRow(tree.size(), [&](const StoredEntry& row) {
+        const auto place = static_cast<std::int64_t>(tree.size());
+        auto decoded = decoder.decode(row.bytes);
+        tree.append(alem::leafHash(row.bytes));
+        if (!broken) {
+            broken = foldRow(books, row, decoded, place);
         }
-        books.apply(*decoded);
-        learnt.entries.push_back(std::move(*decoded));
+        if (!broken) {
+            learnt.entries.push_back(*std::move(decoded));
+        }
         return true;
     });
     if (!learnt.entries.empty()) {
@@ -239,7 +242,8 @@ Result<Recorded, Refusal> Desk::State::seal(const Act& act, const Events& events
 }
 
 Result<std::optional<Recorded>, Refusal> Desk::State::known(const std::string& actKey, const Act& act) const {
-    const auto range = actKey.empty() ? std::nullopt : fund().entriesOfAct(actKey);
+    // Where the log is broken the column of keys may say anything; nothing is sealed there in any case.
+    const auto range = actKey.empty() || broken ? std::nullopt : fund().entriesOfAct(actKey);
     if (!range) {
         return std::optional<Recorded>();
     }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/audit/merkle.h"
+#include "app/audit/verification.h"
 #include "app/desk/desk.h"
 #include "app/desk/objections.h"
 
@@ -60,7 +61,7 @@ struct Desk::State {
     std::optional<FundFile> file;  ///< absent after a failure, until it could be opened again
     Books books;
     MerkleTree tree;
-    std::optional<std::int64_t> broken;
+    std::optional<LogFinding> broken;  ///< the first entry that is not folded, and why
     std::optional<OfficerId> officer;
     std::optional<SigningKey> key;
     std::function<Instant()> clock = Instant::now;

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "app/audit/row_check.h"
 #include "app/base/result.h"
 #include "app/book/books.h"
 #include "app/desk/replay.h"
@@ -24,7 +25,8 @@ class FundReading {
 
   private:
     explicit FundReading(FundFile file)
-        : m_file(std::move(file)), m_books([this](const Hash& hash) { return m_file.evidence(hash); }) {}
+        : m_file(std::move(file)),
+          m_books([this](const Hash& hash) { return soundEvidence(m_file, hash); }) {}
 
     FundFile m_file;
     Books m_books;

@@ -1,5 +1,6 @@
 #include "app/desk/replay.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <future>
@@ -8,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/audit/row_check.h"
 #include "app/book/unfoldable.h"
 
 namespace alem {
@@ -17,32 +19,39 @@ namespace {
 constexpr std::size_t batchSize = 256;
 /// So many batches may wait to be folded: enough that neither thread waits for the other.
 constexpr std::size_t batchesAhead = 4;
+/// Room is made at once for no more entries than this: the largest number of a row may be anything.
+constexpr std::uint64_t mostExpected = 4'000'000;
 
-/// False if the entry cannot follow from those before it.
-bool folded(Books& books, const Entry& entry) {
-    try {
-        books.apply(entry);
-        return true;
-    } catch (const UnfoldableEntry&) {
-        return false;
-    } catch (const AmountOverflow&) {
-        return false;
+/// Rows as they are stored, one after the other.
+class StoredBatch {
+  public:
+    void add(const StoredEntry& row) {
+        m_bytes += row.act;
+        m_bytes += row.bytes;
+        m_rows.push_back({row.number, m_bytes.size() - row.bytes.size(), m_bytes.size()});
     }
-}
+    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+    [[nodiscard]] StoredEntry at(std::size_t index) const {
+        const Row& row = m_rows[index];
+        const std::size_t begin = index == 0 ? 0 : m_rows[index - 1].end;
+        const std::string_view all(m_bytes);
+        return {row.number, all.substr(begin, row.actEnd - begin),
+                all.substr(row.actEnd, row.end - row.actEnd)};
+    }
 
-/// The stored bytes of consecutive entries.
-struct StoredBatch {
-    std::string bytes;
-    std::vector<std::size_t> ends;
-    [[nodiscard]] std::string_view at(std::size_t index) const {
-        const std::size_t begin = index == 0 ? 0 : ends[index - 1];
-        return std::string_view(bytes).substr(begin, ends[index] - begin);
-    }
+  private:
+    struct Row {
+        std::int64_t number;
+        std::size_t actEnd;
+        std::size_t end;
+    };
+    std::string m_bytes;
+    std::vector<Row> m_rows;
 };
 
 struct DecodedBatch {
     StoredBatch stored;
-    std::vector<std::optional<Entry>> entries;  ///< nothing where the bytes are no entry
+    std::vector<Result<Entry, CodecFault>> entries;
 };
 
 /// Decodes batches one after the other on a thread of its own.
@@ -63,10 +72,9 @@ class DecodingThread {
   private:
     DecodedBatch decodeNow(StoredBatch stored) {
         DecodedBatch decoded;
-        decoded.entries.reserve(stored.ends.size());
-        for (std::size_t i = 0; i < stored.ends.size(); ++i) {
-            auto entry = m_decoder.decode(stored.at(i));
-            decoded.entries.push_back(entry ? std::optional(*std::move(entry)) : std::nullopt);
+        decoded.entries.reserve(stored.size());
+        for (std::size_t i = 0; i < stored.size(); ++i) {
+            decoded.entries.push_back(m_decoder.decode(stored.at(i).bytes));
         }
         decoded.stored = std::move(stored);
         return decoded;
@@ -98,14 +106,16 @@ class Replay {
         : m_file(file), m_tree(tree), m_books(books), m_until(until), m_progress(progress) {}
 
     ReplayOutcome run() {
-        m_books.expect(m_file.size());
-        if (m_tree != nullptr) {
-            m_tree->expect(m_file.size());
+        m_total = m_file.size();
+        if (m_total < mostExpected) {
+            m_books.expect(m_total);
         }
-        m_file.forEachEntry(0, m_file.size(), [&](std::uint64_t, std::string_view bytes) {
-            m_stored.bytes += bytes;
-            m_stored.ends.push_back(m_stored.bytes.size());
-            return m_stored.ends.size() < batchSize || handOver();
+        if (m_tree != nullptr && m_total < mostExpected) {
+            m_tree->expect(m_total);
+        }
+        m_file.forEachRow(0, [&](const StoredEntry& row) {
+            m_stored.add(row);
+            return m_stored.size() < batchSize || handOver();
         });
         handOver();
         while (!m_ended && !m_decoding.empty()) {
@@ -118,11 +128,13 @@ class Replay {
     }
 
   private:
-    [[nodiscard]] std::int64_t total() const { return static_cast<std::int64_t>(m_file.size()); }
+    [[nodiscard]] std::int64_t total() const {
+        return std::max(static_cast<std::int64_t>(m_total), m_number);
+    }
 
     /// Hands over what was read to be decoded, and folds what has come back. False: no more is wanted.
     bool handOver() {
-        if (!m_stored.ends.empty()) {
+        if (m_stored.size() > 0) {
             m_decoding.push_back(m_thread.decode(std::exchange(m_stored, StoredBatch())));
         }
         if (m_decoding.size() > batchesAhead) {
@@ -135,10 +147,11 @@ class Replay {
         const DecodedBatch batch = m_decoding.front().get();
         m_decoding.pop_front();
         for (std::size_t i = 0; i < batch.entries.size(); ++i) {
+            const StoredEntry row = batch.stored.at(i);
             if (m_tree != nullptr) {
-                m_tree->append(leafHash(batch.stored.at(i)));
+                m_tree->append(leafHash(row.bytes));
             }
-            if (!m_outcome.broken && !fold(batch.entries[i])) {
+            if (!m_outcome.broken && !fold(row, batch.entries[i])) {
                 m_ended = true;
                 return;
             }
@@ -149,14 +162,11 @@ class Replay {
     }
 
     /// False if nothing from here on is wanted.
-    bool fold(const std::optional<Entry>& entry) {
-        const bool readable = entry && entry->number == m_number;
-        if (readable && entry->at > m_until) {
+    bool fold(const StoredEntry& row, const Result<Entry, CodecFault>& entry) {
+        if (entry && entry->at > m_until && !misplaced(row, entry, m_number)) {
             return m_tree != nullptr;
         }
-        if (!readable || !folded(m_books, *entry)) {
-            m_outcome.broken = m_number;
-        }
+        m_outcome.broken = foldRow(m_books, row, entry, m_number);
         return true;
     }
 
@@ -166,6 +176,7 @@ class Replay {
     Instant m_until;
     const ReplayProgress& m_progress;
     ReplayOutcome m_outcome;
+    std::uint64_t m_total = 0;
     std::int64_t m_number = 0;  ///< of the entry that is folded next
     bool m_ended = false;
     StoredBatch m_stored;
@@ -174,6 +185,21 @@ class Replay {
 };
 
 }  // namespace
+
+std::optional<LogFinding> foldRow(Books& books, const StoredEntry& row,
+                                  const Result<Entry, CodecFault>& entry, std::int64_t place) {
+    if (auto finding = misplaced(row, entry, place)) {
+        return finding;
+    }
+    try {
+        books.apply(*entry);
+        return std::nullopt;
+    } catch (const UnfoldableEntry& unfoldable) {
+        return LogFinding{LogFault::Unfoldable, place, unfoldable.member()};
+    } catch (const AmountOverflow&) {
+        return LogFinding{LogFault::Unfoldable, place, "amount"};
+    }
+}
 
 ReplayOutcome replay(const FundFile& file, MerkleTree* tree, Books& books, Instant until,
                      const ReplayProgress& progress) {

@@ -1,16 +1,28 @@
 #include "app/desk/verify_fund.h"
 
+#include "app/audit/row_check.h"
 #include "app/book/books.h"
 #include "app/book/unfoldable.h"
 #include "app/desk/diagnostics.h"
+#include "app/storage/storage_failure.h"
 
 namespace alem {
 
 namespace {
 
+/// A fund by its mark, in which nothing can be read.
+Verification unreadable(LogFault fault) {
+    Verification result;
+    result.first = LogFinding{fault, std::nullopt, {}};
+    if (fault == LogFault::AlteredSchema) {
+        result.altered = result.first;
+    }
+    return result;
+}
+
 /// Folds the entries that verification has read; says where they cannot follow from each other.
 void replayOf(const FundFile& fund, Verification& result, const VerificationProgress& progress) {
-    Books books([&](const Hash& hash) { return fund.evidence(hash); });
+    Books books([&](const Hash& hash) { return soundEvidence(fund, hash); });
     EntryDecoder decoder;
     std::int64_t at = 0;
     try {
@@ -33,25 +45,46 @@ void replayOf(const FundFile& fund, Verification& result, const VerificationProg
     }
 }
 
+Result<Verification, OpenFault> examined(const std::filesystem::path& path,
+                                         const VerificationAnchors& anchors,
+                                         const VerificationProgress& progress) {
+    const auto fund = FundFile::openToExamine(path);
+    if (!fund) {
+        if (fund.error().code != OpenFault::Code::AlteredSchema) {
+            return Fail{fund.error()};
+        }
+        return unreadable(LogFault::AlteredSchema);
+    }
+    Verification result = verifyLog(*fund, anchors, progress);
+    if (!result.cancelled && (!result.first || result.first->fault == LogFault::AlteredSchema)) {
+        replayOf(*fund, result, progress);
+    }
+    return result;
+}
+
 }  // namespace
 
 Result<Verification, OpenFault> verifyFund(const std::filesystem::path& path,
                                            const VerificationAnchors& anchors,
                                            const VerificationProgress& progress) {
     const Stopwatch watch;
-    const auto fund = FundFile::open(path, Access::Read);
-    if (!fund) {
-        return Fail{fund.error()};
+    Result<Verification, OpenFault> result = Verification();
+    try {
+        result = examined(path, anchors, progress);
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Corrupt) {
+            throw;
+        }
+        diagnoseTrouble("damaged: " + path.string() + ", " + failure.what());
+        result = unreadable(LogFault::DamagedFile);
     }
-    Verification result = verifyLog(*fund, anchors, progress);
-    if (!result.cancelled && !result.first) {
-        replayOf(*fund, result, progress);
+    if (result) {
+        diagnose("verified " + path.string() + ", " + std::to_string(result->entries) + " entries, " +
+                 (result->cancelled ? "given up"
+                  : result->first   ? "not sound"
+                                    : "no fault found") +
+                 ", " + watch.text());
     }
-    diagnose("verified " + path.string() + ", " + std::to_string(result.entries) + " entries, " +
-             (result.cancelled ? "given up"
-              : result.first   ? "not sound"
-                               : "no fault found") +
-             ", " + watch.text());
     return result;
 }
 

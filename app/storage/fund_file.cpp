@@ -69,6 +69,7 @@ struct FundFile::State {
     Statement oneEvidence;
     Statement insertEntry;
     Statement insertEvidence;
+    std::optional<std::string> alteredSchema;
     bool mustReopen = false;
 };
 
@@ -96,7 +97,8 @@ Result<FundFile, OpenFault> FundFile::create(const std::filesystem::path& path) 
     }
 }
 
-Result<FundFile, OpenFault> FundFile::open(const std::filesystem::path& path, Access access) {
+Result<std::unique_ptr<FundFile::State>, OpenFault> FundFile::connect(const std::filesystem::path& path,
+                                                                      Access access) {
     auto lease = FileLease::take(path, access);
     if (!lease) {
         return Fail{lease.error()};
@@ -105,9 +107,23 @@ Result<FundFile, OpenFault> FundFile::open(const std::filesystem::path& path, Ac
         return Fail{OpenFault{OpenFault::Code::NotAFund, path, {}, 0, fundFormatVersion}};
     }
     auto state = std::make_unique<State>(path, std::move(lease).value(), access);
-    if (auto fault = faultOfFund(state->database)) {
+    if (auto fault = faultOfMark(state->database)) {
         fault->path = path;
         return Fail{*fault};
+    }
+    state->alteredSchema = alteredSchemaOf(state->database);
+    return state;
+}
+
+Result<FundFile, OpenFault> FundFile::open(const std::filesystem::path& path, Access access) {
+    auto connected = connect(path, access);
+    if (!connected) {
+        return Fail{connected.error()};
+    }
+    auto state = std::move(connected).value();
+    if (state->alteredSchema) {
+        return Fail{
+            OpenFault{OpenFault::Code::AlteredSchema, path, {}, fundFormatVersion, fundFormatVersion}};
     }
     if (access == Access::Write && state->database.text("PRAGMA journal_mode=WAL") != "wal") {
         throw StorageFailure(FailureKind::Locked, false, "the fund cannot be set to WAL");
@@ -117,6 +133,29 @@ Result<FundFile, OpenFault> FundFile::open(const std::filesystem::path& path, Ac
         state->database.execute("PRAGMA wal_checkpoint(PASSIVE)");
     }
     state->prepare();
+    return FundFile(std::move(state));
+}
+
+Result<FundFile, OpenFault> FundFile::openToExamine(const std::filesystem::path& path) {
+    auto connected = connect(path, Access::Read);
+    if (!connected) {
+        return Fail{connected.error()};
+    }
+    auto state = std::move(connected).value();
+    const OpenFault unreadable{
+        OpenFault::Code::AlteredSchema, path, {}, fundFormatVersion, fundFormatVersion};
+    if (state->alteredSchema && !hasFundTables(state->database)) {
+        return Fail{unreadable};
+    }
+    try {
+        state->prepare();
+    } catch (const StorageFailure& failure) {
+        // A statement that cannot even be prepared: a column is not there.
+        if (!state->alteredSchema || failure.kind() != FailureKind::Unknown) {
+            throw;
+        }
+        return Fail{unreadable};
+    }
     return FundFile(std::move(state));
 }
 
@@ -188,6 +227,16 @@ void FundFile::forEachEntry(std::uint64_t from, std::uint64_t to, const EntryCal
     }
 }
 
+void FundFile::forEachRow(std::uint64_t from, const RowCallback& callback) const {
+    // Also rows below zero, which no fund of ours has.
+    const std::int64_t first = from == 0 ? std::numeric_limits<std::int64_t>::min() : toSqlite(from);
+    Statement statement =
+        m_state->database.prepare("SELECT number, act, bytes FROM entry WHERE number >= ?1 ORDER BY number");
+    statement.bind(1, first);
+    while (statement.step() && callback({statement.integer(0), statement.text(1), statement.bytes(2)})) {
+    }
+}
+
 std::optional<std::string> FundFile::evidence(const Hash& sha256) const {
     Statement& statement = m_state->oneEvidence;
     const Run run(statement);
@@ -211,14 +260,26 @@ void FundFile::forEachEvidence(const EvidenceCallback& callback) const {
 }
 
 bool FundFile::integrityOk() const {
+    return saysOk("PRAGMA quick_check(1)");
+}
+
+bool FundFile::indexesOk() const {
+    return saysOk("PRAGMA integrity_check(1)");
+}
+
+bool FundFile::saysOk(std::string_view pragma) const {
     try {
-        return m_state->database.text("PRAGMA quick_check(1)") == "ok";
+        return m_state->database.text(pragma) == "ok";
     } catch (const StorageFailure& failure) {
         if (failure.kind() == FailureKind::Corrupt) {
             return false;
         }
         throw;
     }
+}
+
+const std::optional<std::string>& FundFile::alteredSchema() const {
+    return m_state->alteredSchema;
 }
 
 bool FundFile::mustReopen() const {

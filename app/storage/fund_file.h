@@ -22,6 +22,13 @@ struct EvidenceItem {
     std::string_view bytes;
 };
 
+/// A row as it is stored: what stands beside the bytes ought to repeat what they say.
+struct StoredEntry {
+    std::int64_t number = 0;
+    std::string_view act;
+    std::string_view bytes;
+};
+
 /// Entry numbers from `first` up to, not including, `end`.
 struct EntryRange {
     std::uint64_t first = 0;
@@ -39,11 +46,15 @@ class FundFile {
   public:
     /// Called with the number of an entry and its bytes, which live during the call; false ends the walk.
     using EntryCallback = std::function<bool(std::uint64_t number, std::string_view bytes)>;
+    using RowCallback = std::function<bool(const StoredEntry& row)>;
     using EvidenceCallback = std::function<bool(const Hash& sha256, std::string_view bytes)>;
 
     /// Makes a new fund, which must not exist, and opens it for writing.
     static Result<FundFile, OpenFault> create(const std::filesystem::path& path);
     static Result<FundFile, OpenFault> open(const std::filesystem::path& path, Access access);
+    /// Opens it for reading even if tables or triggers are not ours: for verification and the bare log.
+    /// AlteredSchema only where entries and evidence cannot be read at all.
+    static Result<FundFile, OpenFault> openToExamine(const std::filesystem::path& path);
 
     FundFile(FundFile&&) noexcept;
     FundFile& operator=(FundFile&&) noexcept;
@@ -67,6 +78,8 @@ class FundFile {
     [[nodiscard]] std::optional<std::string> entry(std::uint64_t number) const;
     /// Walks the entries from `from` up to, not including, `to`, in order, as they were at one moment.
     void forEachEntry(std::uint64_t from, std::uint64_t to, const EntryCallback& callback) const;
+    /// Walks every row with a number from `from` on, whatever its number; from 0: really all of them.
+    void forEachRow(std::uint64_t from, const RowCallback& callback) const;
 
     [[nodiscard]] std::optional<std::string> evidence(const Hash& sha256) const;
     /// Walks all evidence, in no particular order.
@@ -74,6 +87,10 @@ class FundFile {
 
     /// SQLite's quick_check: no broken pages. Says nothing about tampering.
     [[nodiscard]] bool integrityOk() const;
+    /// SQLite's integrity_check: pages, and every index against its table. Reads the whole file.
+    [[nodiscard]] bool indexesOk() const;
+    /// openToExamine: the first table, index or trigger that is missing or not ours.
+    [[nodiscard]] const std::optional<std::string>& alteredSchema() const;
 
     /// After a failure that this object cannot get over: only opening the fund again does.
     [[nodiscard]] bool mustReopen() const;
@@ -84,6 +101,10 @@ class FundFile {
   private:
     struct State;
     explicit FundFile(std::unique_ptr<State> state);
+    /// What all ways of opening have in common; `alteredSchema` is looked at, and judged by the caller.
+    static Result<std::unique_ptr<State>, OpenFault> connect(const std::filesystem::path& path,
+                                                             Access access);
+    [[nodiscard]] bool saysOk(std::string_view pragma) const;
     void write(std::uint64_t first, std::span<const std::string> entries, std::string_view actKey,
                std::span<const EvidenceItem> evidence);
 

@@ -1,8 +1,11 @@
 #include "app/storage/fund_schema.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace alem {
 
@@ -31,16 +34,10 @@ constexpr std::array<std::string_view, 9> schema{
     "BEGIN SELECT RAISE(ABORT, 'evidence is never deleted'); END",
 };
 
-bool schemaIsOurs(Database& database) {
-    // Indexes that SQLite makes by itself have no sql.
-    Statement statement =
-        database.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
-    for (const std::string_view wanted : schema) {
-        if (!statement.step() || statement.text(0) != wanted) {
-            return false;
-        }
-    }
-    return !statement.step();
+/// `CREATE TABLE entry(…`: entry.
+std::string nameIn(std::string_view statement) {
+    const auto begin = statement.find(' ', statement.find(' ') + 1) + 1;
+    return std::string(statement.substr(begin, statement.find_first_of("( ", begin) - begin));
 }
 
 }  // namespace
@@ -68,7 +65,7 @@ bool hasFundMark(std::string_view start) {
     return id == fundApplicationId;
 }
 
-std::optional<OpenFault> faultOfFund(Database& database) {
+std::optional<OpenFault> faultOfMark(Database& database) {
     OpenFault fault{OpenFault::Code::NotAFund, {}, {}, 0, fundFormatVersion};
     if (database.integer("PRAGMA application_id") != fundApplicationId) {
         return fault;
@@ -81,11 +78,34 @@ std::optional<OpenFault> faultOfFund(Database& database) {
     if (fault.versionFound < 1) {
         return fault;
     }
-    if (!schemaIsOurs(database)) {
-        fault.code = OpenFault::Code::AlteredSchema;
-        return fault;
-    }
     return std::nullopt;
+}
+
+std::optional<std::string> alteredSchemaOf(Database& database) {
+    // Indexes that SQLite makes by itself have no sql.
+    Statement statement = database.prepare(
+        "SELECT sql, name FROM sqlite_schema WHERE sql IS NOT NULL "
+        "AND NOT (type = 'table' AND name GLOB 'sqlite_stat[1-4]') ORDER BY rowid");
+    std::vector<std::pair<std::string, std::string>> found;
+    while (statement.step() && found.size() <= schema.size()) {
+        found.emplace_back(statement.text(0), statement.text(1));
+    }
+    for (std::size_t i = 0; i < schema.size(); ++i) {
+        if (i < found.size() && found[i].first == schema.at(i)) {
+            continue;
+        }
+        const bool elsewhere = std::any_of(found.begin(), found.end(),
+                                           [&](const auto& object) { return object.first == schema.at(i); });
+        return elsewhere ? found[i].second : nameIn(schema.at(i));
+    }
+    return found.size() > schema.size() ? std::optional(found.back().second) : std::nullopt;
+}
+
+bool hasFundTables(Database& database) {
+    // Views and virtual tables have no page of their own.
+    return database.integer(
+               "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 "
+               "AND name IN ('entry', 'evidence')") == 2;
 }
 
 }  // namespace alem

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "app/storage/database.h"
@@ -25,8 +26,16 @@ void layOutFund(Database& database);
 /// (sqlite.org/fileformat2.html, 1.3)
 [[nodiscard]] bool hasFundMark(std::string_view start);
 
-/// What is wrong with an open database as a fund: NotAFund, NewerFormat, AlteredSchema, or nothing. Reads
+/// What the mark of an open database says against it as a fund: NotAFund, NewerFormat, or nothing. Reads
 /// only.
-[[nodiscard]] std::optional<OpenFault> faultOfFund(Database& database);
+[[nodiscard]] std::optional<OpenFault> faultOfMark(Database& database);
+
+/// The name of the first table, index or trigger that is missing or not ours; nothing if all are as laid
+/// out. What ANALYZE leaves is SQLite's own and holds no facts. Reads only.
+[[nodiscard]] std::optional<std::string> alteredSchemaOf(Database& database);
+
+/// Whether entries and evidence still lie in tables of their own, so that they can be read for an
+/// examination: a view or a virtual table in their place would run somebody else's statements.
+[[nodiscard]] bool hasFundTables(Database& database);
 
 }  // namespace alem

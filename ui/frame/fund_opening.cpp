@@ -6,6 +6,7 @@
 #include "ui/frame/key_files.h"
 #include "ui/parts/language_switch.h"
 #include "ui/words/fault_words.h"
+#include "ui/words/finding_words.h"
 
 namespace alem {
 
@@ -17,6 +18,7 @@ struct FundOpening::Work {
     std::optional<KeyFault> keyFault;
     std::optional<StorageFailure> failure;
     bool empty = false;
+    std::optional<LogFinding> broken;  ///< why, where not even the first entry can be read
 
     void run(const BackgroundWork::Report& report);
 
@@ -48,6 +50,7 @@ void FundOpening::Work::openFor(Access access, const BackgroundWork::Report& rep
     fault.reset();
     opened = {std::move(desk).value(), access == Access::Read};
     empty = opened.desk && !opened.desk->books().hasFund();
+    broken = empty ? opened.desk->broken() : std::nullopt;
     if (opened.desk && !empty) {
         // Rules read years of bars when they are first asked: here, while nobody waits at a window.
         const Books& books = opened.desk->books();
@@ -126,6 +129,9 @@ QString FundOpening::refusal() const {
     }
     if (m_work->fault) {
         return openFaultSentence(*m_work->fault, words);
+    }
+    if (m_work->broken) {
+        return findingSentence(*m_work->broken, words);
     }
     return m_work->empty ? words.translate("Frame", "The file %1 holds no fund yet.").arg(words.quoted(path))
                          : QString();

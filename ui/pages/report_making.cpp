@@ -44,6 +44,9 @@ QString suffixOf(ReportFormat format) {
 }  // namespace
 
 std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wish) {
+    if (view.desk().broken()) {
+        return std::nullopt;  // the books end before an entry that cannot be read
+    }
     const Books& books = view.books();
     const Instant knownAt = std::max(view.now(), books.lastSealed());
     MadeReport made;

@@ -37,7 +37,7 @@ struct MadeReport {
     Hash hash;
 };
 
-/// Nothing if the fund has nothing for it: no entry in the range, no such doctrine.
+/// Nothing if the fund has nothing for it (no entry in the range, no such doctrine), or its log is broken.
 std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wish);
 
 /// What the audit log keeps of the export of this report.

@@ -21,6 +21,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fault_words.h"
+#include "ui/words/finding_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_words.h"
 
@@ -177,7 +178,10 @@ void ReportsPage::preview() {
     m_saved->clear();
     if (!m_report) {
         m_head->setText(tr("Nothing to report"));
-        m_note->setText(wanted.kind == ReportKind::Doctrine
+        const auto& broken = view().desk().broken();
+        m_note->setText(broken ? tr("No report is made from a broken audit log.") + QChar(u' ') +
+                                     findingSentence(*broken, interfaceWording())
+                        : wanted.kind == ReportKind::Doctrine
                             ? tr("No doctrine is in force, or there is no such version.")
                             : tr("The log has no entry in this range."));
         return emit headerChanged();

@@ -215,7 +215,8 @@ QString failureSentence(const StorageFailure& failure, const Wording& words) {
             return words.translate("Words", "The file is locked by another program. Nothing was recorded.");
         case FailureKind::Corrupt:
             return words.translate("Words",
-                                   "The file is damaged. Nothing was recorded; restore it from a copy.");
+                                   "The file is damaged and cannot be read in full. Nothing was changed in "
+                                   "it; restore it from a copy.");
         default:
             return words.translate("Words", "Reading or writing the disk failed. Nothing was recorded.");
     }

@@ -16,6 +16,8 @@ QString faultOfForm(LogFault fault, const Wording& words) {
             return words.translate("Words", "its bytes are not in canonical form");
         case LogFault::WrongNumber:
             return words.translate("Words", "its number is not its place");
+        case LogFault::WrongActColumn:
+            return words.translate("Words", "the column beside its bytes names another act than they do");
         case LogFault::TimeBackwards:
             return words.translate("Words", "it is sealed before the entry in front of it");
         case LogFault::NoFundFirst:
@@ -24,6 +26,12 @@ QString faultOfForm(LogFault fault, const Wording& words) {
             return words.translate("Words", "the entries of its act do not belong together");
         case LogFault::Unsealed:
             return words.translate("Words", "its act carries no signature");
+        case LogFault::NoEntries:
+            return words.translate("Words", "it has no entries");
+        case LogFault::AlteredSchema:
+            return words.translate("Words", "something else has altered the tables of the file");
+        case LogFault::DamagedFile:
+            return words.translate("Words", "the file is damaged and cannot be read in full");
         default:
             return {};
     }

@@ -156,6 +156,36 @@ TEST_F(CommandLine, TwoTimesAreAskedForApart) {
     EXPECT_EQ(unknown.code(), "noFund");
 }
 
+TEST_F(CommandLine, ADayBeforeTheFundIsRefusedAlikeByEveryCommand) {
+    prepare();
+    for (const char* command : {"holdings", "lots", "transactions", "disposals", "officers", "accounts",
+                                "limits", "prices", "markets", "approvals", "signals", "cases"}) {
+        const Outcome before = run({"-f", fund(), command, "--known-on", "2020-01-01", "--json"});
+        if (before.status == 2) {
+            continue;  // it does not ask for a day
+        }
+        EXPECT_EQ(before.status, 1) << command;
+        EXPECT_EQ(before.code(), "noFund") << command;
+    }
+    EXPECT_EQ(run({"-f", fund(), "cases", "--as-of", "2020-01-01", "--json"}).code(), "noFund");
+    EXPECT_EQ(run({"-f", fund(), "signals", "--as-of", "2020-01-01", "--json"}).status, 0);
+    EXPECT_EQ(run({"-f", fund(), "lots", "--as-of", "2020-01-01", "--json"}).status, 0);
+}
+
+TEST_F(CommandLine, ARangeOutsideOfTheLogIsRefusedWithItsBound) {
+    const auto size = run({"-f", fund(), "verify", "--json"}).json().at("entries").get<int>();
+    const Outcome beyond = run({"-f", fund(), "log", "--from", "99999", "--json"});
+    EXPECT_EQ(beyond.status, 1);
+    EXPECT_EQ(beyond.code(), "unknownEntry");
+    EXPECT_EQ(beyond.json().at("error").at("figures").at("size"), size);
+    EXPECT_EQ(run({"-f", fund(), "log", "--from", std::to_string(size), "--json"}).status, 1);
+    const Outcome reversed = run({"-f", fund(), "log", "--from", "3", "--to", "1", "--json"});
+    EXPECT_EQ(reversed.status, 1);
+    EXPECT_EQ(reversed.code(), "invalidField");
+    const Outcome last = run({"-f", fund(), "log", "--from", std::to_string(size - 1), "--json"});
+    EXPECT_EQ(last.json().size(), 1U);
+}
+
 TEST_F(CommandLine, VerifyTellsATamperedLogByItsStatus) {
     prepare();
     ASSERT_EQ(signedIn({"checkpoint", "-o", path("cp")}).status, 0);

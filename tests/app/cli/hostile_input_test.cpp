@@ -1,4 +1,7 @@
 #include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "app/storage/database.h"
 #include "tests/app/cli/fund_for_tests.h"
@@ -7,7 +10,28 @@ namespace alem::cli {
 
 namespace {
 
-using HostileInput = FundForTests;
+class HostileInput : public FundForTests {
+  protected:
+    /// Changes the file past this program; the triggers that would refuse it are put back.
+    void tamper(const std::string& statement) const {
+        Database database(fund(), Database::Mode::Write);
+        std::vector<std::pair<std::string, std::string>> triggers;
+        {
+            Statement all =
+                database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid");
+            while (all.step()) {
+                triggers.emplace_back(all.text(0), all.text(1));
+            }
+        }
+        for (const auto& [name, sql] : triggers) {
+            database.execute(("DROP TRIGGER " + name).c_str());
+        }
+        database.execute(statement.c_str());
+        for (const auto& [name, sql] : triggers) {
+            database.execute(sql.c_str());
+        }
+    }
+};
 
 TEST_F(HostileInput, ABinaryFileIsNoAct) {
     std::string noise(5000, '\0');
@@ -57,6 +81,79 @@ TEST_F(HostileInput, AFundOfALaterVersionIsLeftAlone) {
     EXPECT_EQ(refused.status, 1);
     EXPECT_EQ(refused.code(), "newerFormat");
     EXPECT_EQ(refused.json().at("error").at("figures").at("versionFound"), 99);
+}
+
+TEST_F(HostileInput, ABrokenLogGivesNoFigure) {
+    prepare();
+    const std::string key = run({"-f", fund(), "vkey"}).out;
+    const auto last = run({"-f", fund(), "verify", "--json"}).json().at("entries").get<int>() - 1;
+    tamper("UPDATE entry SET bytes = zeroblob(length(bytes)) WHERE number = " + std::to_string(last));
+    const std::vector<std::vector<std::string>> reading{
+        {"holdings"},
+        {"transactions"},
+        {"lots"},
+        {"disposals"},
+        {"officers"},
+        {"assets"},
+        {"prices"},
+        {"markets"},
+        {"signals"},
+        {"cases"},
+        {"approvals"},
+        {"consistency", "--from", "1", "-o", path("c")},
+        {"report", "holdings", "--format", "json", "-o", path("r")},
+        {"report", "audit-extract", "--format", "csv", "-o", path("r")}};
+    for (std::vector<std::string> words : reading) {
+        const std::string command = words.front();
+        words.insert(words.end(), {"-f", fund(), "--json", "--language", "en"});
+        const Outcome refused = run(words);
+        EXPECT_EQ(refused.status, 4) << command;
+        ASSERT_EQ(refused.code(), "brokenLog") << command;
+        const auto error = refused.json().at("error");
+        EXPECT_EQ(error.at("figures").at("entry"), last) << command;
+        EXPECT_EQ(error.at("figures").at("fault"), "malformed") << command;
+        EXPECT_NE(error.at("message").get<std::string>().find("verify"), std::string::npos) << command;
+    }
+    EXPECT_FALSE(std::filesystem::exists(path("r")));
+    EXPECT_EQ(signedIn({"prove", "0", "-o", path("proof")}).code(), "brokenLog");
+    const Outcome verified = run({"-f", fund(), "verify", "--json"});
+    EXPECT_EQ(verified.status, 4);
+    EXPECT_EQ(verified.json().at("finding").at("entry"), last);
+    EXPECT_EQ(run({"-f", fund(), "log"}).status, 0);
+    EXPECT_EQ(run({"-f", fund(), "vkey"}).out, key);
+}
+
+TEST_F(HostileInput, AnAlteredSchemaIsAFindingBesideTheFirstWrongEntry) {
+    prepare();
+    Database(fund(), Database::Mode::Write)
+        .execute("DROP TRIGGER entry_unchanged; UPDATE entry SET bytes = zeroblob(9) WHERE number = 2");
+    const Outcome verified = run({"-f", fund(), "verify", "--json"});
+    EXPECT_EQ(verified.status, 4);
+    EXPECT_EQ(verified.json().at("alteredSchema"), "entry_unchanged");
+    EXPECT_EQ(verified.json().at("finding").at("entry"), 2);
+    EXPECT_EQ(run({"-f", fund(), "holdings", "--json"}).code(), "alteredSchema");
+    EXPECT_EQ(run({"-f", fund(), "log"}).status, 0);
+}
+
+TEST_F(HostileInput, AnEmptiedLogHoldsNoFundAndIsNotSound) {
+    tamper("DELETE FROM entry");
+    const Outcome verified = run({"-f", fund(), "verify", "--json"});
+    EXPECT_EQ(verified.status, 4);
+    EXPECT_EQ(verified.json().at("finding").at("fault"), "noEntries");
+    for (const char* command : {"holdings", "lots", "signals", "cases", "vkey"}) {
+        EXPECT_EQ(run({"-f", fund(), command, "--json"}).code(), "noFund") << command;
+    }
+}
+
+TEST_F(HostileInput, ATruncatedFileIsNotVerified) {
+    prepare();
+    std::filesystem::resize_file(fund(), std::filesystem::file_size(fund()) / 2);
+    const Outcome verified = run({"-f", fund(), "verify", "--json"});
+    EXPECT_EQ(verified.status, 4);
+    EXPECT_EQ(verified.json().at("finding").at("fault"), "damagedFile");
+    const Outcome held = run({"-f", fund(), "holdings", "--json"});
+    EXPECT_EQ(held.status, 3);
+    EXPECT_EQ(held.code(), "corrupt");
 }
 
 TEST_F(HostileInput, AWrongPassphraseOpensNothing) {
