@@ -31,7 +31,7 @@ void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts
     const MarketKey key{asset, quote, facts.interval, facts.source};
     Market& market = m_markets[key];
     bring(key, market);
-    market.sources.push_back({entry.number, entry.at, facts.evidence, facts.fileName, {}, {}});
+    market.sources.push_back({entry.number, entry.at, facts.evidence, facts.fileName, {}, {}, facts.first, facts.last});
     join(market.sources.back(), history, *market.series);
     ++market.joined;
 }
@@ -102,6 +102,19 @@ std::vector<const MarketSource*> MarketBook::sources(const MarketKey& market) co
         }
     }
     return all;
+}
+
+bool MarketBook::knows(const MarketKey& market, const Hash& evidence) const {
+    const auto found = m_markets.find(market);
+    if (found == m_markets.end()) {
+        return false;
+    }
+    const auto& sources = found->second.sources;
+    const auto same = std::find_if(sources.rbegin(), sources.rend(),
+                                   [&](const MarketSource& one) { return one.evidence == evidence; });
+    return same != sources.rend() && std::none_of(sources.rbegin(), same, [&](const MarketSource& later) {
+               return later.evidence && later.first <= same->last && same->first <= later.last;
+           });
 }
 
 void MarketBook::join(const MarketSource& source, const Result<PriceHistory, MarketFindingKind>& history,
