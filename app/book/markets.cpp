@@ -31,7 +31,8 @@ void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts
     const MarketKey key{asset, quote, facts.interval, facts.source};
     Market& market = m_markets[key];
     bring(key, market);
-    market.sources.push_back({entry.number, entry.at, facts.evidence, facts.fileName, {}, {}, facts.first, facts.last});
+    market.sources.push_back(
+        {entry.number, entry.at, facts.evidence, facts.fileName, {}, {}, facts.first, facts.last});
     join(market.sources.back(), history, *market.series);
     ++market.joined;
 }

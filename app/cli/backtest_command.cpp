@@ -135,8 +135,8 @@ Result<Done, Complaint> checkSpan(const BacktestOptions& options,
         if (opened.empty()) {
             continue;
         }
-        const auto begin = options.from ? std::lower_bound(opened.begin(), opened.end(), *options.from)
-                                        : opened.begin();
+        const auto begin =
+            options.from ? std::lower_bound(opened.begin(), opened.end(), *options.from) : opened.begin();
         if (begin != opened.end() && (!options.to || *begin < *options.to)) {
             return Done{};
         }
@@ -150,11 +150,11 @@ Result<Done, Complaint> checkSpan(const BacktestOptions& options,
     }
     const Day from = Zone().dayOf(*first);
     const Day to = Zone().dayOf(*last);
-    return Fail{Complaint{
-        ExitStatus::Refused, "noPricesInSpan", options.from ? "from" : "to",
-        Json{{"first", from.text()}, {"last", to.text()}},
-        words.translate("Cli", "There are no prices in this span: the files reach from %1 to %2.")
-            .arg(words.longDate(from), words.longDate(to))}};
+    return Fail{
+        Complaint{ExitStatus::Refused, "noPricesInSpan", options.from ? "from" : "to",
+                  Json{{"first", from.text()}, {"last", to.text()}},
+                  words.translate("Cli", "There are no prices in this span: the files reach from %1 to %2.")
+                      .arg(words.longDate(from), words.longDate(to))}};
 }
 
 // ---- for people

@@ -100,23 +100,22 @@ Complaint checkpointNeeded(const Console& console, const Desk& desk, std::int64_
     Json officers = Json::array();
     for (const auto& officer : desk.books().officers().all()) {
         std::error_code ignored;
-        const bool mayOpen = std::filesystem::exists(
-            logKeyPath(keysFolder(console.options), officer.facts.officer), ignored);
+        const bool mayOpen =
+            std::filesystem::exists(logKeyPath(keysFolder(console.options), officer.facts.officer), ignored);
         if (officer.facts.active && mayOpen) {
             names.append(QString::fromStdString(officer.facts.officer.text()));
             officers.push_back(officer.facts.officer.text());
         }
     }
-    const QString who =
-        names.isEmpty()
-            ? words.translate("Cli", "No officer has the log's key in the folder of keys.")
-            : words.translate("Cli", "Those who have the log's key can: %1.").arg(names.join(QStringLiteral(", ")));
+    const QString who = names.isEmpty()
+                            ? words.translate("Cli", "No officer has the log's key in the folder of keys.")
+                            : words.translate("Cli", "Those who have the log's key can: %1.")
+                                  .arg(names.join(QStringLiteral(", ")));
     return {ExitStatus::Refused, "checkpointNeeded", "N",
             Json{{"entry", number}, {"size", desk.size()}, {"officers", std::move(officers)}},
-            words
-                .translate("Cli",
-                           "No signed checkpoint that was handed out covers entry %1. Sign one with "
-                           "--officer, or give one with --checkpoint.")
+            words.translate("Cli",
+                            "No signed checkpoint that was handed out covers entry %1. Sign one with "
+                            "--officer, or give one with --checkpoint.")
                     .arg(words.integer(number)) +
                 QChar(u' ') + who};
 }
@@ -197,7 +196,7 @@ ExitStatus runConsistency(Console& console, const Request& request) {
     for (const Hash& hash : (*desk)->consistencyProof(request.from, to)) {
         hashes.push_back(base64Of(hash));
     }
-    const Json proof{{"origin", (*desk)->books().fund().origin},          {"oldSize", request.from},
+    const Json proof{{"origin", (*desk)->books().fund().origin},         {"oldSize", request.from},
                      {"oldRoot", base64Of((*desk)->root(request.from))}, {"newSize", to},
                      {"newRoot", base64Of((*desk)->root(to))},           {"hashes", std::move(hashes)}};
     Json summary = proof;
@@ -264,9 +263,10 @@ void addProofs(CommandLine& line) {
     const Wording& words = line.console.words();
     const auto prove = std::make_shared<Request>();
     auto* inclusion = line.app.add_subcommand(
-        "prove", line.say(words.translate(
-                     "Cli", "Prove one entry, in a file that can be checked offline (.tlog-proof); with "
-                            "no officer against a checkpoint that was handed out")));
+        "prove",
+        line.say(words.translate("Cli",
+                                 "Prove one entry, in a file that can be checked offline (.tlog-proof); with "
+                                 "no officer against a checkpoint that was handed out")));
     inclusion->add_option("N", prove->number, line.say(words.translate("Cli", "Number of the entry")))
         ->required()
         ->check(CLI::NonNegativeNumber);
@@ -274,7 +274,8 @@ void addProofs(CommandLine& line) {
     addHolder(line, *inclusion, *prove);
     inclusion
         ->add_option("--checkpoint", prove->checkpoint,
-                     line.say(words.translate("Cli", "Prove against this checkpoint instead of one that the fund keeps")))
+                     line.say(words.translate(
+                         "Cli", "Prove against this checkpoint instead of one that the fund keeps")))
         ->type_name("PATH");
     inclusion->callback(
         [&line, prove] { line.run = [&line, prove] { return runProve(line.console, *prove); }; });

@@ -60,7 +60,8 @@ ExitStatus Console::finish(ExitStatus status) {
         return status;
     }
     m_err << "alem-desk-cli: "
-          << printable(m_words.translate("Cli", "Standard output cannot be written: what it shows is not whole."))
+          << printable(
+                 m_words.translate("Cli", "Standard output cannot be written: what it shows is not whole."))
           << '\n';
     return ExitStatus::Failure;
 }

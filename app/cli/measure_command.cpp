@@ -25,9 +25,9 @@ Complaint complaintOf(const MeasureFault& fault, const Wording& words) {
     using Code = MeasureFault::Code;
     switch (fault.code) {
         case Code::WindowTooShort:
-            return usageComplaint(
-                "--window", words.translate("Cli", "This measure needs a window of at least %n bars.", nullptr,
-                                            static_cast<int>(fault.bound)));
+            return usageComplaint("--window",
+                                  words.translate("Cli", "This measure needs a window of at least %n bars.",
+                                                  nullptr, static_cast<int>(fault.bound)));
         case Code::WindowTooLong:
             return usageComplaint("--window", words.translate("Cli", "A window has at most %n bars.", nullptr,
                                                               static_cast<int>(fault.bound)));

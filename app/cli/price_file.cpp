@@ -24,9 +24,10 @@ QString whyRefused(const PriceFinding& finding, const Wording& words) {
     switch (finding.kind) {
         case PriceFindingKind::InconsistentBar:
             return words
-                .translate("Cli",
-                           "The prices of line %1 cannot be: one is zero or less, the high is below the low, or "
-                           "the open or the close lies outside of them.")
+                .translate(
+                    "Cli",
+                    "The prices of line %1 cannot be: one is zero or less, the high is below the low, or "
+                    "the open or the close lies outside of them.")
                 .arg(Wording::plain(finding.firstLine));
         case PriceFindingKind::FutureBar:
             return words.translate("Cli", "The bar of line %1 opens in the future, at %2 UTC.")

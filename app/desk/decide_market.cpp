@@ -90,7 +90,8 @@ Decision decideAct(const ImportPriceHistory& act, const Books& books, const Circ
     const MarketKey market{books.assets().indexOf(act.asset), books.assets().indexOf(act.quote),
                            history->intervalSeconds, act.source};
     if (books.markets().knows(market, act.evidence)) {
-        return Fail{Refusal{NothingNew, {}, {figure("count", static_cast<std::int64_t>(history->bars.size()))}}};
+        return Fail{
+            Refusal{NothingNew, {}, {figure("count", static_cast<std::int64_t>(history->bars.size()))}}};
     }
     PriceHistoryFacts facts;
     facts.asset = act.asset;

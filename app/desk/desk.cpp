@@ -304,8 +304,8 @@ Result<std::string, Refusal> Desk::handOutCheckpoint(const SigningKey& logKey, s
     std::string note = signCheckpoint(head, logKey);
     ActOptions options;
     options.evidence = note;
-    const auto recorded = execute(
-        HandOutCheckpoint(CheckpointFacts{head.root, size(), std::move(to), sha256(note)}), options);
+    const auto recorded =
+        execute(HandOutCheckpoint(CheckpointFacts{head.root, size(), std::move(to), sha256(note)}), options);
     if (!recorded) {
         return Fail{recorded.error()};
     }

@@ -5,9 +5,9 @@
 
 namespace alem {
 
-/// The log that a report stands on: all of it, but for the records of exports at its end. Those change nothing
-/// that a report shows; without them the same statement, exported in two tongues or formats by an officer who
-/// has each export recorded, has the same bytes.
+/// The log that a report stands on: all of it, but for the records of exports at its end. Those change
+/// nothing that a report shows; without them the same statement, exported in two tongues or formats by an
+/// officer who has each export recorded, has the same bytes.
 struct ReportStanding {
     LogState log;
     Instant sealed;  ///< of its last entry

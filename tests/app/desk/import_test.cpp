@@ -295,8 +295,8 @@ TEST_F(ImportTest, AFileWithoutARowIsSaidToBeEmpty) {
         ASSERT_NE(refusal.figure("fault"), nullptr);
         EXPECT_EQ(refusal.figure("fault")->value, Value(std::string("emptyFile")));
     }
-    const ImportPriceHistory prices(ImportPriceHistoryFacts{AssetId::of("BTC"), sha256(""), "btc.csv",
-                                                            AssetId::of("USDT"), "Binance"});
+    const ImportPriceHistory prices(
+        ImportPriceHistoryFacts{AssetId::of("BTC"), sha256(""), "btc.csv", AssetId::of("USDT"), "Binance"});
     const auto refusal = refused(prices, {});
     EXPECT_EQ(refusal.code, RefusalCode::FileRefused);
     EXPECT_EQ(refusal.figure("fault")->value, Value(std::string("emptyFile")));
