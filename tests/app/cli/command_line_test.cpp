@@ -118,7 +118,7 @@ TEST_F(CommandLine, OutputThatCannotBeWrittenIsAFailure) {
 TEST_F(CommandLine, AContradictionInAFileOfPricesIsNamed) {
     for (const auto& [row, fault] :
          std::vector<std::pair<std::string, std::string>>{{"2026-01-02,1,2,0,1", "inconsistentBar"},
-                                                          {"2099-01-02,1,2,1,1", "futureBar"},
+                                                          {"2025-12-30,1,2,1,1", "outOfOrder"},
                                                           {"2026-01-01,1,3,1,1", "contradictingBar"}}) {
         writeFile(path("odd.csv"), "time,open,high,low,close\n2026-01-01,1,2,1,1\n" + row +
                                        "\n2026-01-03,1,2,1,1\n2026-01-04,1,2,1,1\n");
