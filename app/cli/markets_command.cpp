@@ -28,7 +28,7 @@ struct Row {
 };
 
 /// The shortest decimal that gives the number again: figures of money are texts.
-std::string decimalText(double value) {
+std::string decimalText(const auto value) {
     std::array<char, 400> digits{};
     const auto end =
         std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr;
