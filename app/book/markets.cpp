@@ -22,7 +22,7 @@ BarSeries singlePrice(const MarketSource& source) {
 void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceFacts& price, const Entry& entry) {
     m_composites.clear();
     m_markets[{asset, quote, 0, price.source}].sources.push_back(
-        {entry.number, entry.at, std::nullopt, {}, {}, price.effective, price.price});
+        {entry.number, entry.at, std::nullopt, {}, price.effective, price.price, {}, {}});
 }
 
 void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts& facts, const Entry& entry,
@@ -31,7 +31,8 @@ void MarketBook::add(AssetIndex asset, AssetIndex quote, const PriceHistoryFacts
     const MarketKey key{asset, quote, facts.interval, facts.source};
     Market& market = m_markets[key];
     bring(key, market);
-    market.sources.push_back({entry.number, entry.at, facts.evidence, facts.fileName, facts.last, {}, {}});
+    market.sources.push_back(
+        {entry.number, entry.at, facts.evidence, facts.fileName, {}, {}, facts.first, facts.last});
     join(market.sources.back(), history, *market.series);
     ++market.joined;
 }
@@ -106,6 +107,19 @@ std::vector<const MarketSource*> MarketBook::sources(const MarketKey& market) co
     return all;
 }
 
+bool MarketBook::knows(const MarketKey& market, const Hash& evidence) const {
+    const auto found = m_markets.find(market);
+    if (found == m_markets.end()) {
+        return false;
+    }
+    const auto& sources = found->second.sources;
+    const auto same = std::find_if(sources.rbegin(), sources.rend(),
+                                   [&](const MarketSource& one) { return one.evidence == evidence; });
+    return same != sources.rend() && std::none_of(sources.rbegin(), same, [&](const MarketSource& later) {
+               return later.evidence && later.first <= same->last && same->first <= later.last;
+           });
+}
+
 void MarketBook::join(const MarketSource& source, const Result<PriceHistory, MarketFindingKind>& history,
                       MarketSeries& series) {
     if (!history) {
@@ -128,7 +142,7 @@ void MarketBook::bring(const MarketKey& key, const Market& market) const {
             PriceHistoryFacts facts;
             facts.evidence = *source.evidence;
             facts.interval = key.intervalSeconds;
-            facts.last = source.lastBar;
+            facts.last = source.last;
             join(source, read(m_evidence, facts, source.learnt), *market.series);
         } else {
             market.series->join(singlePrice(source), source.entry, source.learnt);

@@ -36,9 +36,10 @@ struct MarketSource {
     Instant learnt;                ///< when the entry was sealed
     std::optional<Hash> evidence;  ///< of a file
     std::string fileName;
-    Instant lastBar;    ///< of a file: the opening of the last bar that it brought
     Instant effective;  ///< of a single price
     Amount price;
+    Instant first{};  ///< open times of the first and the last bar of a file
+    Instant last{};
 };
 
 /// The bars of every market as they were learnt: what people look at and what rules see. A file's columns are
@@ -68,6 +69,10 @@ class MarketBook {
     [[nodiscard]] std::vector<MarketKey> composites() const;
     /// What stands of a market's sources, in the order of their entries; empty for an unknown market.
     [[nodiscard]] std::vector<const MarketSource*> sources(const MarketKey& market) const;
+
+    /// True if bringing this file of bars again would change nothing: it stands, and no file after it has
+    /// bars of the same time.
+    [[nodiscard]] bool knows(const MarketKey& market, const Hash& evidence) const;
 
     /// The series of one venue; nothing for an unknown market or a composite.
     [[nodiscard]] const MarketSeries* series(const MarketKey& market) const;

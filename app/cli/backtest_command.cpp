@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 
 #include "app/cli/backtest_grid.h"
@@ -124,6 +125,38 @@ Result<std::vector<RuleMarketHistory>, Complaint> readMarkets(Console& console, 
     return markets;
 }
 
+/// Refused where the span that is asked for has no bar of any market: there would be nothing but zeros.
+Result<Done, Complaint> checkSpan(const BacktestOptions& options,
+                                  const std::vector<RuleMarketHistory>& markets, const Wording& words) {
+    std::optional<Instant> first;
+    std::optional<Instant> last;
+    for (const RuleMarketHistory& market : markets) {
+        const auto& opened = market.bars.openTimes();
+        if (opened.empty()) {
+            continue;
+        }
+        const auto begin =
+            options.from ? std::lower_bound(opened.begin(), opened.end(), *options.from) : opened.begin();
+        if (begin != opened.end() && (!options.to || *begin < *options.to)) {
+            return Done{};
+        }
+        const Instant from = Instant::ofMilliseconds(opened.front());
+        const Instant to = Instant::ofMilliseconds(opened.back());
+        first = first ? std::min(*first, from) : from;
+        last = last ? std::max(*last, to) : to;
+    }
+    if (!first) {
+        return Done{};
+    }
+    const Day from = Zone().dayOf(*first);
+    const Day to = Zone().dayOf(*last);
+    return Fail{
+        Complaint{ExitStatus::Refused, "noPricesInSpan", options.from ? "from" : "to",
+                  Json{{"first", from.text()}, {"last", to.text()}},
+                  words.translate("Cli", "There are no prices in this span: the files reach from %1 to %2.")
+                      .arg(words.longDate(from), words.longDate(to))}};
+}
+
 // ---- for people
 
 /// Of a fraction, or of one that there may be none of.
@@ -223,6 +256,9 @@ ExitStatus run(Console& console, const Request& request) {
     const auto markets = readMarkets(console, request);
     if (!markets) {
         return console.complain(markets.error());
+    }
+    if (const auto spanned = checkSpan(*options, *markets, console.words()); !spanned) {
+        return console.complain(spanned.error());
     }
     const auto rules = readRulesFile(console, request.rules, {.series = seriesOf(*markets)});
     if (!rules) {

@@ -48,9 +48,11 @@ Json eventsJson(const std::vector<StressEvent>& events) {
     return all;
 }
 
-Json optionsJson(const BacktestOptions& options) {
+/// `lag`: the same for every market of one run.
+Json optionsJson(const BacktestOptions& options, std::int64_t lag) {
     const auto hours = [](std::int64_t milliseconds) { return milliseconds / 3600000; };
     return {{"acknowledgementHours", hours(options.acknowledgement)},
+            {"publicationLagHours", hours(lag)},
             {"stress",
              {{"fall", options.stress.fall},
               {"fallWithinHours", hours(options.stress.fallWithin)},
@@ -115,7 +117,8 @@ Json backtestJson(const std::vector<NamedRule>& rules, const std::vector<RuleMar
         }
         all.push_back(std::move(rule));
     }
-    return {{"options", optionsJson(options)}, {"prices", std::move(prices)}, {"rules", std::move(all)}};
+    const std::int64_t lag = markets.empty() ? 0 : markets.front().about.publicationLag;
+    return {{"options", optionsJson(options, lag)}, {"prices", std::move(prices)}, {"rules", std::move(all)}};
 }
 
 }  // namespace alem::cli

@@ -1,11 +1,11 @@
 #include <algorithm>
 
 #include "app/audit/checkpoint.h"
-#include "app/audit/merkle.h"
 #include "app/audit/tlog_proof.h"
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/files.h"
+#include "app/cli/key_folder.h"
 #include "app/cli/session.h"
 
 namespace alem::cli {
@@ -66,6 +66,9 @@ Result<Checkpoint, Complaint> headOf(const std::string& note, const Console& con
 }
 
 ExitStatus runCheckpoint(Console& console, const Request& request) {
+    if (const auto writable = checkOutput(console, request.output); !writable) {
+        return console.complain(writable.error());
+    }
     auto desk = openSignedIn(console);
     if (!desk) {
         return console.complain(desk.error());
@@ -90,16 +93,69 @@ Complaint unknownEntry(const Console& console, const Desk& desk, const char* fie
                        console.words(), &desk.books());
 }
 
+/// Nobody signs, and no checkpoint that left covers the entry: who could sign one.
+Complaint checkpointNeeded(const Console& console, const Desk& desk, std::int64_t number) {
+    const Wording& words = console.words();
+    QStringList names;
+    Json officers = Json::array();
+    for (const auto& officer : desk.books().officers().all()) {
+        std::error_code ignored;
+        const bool mayOpen =
+            std::filesystem::exists(logKeyPath(keysFolder(console.options), officer.facts.officer), ignored);
+        if (officer.facts.active && mayOpen) {
+            names.append(QString::fromStdString(officer.facts.officer.text()));
+            officers.push_back(officer.facts.officer.text());
+        }
+    }
+    const QString who = names.isEmpty()
+                            ? words.translate("Cli", "No officer has the log's key in the folder of keys.")
+                            : words.translate("Cli", "Those who have the log's key can: %1.")
+                                  .arg(names.join(QStringLiteral(", ")));
+    return {ExitStatus::Refused, "checkpointNeeded", "N",
+            Json{{"entry", number}, {"size", desk.size()}, {"officers", std::move(officers)}},
+            words.translate("Cli",
+                            "No signed checkpoint that was handed out covers entry %1. Sign one with "
+                            "--officer, or give one with --checkpoint.")
+                    .arg(words.integer(number)) +
+                QChar(u' ') + who};
+}
+
+/// The checkpoint to prove against: the one that is given; else the last one that left and covers the entry;
+/// only else, or for a holder that is named, a new one, for which the fund is opened again to write.
+Result<std::string, Complaint> noteFor(Console& console, const Request& request,
+                                       std::unique_ptr<Desk>& desk) {
+    if (!request.checkpoint.empty()) {
+        return readInput(console, request.checkpoint, largestNote);
+    }
+    if (request.holder.empty()) {
+        if (auto kept = desk->checkpointCovering(request.number)) {
+            return *std::move(kept);
+        }
+        if (console.options.officer.empty()) {
+            return Fail{checkpointNeeded(console, *desk, request.number)};
+        }
+    }
+    auto signedIn = openSignedIn(console);
+    if (!signedIn) {
+        return Fail{signedIn.error()};
+    }
+    desk = std::move(signedIn).value();
+    return handOut(console, *desk, request);
+}
+
 ExitStatus runProve(Console& console, const Request& request) {
-    auto desk = request.checkpoint.empty() ? openSignedIn(console) : openFund(console, Access::Read);
-    if (!desk) {
-        return console.complain(desk.error());
+    if (const auto writable = checkOutput(console, request.output); !writable) {
+        return console.complain(writable.error());
     }
-    if (request.number >= (*desk)->size()) {
-        return console.complain(unknownEntry(console, **desk, "N", request.number));
+    auto opened = openFund(console, Access::Read);
+    if (!opened) {
+        return console.complain(opened.error());
     }
-    const auto note = request.checkpoint.empty() ? handOut(console, **desk, request)
-                                                 : readInput(console, request.checkpoint, largestNote);
+    std::unique_ptr<Desk> desk = std::move(opened).value();
+    if (request.number >= desk->size()) {
+        return console.complain(unknownEntry(console, *desk, "N", request.number));
+    }
+    const auto note = noteFor(console, request, desk);
     if (!note) {
         return console.complain(note.error());
     }
@@ -108,30 +164,22 @@ ExitStatus runProve(Console& console, const Request& request) {
         return console.complain(head.error());
     }
     const auto size = static_cast<std::int64_t>(head->size);
-    if (request.number >= size || size > (*desk)->size()) {
-        return console.complain(unknownEntry(console, **desk, "checkpoint", size));
+    if (request.number >= size || size > desk->size()) {
+        return console.complain(unknownEntry(console, *desk, "checkpoint", size));
     }
     TlogProof proof;
     proof.index = static_cast<std::uint64_t>(request.number);
-    proof.hashes = (*desk)->inclusionProof(request.number, size);
+    proof.hashes = desk->inclusionProof(request.number, size);
     proof.checkpoint = *note;
     Json summary = summaryOf(*head, request);
     summary["entry"] = request.number;
-    summary["leaf"] = (*desk)->leafHash(request.number).hex();
+    summary["leaf"] = desk->leafHash(request.number).hex();
     return deliver(
         console, request, proof.text(), summary,
         console.words()
             .translate("Cli", "Proof of entry %1 in a log of %2, written to %3.")
             .arg(console.words().integer(request.number), console.words().entries(static_cast<int>(size)),
                  QString::fromStdString(request.output)));
-}
-
-Hash rootAt(const Desk& desk, std::int64_t size) {
-    MerkleFrontier frontier;
-    for (std::int64_t number = 0; number < size; ++number) {
-        frontier.append(desk.leafHash(number));
-    }
-    return frontier.root();
 }
 
 /// RFC 9162 section 2.1.4, as JSON: there is no standard file for it.
@@ -148,9 +196,9 @@ ExitStatus runConsistency(Console& console, const Request& request) {
     for (const Hash& hash : (*desk)->consistencyProof(request.from, to)) {
         hashes.push_back(base64Of(hash));
     }
-    const Json proof{{"origin", (*desk)->books().fund().origin},          {"oldSize", request.from},
-                     {"oldRoot", base64Of(rootAt(**desk, request.from))}, {"newSize", to},
-                     {"newRoot", base64Of(rootAt(**desk, to))},           {"hashes", std::move(hashes)}};
+    const Json proof{{"origin", (*desk)->books().fund().origin},         {"oldSize", request.from},
+                     {"oldRoot", base64Of((*desk)->root(request.from))}, {"newSize", to},
+                     {"newRoot", base64Of((*desk)->root(to))},           {"hashes", std::move(hashes)}};
     Json summary = proof;
     summary["path"] = request.output;
     return deliver(console, request, proof.dump(2) + "\n", summary,
@@ -218,8 +266,10 @@ void addProofs(CommandLine& line) {
     const Wording& words = line.console.words();
     const auto prove = std::make_shared<Request>();
     auto* inclusion = line.app.add_subcommand(
-        "prove", line.say(words.translate(
-                     "Cli", "Prove one entry, in a file that can be checked offline (.tlog-proof)")));
+        "prove",
+        line.say(words.translate("Cli",
+                                 "Prove one entry, in a file that can be checked offline (.tlog-proof); with "
+                                 "no officer against a checkpoint that was handed out")));
     inclusion->add_option("N", prove->number, line.say(words.translate("Cli", "Number of the entry")))
         ->required()
         ->check(CLI::NonNegativeNumber);
@@ -227,7 +277,8 @@ void addProofs(CommandLine& line) {
     addHolder(line, *inclusion, *prove);
     inclusion
         ->add_option("--checkpoint", prove->checkpoint,
-                     line.say(words.translate("Cli", "Prove against this checkpoint instead of a new one")))
+                     line.say(words.translate(
+                         "Cli", "Prove against this checkpoint instead of one that the fund keeps")))
         ->type_name("PATH");
     inclusion->callback(
         [&line, prove] { line.run = [&line, prove] { return runProve(line.console, *prove); }; });

@@ -6,6 +6,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
+#include "app/doctrine/vocabulary.h"
 
 namespace alem::cli {
 
@@ -63,15 +64,22 @@ void labelHelp(CLI::App& app, const Wording& words) {
         formatter->label(key, text.toStdString());
     };
     label("Usage", words.translate("Cli", "Usage"));
-    label("OPTIONS", words.translate("Cli", "[OPTIONS]"));
+    label("OPTIONS", words.translate("Cli", "OPTIONS"));  // the parser puts it into brackets
     label("SUBCOMMAND", words.translate("Cli", "COMMAND"));
     label("SUBCOMMANDS", words.translate("Cli", "COMMANDS"));
     label("Positionals", words.translate("Cli", "Arguments"));
     label("Options", words.translate("Cli", "Options"));
-    label("Subcommands", words.translate("Cli", "Commands"));
     label("REQUIRED", words.translate("Cli", "(needed)", "an option that must be given"));
     formatter->column_width(34);
     app.formatter(formatter);
+}
+
+/// The parser heads the list of commands by the group that they are in.
+void nameGroups(CLI::App& app, const std::string& heading) {
+    for (CLI::App* command : app.get_subcommands({})) {
+        command->group(heading);
+        nameGroups(*command, heading);
+    }
 }
 
 void addCommands(CommandLine& line) {
@@ -102,24 +110,69 @@ void addCommands(CommandLine& line) {
     addVerify(line);
     addReport(line);
     addKey(line);
+    nameGroups(line.app, line.console.words().translate("Cli", "Commands").toStdString());
+}
+
+/// The command that was meant, or those there are: of the innermost command that was understood.
+QString unknownCommand(const CLI::App& app, const QString& found, const Wording& words) {
+    const CLI::App* within = &app;
+    while (!within->get_subcommands().empty()) {
+        within = within->get_subcommands().front();
+    }
+    std::vector<std::string> names;
+    for (const CLI::App* command : within->get_subcommands({})) {
+        names.push_back(command->get_name());
+    }
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    const QString nearest = QString::fromStdString(nearestOf(found.toStdString(), candidates));
+    const QString said = words.translate("Cli", "There is no command %1.").arg(words.quoted(found));
+    return nearest.isEmpty()
+               ? said
+               : said + QChar(u' ') + words.translate("Cli", "Is %1 meant?").arg(words.quoted(nearest));
+}
+
+/// What nobody has taken, in the order of the command line.
+QStringList leftOver(const CLI::App& app) {
+    QStringList words;
+    for (const std::string& word : app.remaining(true)) {
+        words.append(QString::fromStdString(word));
+    }
+    return words;
+}
+
+QString commandMissing(const CLI::App& app, const Wording& words) {
+    const QStringList left = leftOver(app);
+    const auto found = std::find_if(left.begin(), left.end(),
+                                    [](const QString& word) { return !word.startsWith(QChar(u'-')); });
+    return found == left.end() ? words.translate("Cli", "Name a command.")
+                               : unknownCommand(app, *found, words);
 }
 
 /// What is wrong with a command line, in the tongue of the run: the parser's own sentences are English. It
 /// tells kinds apart by type, and what they are about only within its sentence.
-QString reasonOf(const CLI::ParseError& error, const Wording& words) {
+QString reasonOf(const CLI::ParseError& error, const CLI::App& app, const Wording& words) {
     const QString said = QString::fromUtf8(error.what());
     const QString name = said.section(QStringLiteral(" is required"), 0, 0);
     const QString before = said.section(QStringLiteral(":"), 0, 0).trimmed();
     const QString after = said.section(QStringLiteral(":"), 1).trimmed();
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && name != said) {
-        return name == QStringLiteral("A subcommand") ? words.translate("Cli", "Name a command.")
+        return name == QStringLiteral("A subcommand") ? commandMissing(app, words)
                                                       : words.translate("Cli", "%1 is missing.").arg(name);
     }
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !after.isEmpty()) {
-        return words.translate("Cli", "There is no such option or argument here: %1.").arg(after);
+        const QStringList left = leftOver(app);
+        return words.translate("Cli", "There is no such option or argument here: %1.")
+            .arg(left.isEmpty() ? after : left.join(QChar(u' ')));
     }
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && before != said) {
-        return words.translate("Cli", "%1 needs a value.").arg(before);
+        return after.startsWith(QStringLiteral("At Most"))
+                   ? words.translate("Cli", "%1 is given more than once.").arg(before)
+                   : words.translate("Cli", "%1 needs a value.").arg(before);
+    }
+    if (before == QStringLiteral("Could not convert")) {
+        return words.translate("Cli", "%1 takes a number, not %2.")
+            .arg(after.section(QStringLiteral(" = "), 0, 0),
+                 words.quoted(after.section(QStringLiteral(" = "), 1)));
     }
     if ((dynamic_cast<const CLI::ValidationError*>(&error) != nullptr ||
          dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) &&
@@ -132,9 +185,9 @@ QString reasonOf(const CLI::ParseError& error, const Wording& words) {
     return words.translate("Cli", "The command line makes no sense: %1").arg(said);
 }
 
-Complaint complaintOf(const CLI::ParseError& error, const Wording& words) {
+Complaint parseComplaint(const CLI::ParseError& error, const CLI::App& app, const Wording& words) {
     const QString hint = words.translate("Cli", "See alem-desk-cli --help.");
-    const QString sentence = reasonOf(error, words);
+    const QString sentence = reasonOf(error, app, words);
     return usageComplaint(
         {}, sentence.endsWith(u'.') ? sentence + QChar(u' ') + hint : sentence + QStringLiteral(". ") + hint);
 }
@@ -153,7 +206,7 @@ ExitStatus parsed(CommandLine& line, const std::vector<std::string>& arguments) 
     } catch (const CLI::ParseError& error) {
         line.console.options.json =
             line.console.json() || std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
-        return line.console.complain(complaintOf(error, line.console.words()));
+        return line.console.complain(parseComplaint(error, line.app, line.console.words()));
     }
     return line.run();
 }
@@ -184,10 +237,10 @@ Language languageOf(const std::vector<std::string>& arguments) {
     return Language::English;
 }
 
-ExitStatus runCommandLine(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out,
-                          std::ostream& err) {
-    const Wording& words = Wording::of(languageOf(arguments));
-    Console console(in, out, err, words);
+namespace {
+
+ExitStatus runOn(Console& console, const std::vector<std::string>& arguments) {
+    const Wording& words = console.words();
     CLI::App app(
         words.translate("Cli", "Alem Desk without a window: the desk of a state digital-asset reserve.")
             .toStdString(),
@@ -218,6 +271,14 @@ ExitStatus runCommandLine(const std::vector<std::string>& arguments, std::istrea
              Json{{"diagnostic", failure.what()}},
              words.translate("Cli", "The machine failed: %1").arg(QString::fromUtf8(failure.what()))});
     }
+}
+
+}  // namespace
+
+ExitStatus runCommandLine(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out,
+                          std::ostream& err) {
+    Console console(in, out, err, Wording::of(languageOf(arguments)));
+    return console.finish(runOn(console, arguments));
 }
 
 }  // namespace alem::cli

@@ -54,4 +54,16 @@ ExitStatus Console::complain(const Complaint& complaint) {
     return complaint.status;
 }
 
+ExitStatus Console::finish(ExitStatus status) {
+    m_out.flush();
+    if (m_out.good() || status != ExitStatus::Done) {
+        return status;
+    }
+    m_err << "alem-desk-cli: "
+          << printable(
+                 m_words.translate("Cli", "Standard output cannot be written: what it shows is not whole."))
+          << '\n';
+    return ExitStatus::Failure;
+}
+
 }  // namespace alem::cli

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include "ui/wording/wording.h"
 
@@ -63,6 +64,13 @@ class Console {
     void flush() { m_out.flush(); }
     /// Says why, and gives the status to leave with.
     ExitStatus complain(const Complaint& complaint);
+    /// The last thing of a run: what could not be written to `out` is a failure of the machine, said on
+    /// `err`. A refusal or a failed verification keeps its status.
+    ExitStatus finish(ExitStatus status);
+
+    /// A file that this run reads: no result may be written over it.
+    void noteRead(const std::filesystem::path& path) { m_filesRead.push_back(path); }
+    [[nodiscard]] const std::vector<std::filesystem::path>& filesRead() const { return m_filesRead; }
 
     GlobalOptions options;
 
@@ -71,6 +79,7 @@ class Console {
     std::ostream& m_out;
     std::ostream& m_err;
     const Wording& m_words;
+    std::vector<std::filesystem::path> m_filesRead;
 };
 
 }  // namespace alem::cli

@@ -1,7 +1,11 @@
 #include "app/cli/files.h"
 
 #include <QSaveFile>
+#include <algorithm>
+#include <csignal>
 #include <fstream>
+
+#include "app/cli/key_folder.h"
 
 namespace alem::cli {
 
@@ -20,6 +24,77 @@ std::string readAtMost(std::istream& in, std::size_t limit) {
         bytes.append(part, 0, static_cast<std::size_t>(in.gcount()));
     }
     return bytes;
+}
+
+using Paths = std::vector<std::filesystem::path>;
+
+/// Where a path leads in the end, also where nothing is there yet.
+std::filesystem::path targetOf(std::filesystem::path path) {
+    constexpr int mostLinks = 40;
+    std::error_code fault;
+    for (int i = 0; i < mostLinks && std::filesystem::is_symlink(path, fault); ++i) {
+        const auto next = std::filesystem::read_symlink(path, fault);
+        path = next.is_absolute() ? next : path.parent_path() / next;
+    }
+    const auto target = std::filesystem::weakly_canonical(std::filesystem::absolute(path, fault), fault);
+    return fault ? path : target;
+}
+
+/// The fund, and the names under which SQLite keeps files beside it, whether they are there now or not.
+Paths filesOfFund(const std::filesystem::path& fund) {
+    Paths paths{fund};
+    for (const std::filesystem::path& stem : {fund, targetOf(fund)}) {
+        for (const char* suffix : {"-wal", "-shm", "-journal"}) {
+            paths.push_back(stem.string() + suffix);
+        }
+    }
+    return paths;
+}
+
+Paths filesInUse(const Console& console) {
+    const GlobalOptions& options = console.options;
+    Paths paths = console.filesRead();
+    if (!options.passphraseFile.empty()) {
+        paths.push_back(options.passphraseFile);
+    }
+    if (!options.file.empty()) {
+        const auto fund = filesOfFund(options.file);
+        paths.insert(paths.end(), fund.begin(), fund.end());
+    }
+    if (!options.file.empty() || !options.keys.empty()) {
+        std::error_code ignored;
+        for (std::filesystem::directory_iterator each(keysFolder(options), ignored), end; each != end;
+             each.increment(ignored)) {
+            if (each->path().extension() == ".key") {
+                paths.push_back(each->path());
+            }
+        }
+    }
+    return paths;
+}
+
+Complaint notWritten(const Console& console, const std::filesystem::path& path) {
+    return {ExitStatus::Failure, "fileNotWritten", "output", Json{{"path", path.string()}},
+            console.words()
+                .translate("Cli", "The file %1 cannot be written.")
+                .arg(console.words().quoted(QString::fromStdString(path.string())))};
+}
+
+/// Whoever reads a FIFO may go: that is a failure to be told, and no reason to be killed by a signal.
+bool writtenInto(const std::filesystem::path& path, std::string_view bytes) {
+    const auto before = std::signal(SIGPIPE, SIG_IGN);
+    std::ofstream out(path, std::ios::binary);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    std::signal(SIGPIPE, before);
+    return !out.fail();
+}
+
+bool replaced(const std::filesystem::path& path, std::string_view bytes) {
+    QSaveFile file(QString::fromStdString(path.string()));
+    return file.open(QIODevice::WriteOnly) &&
+           file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()) &&
+           file.commit();
 }
 
 }  // namespace
@@ -41,6 +116,7 @@ Result<std::string, Complaint> readInput(Console& console, const std::filesystem
             return Fail{fileComplaint("notAFile", path,
                                       words.translate("Cli", "%1 is a folder, not a file.").arg(name))};
         }
+        console.noteRead(path);
         std::ifstream in(path, std::ios::binary);
         if (!in) {
             return Fail{fileComplaint("fileNotReadable", path,
@@ -57,24 +133,53 @@ Result<std::string, Complaint> readInput(Console& console, const std::filesystem
     return bytes;
 }
 
+Result<Done, Complaint> checkOutput(const Console& console, const std::filesystem::path& path) {
+    if (path == "-") {
+        return Done{};
+    }
+    const QString name = console.words().quoted(QString::fromStdString(path.string()));
+    const auto complaint = [&](const char* code, const QString& message) {
+        return Fail{Complaint{ExitStatus::Refused, code, "output", Json{{"path", path.string()}}, message}};
+    };
+    std::error_code ignored;
+    const auto status = std::filesystem::status(path, ignored);
+    if (std::filesystem::is_block_file(status) || std::filesystem::is_socket(status)) {
+        return complaint("outputNotAFile",
+                         console.words().translate("Cli", "%1 is no file to write to.").arg(name));
+    }
+    // Two terminals or pipes are never harmed by each other.
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+        return Done{};
+    }
+    const auto target = targetOf(path);
+    const Paths inUse = filesInUse(console);
+    const bool taken = std::any_of(inUse.begin(), inUse.end(), [&](const std::filesystem::path& one) {
+        std::error_code fault;
+        return std::filesystem::equivalent(path, one, fault) || targetOf(one) == target;
+    });
+    return taken ? complaint("outputInUse",
+                             console.words()
+                                 .translate("Cli",
+                                            "%1 is the fund, a key or a file that this command reads: it is "
+                                            "not overwritten.")
+                                 .arg(name))
+                 : Result<Done, Complaint>(Done{});
+}
+
 Result<Done, Complaint> writeOutput(Console& console, const std::filesystem::path& path,
                                     std::string_view bytes) {
     if (path == "-") {
         console.write(bytes);
         return Done{};
     }
-    QSaveFile file(QString::fromStdString(path.string()));
-    const bool written =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()) &&
-        file.commit();
-    if (!written) {
-        return Fail{Complaint{ExitStatus::Failure, "fileNotWritten", "output", Json{{"path", path.string()}},
-                              console.words()
-                                  .translate("Cli", "The file %1 cannot be written.")
-                                  .arg(console.words().quoted(QString::fromStdString(path.string())))}};
+    if (auto checked = checkOutput(console, path); !checked) {
+        return checked;
     }
-    return Done{};
+    std::error_code ignored;
+    const auto status = std::filesystem::status(path, ignored);
+    const bool inPlace = std::filesystem::is_fifo(status) || std::filesystem::is_character_file(status);
+    const bool written = inPlace ? writtenInto(path, bytes) : replaced(path, bytes);
+    return written ? Result<Done, Complaint>(Done{}) : Fail{notWritten(console, path)};
 }
 
 }  // namespace alem::cli

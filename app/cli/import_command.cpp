@@ -6,8 +6,11 @@
 #include "app/cli/fact_json.h"
 #include "app/cli/files.h"
 #include "app/cli/preview_text.h"
+#include "app/cli/price_recognition.h"
 #include "app/cli/session.h"
+#include "app/demo/demo_fund.h"
 #include "app/format/binance_statement.h"
+#include "app/format/price_history.h"
 #include "ui/words/event_words.h"
 #include "ui/words/refusal_words.h"
 
@@ -121,6 +124,25 @@ Result<Act, Complaint> pricesAct(const Console& console, const Request& request,
     return Act(act);
 }
 
+/// Everything in the file is known: that adds nothing, and is as it should be. Not so a file of which every
+/// row was left out.
+bool isKnown(const Refusal& refusal) {
+    const RefusalFigure* count = refusal.figure("count");
+    const auto* known = count == nullptr ? nullptr : std::get_if<std::int64_t>(&count->value);
+    return refusal.code == RefusalCode::NothingNew && known != nullptr && *known > 0;
+}
+
+/// What a file of prices was taken for, by the clock of the fund; nothing of a file that cannot be read.
+std::optional<PriceHistory> recognised(const Act& act, const Books& books, const std::string& bytes) {
+    if (!std::holds_alternative<ImportPriceHistory>(act)) {
+        return std::nullopt;
+    }
+    const bool fictional = books.hasFund() && books.fund().fictional;
+    const Instant now = fictional ? demoClock(books.lastSealed())() : Instant::now();
+    auto history = readPriceHistory(bytes, {.knownAt = now, .intervalSeconds = std::nullopt});
+    return history ? std::optional(std::move(history).value()) : std::nullopt;
+}
+
 ExitStatus previewOnly(Console& console, const ImportStatement& act, const std::string& bytes) {
     const auto desk = openFund(console, Access::Read);
     if (!desk) {
@@ -131,12 +153,15 @@ ExitStatus previewOnly(Console& console, const ImportStatement& act, const std::
     if (!preview) {
         return console.complain(complaintOf(preview.error(), console.words(), &books));
     }
+    const bool known = preview->refusal && isKnown(*preview->refusal);
     if (console.json()) {
-        console.print(previewJson(*preview, books, console.words()));
+        Json document = previewJson(*preview, books, console.words());
+        document["alreadyKnown"] = known;
+        console.print(document);
     } else {
         console.print(previewText(*preview, books, console.words()));
     }
-    return preview->refusal ? ExitStatus::Refused : ExitStatus::Done;
+    return preview->refusal && !known ? ExitStatus::Refused : ExitStatus::Done;
 }
 
 ExitStatus foreseeOnly(Console& console, const Act& act, const std::string& bytes) {
@@ -145,12 +170,21 @@ ExitStatus foreseeOnly(Console& console, const Act& act, const std::string& byte
         return console.complain(desk.error());
     }
     const Books& books = (*desk)->books();
+    const auto history = recognised(act, books, bytes);
+    if (history && !console.json()) {
+        console.print(recognitionText(*history, console.words()));
+    }
     const auto foreseen = (*desk)->foresee(act, bytes);
-    if (!foreseen) {
+    const bool known = !foreseen && isKnown(foreseen.error());
+    if (!foreseen && !known) {
         return console.complain(complaintOf(foreseen.error(), console.words(), &books));
     }
+    const Foreseen outcome = known ? Foreseen{} : *foreseen;
+    if (known && !console.json()) {
+        console.print(refusalSentence(foreseen.error(), console.words(), &books));
+    }
     Json events = Json::array();
-    for (const Event& event : foreseen->events) {
+    for (const Event& event : outcome.events) {
         std::string text;
         appendCanonical(text, event);
         events.push_back(Json::parse(text));
@@ -161,19 +195,25 @@ ExitStatus foreseeOnly(Console& console, const Act& act, const std::string& byte
     if (console.json()) {
         console.print(Json{{"dryRun", true},
                            {"events", std::move(events)},
-                           {"needs", foreseen->needs ? Json(nameOf(*foreseen->needs)) : Json(nullptr)}});
+                           {"needs", outcome.needs ? Json(nameOf(*outcome.needs)) : Json(nullptr)},
+                           {"alreadyKnown", known},
+                           {"prices", history ? recognitionJson(*history) : Json(nullptr)}});
     }
     return ExitStatus::Done;
 }
 
-/// A file of which everything is known adds nothing, and that is as it should be: done, not refused.
-ExitStatus tellImported(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result) {
-    if (result || result.error().code != RefusalCode::NothingNew) {
-        return tellRecorded(console, desk, result);
+ExitStatus tellImported(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,
+                        const std::optional<PriceHistory>& history) {
+    const Json more = history ? Json{{"prices", recognitionJson(*history)}} : Json::object();
+    if (history && !console.json()) {
+        console.print(recognitionText(*history, console.words()));
+    }
+    if (result || !isKnown(result.error())) {
+        return tellRecorded(console, desk, result, more);
     }
     if (console.json()) {
         return tellRecorded(console, desk,
-                            Recorded{.entries = {}, .proposal = std::nullopt, .alreadyKnown = true});
+                            Recorded{.entries = {}, .proposal = std::nullopt, .alreadyKnown = true}, more);
     }
     console.print(refusalSentence(result.error(), console.words(), &desk.books()));
     return ExitStatus::Done;
@@ -199,9 +239,10 @@ ExitStatus run(Console& console, const Request& request) {
     if (!desk) {
         return console.complain(desk.error());
     }
+    const auto history = recognised(*act, (*desk)->books(), *bytes);
     ActOptions options;
     options.evidence = std::move(bytes).value();
-    return tellImported(console, **desk, (*desk)->execute(*act, options));
+    return tellImported(console, **desk, (*desk)->execute(*act, options), history);
 }
 
 }  // namespace

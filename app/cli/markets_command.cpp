@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "app/book/market_standing.h"
 #include "app/cli/commands.h"
@@ -24,6 +26,14 @@ struct Row {
     std::vector<MarketFinding> findings;
     std::int64_t missing = 0;  ///< bars in gaps
 };
+
+/// The shortest decimal that gives the number again: figures of money are texts.
+std::string decimalText(const auto value) {
+    std::array<char, 400> digits{};
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr;
+    return {digits.data(), end};
+}
 
 std::vector<Row> rowsOf(const View& view, const Request& request) {
     const MarketBook& book = view.books().markets();
@@ -72,7 +82,7 @@ Json jsonOf(const Row& row, const Books& books) {
         json["first"] = Instant::ofMilliseconds(row.bars->openTime(0)).text();
         json["lastClose"] = Instant::ofMilliseconds(row.bars->closeTime(last)).text();
         json["ageSeconds"] = row.standing.ageMilliseconds / 1000;
-        json["close"] = row.bars->closes()[last];
+        json["close"] = decimalText(row.bars->closes()[last]);
     }
     const MarketSeries* series = books.markets().series(row.market);
     json["corrected"] = series != nullptr && series->corrected();

@@ -17,6 +17,7 @@ struct Request {
     std::string name;
     std::string input;
     std::string output = "-";
+    std::string window;
     MeasureSpec spec;
 };
 
@@ -24,11 +25,11 @@ Complaint complaintOf(const MeasureFault& fault, const Wording& words) {
     using Code = MeasureFault::Code;
     switch (fault.code) {
         case Code::WindowTooShort:
-            return usageComplaint(
-                "--window", words.translate("Cli", "This measure needs a window of at least %n bars.", {},
-                                            static_cast<int>(fault.bound)));
+            return usageComplaint("--window",
+                                  words.translate("Cli", "This measure needs a window of at least %n bars.",
+                                                  nullptr, static_cast<int>(fault.bound)));
         case Code::WindowTooLong:
-            return usageComplaint("--window", words.translate("Cli", "A window has at most %n bars.", {},
+            return usageComplaint("--window", words.translate("Cli", "A window has at most %n bars.", nullptr,
                                                               static_cast<int>(fault.bound)));
         case Code::BarsPerYear:
             return usageComplaint("--periods-per-year",
@@ -57,15 +58,34 @@ std::string csvOf(const BarSeries& series, const Measurements& values) {
     return csv;
 }
 
+/// The measure with its window, a whole number: what is none, or below one, is said to be so.
+Result<MeasureSpec, Complaint> specOf(const Request& request, const Wording& words) {
+    MeasureSpec spec = request.spec;
+    if (!request.window.empty()) {
+        const char* end = request.window.data() + request.window.size();
+        const auto read = std::from_chars(request.window.data(), end, spec.window);
+        if (read.ec != std::errc{} || read.ptr != end || spec.window == 0) {
+            return Fail{usageComplaint(
+                "--window", words.translate("Cli", "A window is a whole number of bars, 1 or more, not %1.")
+                                .arg(words.quoted(QString::fromStdString(request.window))))};
+        }
+    }
+    if (auto checked = StreamingMeasure::of(spec); !checked) {
+        return Fail{complaintOf(checked.error(), words)};
+    }
+    return spec;
+}
+
 ExitStatus run(Console& console, const Request& request) {
-    if (auto checked = StreamingMeasure::of(request.spec); !checked) {
-        return console.complain(complaintOf(checked.error(), console.words()));
+    const auto spec = specOf(request, console.words());
+    if (!spec) {
+        return console.complain(spec.error());
     }
     const auto series = readPriceFile(console, request.input);
     if (!series) {
         return console.complain(series.error());
     }
-    const auto values = measure(*series, request.spec);
+    const auto values = measure(*series, *spec);
     const auto written = writeOutput(console, request.output, csvOf(*series, *values));
     return written ? ExitStatus::Done : console.complain(written.error());
 }
@@ -91,7 +111,7 @@ void addMeasure(CommandLine& line) {
         ->type_name("CSV")
         ->required();
     command
-        ->add_option("--window", request->spec.window,
+        ->add_option("--window", request->window,
                      line.say(words.translate("Cli", "Bars that each value looks back on")))
         ->type_name("N");
     command

@@ -91,6 +91,10 @@ ExitStatus write(Console& console, Desk& desk, const ReportRequest& request, con
 }
 
 ExitStatus run(Console& console, const ReportRequest& request) {
+    // An export is recorded before it is written: nothing is recorded that cannot be written there.
+    if (const auto writable = checkOutput(console, request.output); !writable) {
+        return console.complain(writable.error());
+    }
     // Whoever is named signs the record of the export; nobody named, nothing recorded.
     const auto desk =
         console.options.officer.empty() ? openFund(console, Access::Read) : openSignedIn(console);

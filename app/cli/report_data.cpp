@@ -1,26 +1,22 @@
 #include "app/cli/report_data.h"
 
+#include <algorithm>
+
 #include "app/cli/complaints.h"
+#include "app/desk/report_standing.h"
 
 namespace alem::cli {
 
 namespace {
 
-LogState logStateOf(const Desk& desk) {
-    LogState state;
-    const Books& books = desk.books();
-    state.origin = books.hasFund() ? books.fund().origin : std::string();
-    state.root = desk.root();
-    state.size = desk.size();
-    if (!books.checkpoints().empty()) {
-        const HandedOut& last = books.checkpoints().back();
-        state.lastCheckpoint = LeftCheckpoint{last.at, last.facts.size, last.facts.to};
-    }
-    return state;
-}
-
 std::optional<OfficerId> maker(const Console& console) {
     return OfficerId::parse(console.options.officer);
+}
+
+/// What the books of the view knew, of the log that the report stands on.
+Instant knownAt(const View& view, const ReportStanding& standing) {
+    return view.knownOn() ? std::min(standing.sealed, view.books().zone().endOf(*view.knownOn()))
+                          : standing.sealed;
 }
 
 Complaint refused(const Console& console, const Books& books, const Refusal& refusal) {
@@ -35,15 +31,16 @@ Result<HoldingsStatement, Complaint> statementOf(Console& console, const Desk& d
     if (!view) {
         return Fail{view.error()};
     }
+    const ReportStanding standing = reportStanding(desk);
     StatementRequest wanted;
-    wanted.asOf = view->at();
-    wanted.knownAt = std::max(view->books().lastSealed(), std::min(view->at(), desk.books().lastSealed()));
+    wanted.knownAt = knownAt(*view, standing);
+    wanted.asOf = statementInstant(view->books().zone(), wanted.knownAt, view->asOf(), view->at());
     wanted.withLots = request.lots;
     wanted.madeBy = maker(console);
     if (!request.currency.empty()) {
         wanted.currency = AssetId::parse(request.currency).value_or(AssetId());
     }
-    auto statement = holdingsStatement(view->books(), wanted, logStateOf(desk));
+    auto statement = holdingsStatement(view->books(), wanted, standing.log);
     if (statement) {
         return std::move(statement).value();
     }
@@ -59,7 +56,7 @@ Result<AuditExtract, Complaint> extractOf(Console& console, const Desk& desk, co
     wanted.filter.last = request.to;
     wanted.knownAt = desk.books().lastSealed();
     wanted.madeBy = maker(console);
-    auto extract = auditExtract(desk.books(), wanted, logStateOf(desk),
+    auto extract = auditExtract(desk.books(), wanted, wholeLog(desk),
                                 [&](std::int64_t number) { return desk.entryBytes(number); });
     if (extract) {
         return std::move(extract).value();
@@ -78,14 +75,15 @@ Result<DoctrineReport, Complaint> doctrineOf(Console& console, const Desk& desk,
     if (!view) {
         return Fail{view.error()};
     }
+    const ReportStanding standing = reportStanding(desk);
     DoctrineRequest wanted;
     wanted.at = view->at();
-    wanted.knownAt = std::max(view->books().lastSealed(), std::min(view->at(), desk.books().lastSealed()));
+    wanted.knownAt = knownAt(*view, standing);
     wanted.madeBy = maker(console);
     if (request.version != 0) {
         wanted.version = request.version;
     }
-    auto report = doctrineReport(view->books(), wanted, logStateOf(desk));
+    auto report = doctrineReport(view->books(), wanted, standing.log);
     if (report) {
         return std::move(report).value();
     }

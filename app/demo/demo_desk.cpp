@@ -110,8 +110,10 @@ void Stage::reject(std::string_view officer, std::int64_t proposal, std::string 
 
 std::string Stage::handOut(std::string_view officer, std::string to) {
     const Checkpoint head{books().fund().origin, static_cast<std::uint64_t>(m_desk->size()), m_desk->root()};
-    act(officer, HandOutCheckpoint(CheckpointFacts{head.root, m_desk->size(), std::move(to)}));
-    return signCheckpoint(head, keyOf("log"));
+    std::string note = signCheckpoint(head, keyOf("log"));
+    act(officer, HandOutCheckpoint(CheckpointFacts{head.root, m_desk->size(), std::move(to), sha256(note)}),
+        note);
+    return note;
 }
 
 const Market& Stage::market(std::string_view asset) const {

@@ -6,6 +6,7 @@
 #include "app/base/match.h"
 #include "app/desk/decisions.h"
 #include "app/desk/doctrine_binding.h"
+#include "app/desk/file_fault.h"
 #include "app/desk/form.h"
 #include "app/desk/proposing.h"
 
@@ -47,6 +48,10 @@ void checkOfficer(const Act& act, const Books& books, const Circumstances& circu
 
 void checkEvidence(const Act& act, const Circumstances& circumstances, Objections& objections) {
     if (const auto named = evidenceOf(act)) {
+        if (circumstances.evidence.empty() && *named == sha256({})) {
+            objections.add(refusalOf(FormatFault{FormatFaultCode::EmptyFile, 0, 0, {}, {}}));
+            return;
+        }
         const bool given = !circumstances.evidence.empty() && sha256(circumstances.evidence) == *named;
         objections.require(given, RefusalCode::EvidenceMissing, "evidence", {figure("found", named->hex())});
     }

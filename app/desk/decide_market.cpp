@@ -91,6 +91,12 @@ Decision decideAct(const ImportPriceHistory& act, const Books& books, const Circ
     if (auto refusal = barsRefused(*history)) {
         return Fail{*std::move(refusal)};
     }
+    const MarketKey market{books.assets().indexOf(act.asset), books.assets().indexOf(act.quote),
+                           history->intervalSeconds, act.source};
+    if (books.markets().knows(market, act.evidence)) {
+        return Fail{
+            Refusal{NothingNew, {}, {figure("count", static_cast<std::int64_t>(history->bars.size()))}}};
+    }
     PriceHistoryFacts facts;
     facts.asset = act.asset;
     facts.bars = static_cast<std::int64_t>(history->bars.size());

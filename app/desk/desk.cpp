@@ -1,6 +1,7 @@
 #include "app/desk/desk.h"
 
 #include "app/audit/checkpoint.h"
+#include "app/audit/sha256.h"
 #include "app/desk/desk_state.h"
 #include "app/desk/diagnostics.h"
 #include "app/desk/proposing.h"
@@ -32,6 +33,16 @@ class Scaffold {
   private:
     std::filesystem::path m_path;
 };
+
+/// The note is of this very head, signed by the log itself.
+bool isSigned(const std::string& note, const Checkpoint& head, const std::string& logKey) {
+    const auto key = VerifierKey::parse(logKey);
+    if (!key) {
+        return false;
+    }
+    const auto opened = openCheckpoint(note, std::span<const VerifierKey>(&*key, 1));
+    return opened && opened->checkpoint == head;
+}
 
 }  // namespace
 
@@ -248,6 +259,27 @@ std::int64_t Desk::size() const {
 Hash Desk::root() const {
     return m_state->tree.root(m_state->tree.size());
 }
+
+Hash Desk::root(std::int64_t size) const {
+    return m_state->tree.root(static_cast<std::uint64_t>(size));
+}
+
+std::optional<std::string> Desk::checkpointCovering(std::int64_t number) const {
+    const auto& left = books().checkpoints();
+    for (auto one = left.rbegin(); one != left.rend(); ++one) {
+        const CheckpointFacts& facts = one->facts;
+        if (number < 0 || number >= facts.size || facts.size > size() || !facts.evidence) {
+            continue;
+        }
+        auto note = evidence(*facts.evidence);
+        const Checkpoint head{books().fund().origin, static_cast<std::uint64_t>(facts.size),
+                              root(facts.size)};
+        if (note && isSigned(*note, head, books().fund().logKey)) {
+            return note;
+        }
+    }
+    return std::nullopt;
+}
 Hash Desk::leafHash(std::int64_t number) const {
     return m_state->tree.leaf(static_cast<std::uint64_t>(number));
 }
@@ -273,11 +305,15 @@ Result<std::string, Refusal> Desk::handOutCheckpoint(const SigningKey& logKey, s
         return objections.fail();
     }
     const Checkpoint head{origin, static_cast<std::uint64_t>(size()), root()};
-    const auto recorded = execute(HandOutCheckpoint(CheckpointFacts{head.root, size(), std::move(to)}));
+    std::string note = signCheckpoint(head, logKey);
+    ActOptions options;
+    options.evidence = note;
+    const auto recorded =
+        execute(HandOutCheckpoint(CheckpointFacts{head.root, size(), std::move(to), sha256(note)}), options);
     if (!recorded) {
         return Fail{recorded.error()};
     }
-    return signCheckpoint(head, logKey);
+    return note;
 }
 
 void Desk::setClock(std::function<Instant()> clock) {

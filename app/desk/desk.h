@@ -89,6 +89,8 @@ class Desk {
     [[nodiscard]] std::optional<std::string> evidence(const Hash& hash) const;
     [[nodiscard]] std::int64_t size() const;
     [[nodiscard]] Hash root() const;
+    /// The root when the log had `size` entries; a size beyond the log is a mistake.
+    [[nodiscard]] Hash root(std::int64_t size) const;
     [[nodiscard]] Hash leafHash(std::int64_t number) const;
     [[nodiscard]] std::vector<Hash> inclusionProof(std::int64_t number, std::int64_t size) const;
     [[nodiscard]] std::vector<Hash> consistencyProof(std::int64_t oldSize, std::int64_t newSize) const;
@@ -96,6 +98,9 @@ class Desk {
     /// Signs the tree head with the log's key, records that it left, and returns the C2SP checkpoint. Refuses
     /// to sign what is inconsistent with a head that left before.
     Result<std::string, Refusal> handOutCheckpoint(const SigningKey& logKey, std::string to);
+
+    /// The last signed note (C2SP) that was handed out, was kept, covers this entry and agrees with the log.
+    [[nodiscard]] std::optional<std::string> checkpointCovering(std::int64_t number) const;
 
     /// For tests and the demonstration fund: what time it is.
     void setClock(std::function<Instant()> clock);

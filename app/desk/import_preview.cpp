@@ -254,6 +254,9 @@ class Previewer {
         checkReadings();
         refuseFor(Verdict::Refused, RowsRefused);
         refuseFor(Verdict::NeedsChoice, RowsNeedChoice);
+        if (m_preview.rows.empty() && !m_preview.refusal) {
+            m_preview.refusal = refusalOf(FormatFault{FormatFaultCode::EmptyFile, 0, 0, {}, {}});
+        }
         if (m_preview.counts[Verdict::New] == 0 && !m_preview.refusal) {
             m_preview.refusal =
                 Refusal{NothingNew, {}, {figure("count", m_preview.counts[Verdict::AlreadyKnown])}};

@@ -97,9 +97,13 @@ struct CheckpointFacts {
     Hash root{};
     std::int64_t size{};  ///< entries covered
     std::string to{};     ///< who holds it
+    /// SHA-256 of the signed note, which is kept as evidence: proofs against it need no key. Nothing where
+    /// only the head was recorded.
+    std::optional<Hash> evidence{};
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit) {
+        visit("evidence", self.evidence);
         visit("root", self.root);
         visit("size", self.size);
         visit("to", self.to);

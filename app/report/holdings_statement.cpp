@@ -237,6 +237,15 @@ void addFund(const Books& books, const StatementRequest& request, HoldingsStatem
 
 }  // namespace
 
+Instant statementInstant(const Zone& zone, Instant sealed, const std::optional<Day>& day, Instant now) {
+    const Instant today = zone.endOf(zone.dayOf(now));
+    const Instant complete = today <= now ? today : zone.endOf(zone.dayOf(now).plus(-1));
+    if (day && zone.endOf(*day) <= complete) {
+        return zone.endOf(*day);
+    }
+    return std::max(sealed, complete);
+}
+
 void StatementTotals::add(const StatementLine& line) {
     if (line.value) {
         knownValue += *line.value;

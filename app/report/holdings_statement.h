@@ -242,10 +242,18 @@ struct HoldingsStatement {
     }
 };
 
+/// The instant that a statement is made for. A day that is over: its end. Otherwise the last that is known:
+/// the instant `sealed` of the last entry, or the end of the last complete day of the fund where that is
+/// later. Never the clock: while a day lasts and nothing is sealed, every statement is of the same instant,
+/// in whatever tongue, format and program it is made. The ages of prices are counted up to it, so they never
+/// look younger by more than the part of today that has gone by.
+[[nodiscard]] Instant statementInstant(const Zone& zone, Instant sealed, const std::optional<Day>& day,
+                                       Instant now);
+
 /// What is asked for.
 struct StatementRequest {
-    Instant asOf;                       ///< what was held then
-    Instant knownAt;                    ///< what the books given know; books.lastSealed() or later
+    Instant asOf;                       ///< what was held then, see statementInstant()
+    Instant knownAt;                    ///< what the books given know: of the last entry that they have
     std::optional<AssetId> currency{};  ///< one of the fund's; default: the reporting currency
     bool withLots = false;
     int historyDays = 365;  ///< 0: no history

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/desk/report_standing.h"
 #include "app/report/canonical_report.h"
 #include "app/report/report_csv.h"
 #include "ui/print/report_pdf.h"
@@ -9,18 +10,6 @@
 namespace alem {
 
 namespace {
-
-LogState logStateOf(const Desk& desk) {
-    LogState state;
-    state.origin = desk.books().fund().origin;
-    state.root = desk.root();
-    state.size = desk.size();
-    if (!desk.books().checkpoints().empty()) {
-        const HandedOut& last = desk.books().checkpoints().back();
-        state.lastCheckpoint = LeftCheckpoint{last.at, last.facts.size, last.facts.to};
-    }
-    return state;
-}
 
 template <class Report, class Csv, class Pdf>
 QByteArray bytesOf(const Report& report, ReportFormat format, Csv csv, Pdf pdf) {
@@ -48,16 +37,20 @@ std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wis
         return std::nullopt;  // the books end before an entry that cannot be read
     }
     const Books& books = view.books();
-    const Instant knownAt = std::max(view.now(), books.lastSealed());
+    const ReportStanding standing = reportStanding(view.desk());
+    const bool asBelieved = view.asOf().day && view.asOf().asKnownThen;
+    const Instant knownAt =
+        asBelieved ? std::min(standing.sealed, books.zone().endOf(*view.asOf().day)) : standing.sealed;
     MadeReport made;
     if (wish.kind == ReportKind::Holdings) {
         StatementRequest request;
-        request.asOf = wish.day ? std::min(books.zone().endOf(*wish.day), knownAt) : view.instant();
+        const auto day = wish.day ? wish.day : view.asOf().day;
+        request.asOf = statementInstant(books.zone(), knownAt, day, view.now());
         request.knownAt = knownAt;
         request.currency = wish.currency;
         request.withLots = wish.withLots;
         request.madeBy = view.desk().signedIn();
-        auto statement = holdingsStatement(books, request, logStateOf(view.desk()));
+        auto statement = holdingsStatement(books, request, standing.log);
         if (!statement) {
             return std::nullopt;
         }
@@ -71,7 +64,7 @@ std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wis
         request.at = view.instant();
         request.knownAt = knownAt;
         request.madeBy = view.desk().signedIn();
-        auto doctrine = doctrineReport(books, request, logStateOf(view.desk()));
+        auto doctrine = doctrineReport(books, request, standing.log);
         if (!doctrine) {
             return std::nullopt;
         }
@@ -82,9 +75,9 @@ std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wis
     ExtractRequest request;
     request.filter.first = wish.first;
     request.filter.last = wish.last;
-    request.knownAt = knownAt;
+    request.knownAt = view.desk().books().lastSealed();
     request.madeBy = view.desk().signedIn();
-    auto extract = auditExtract(books, request, logStateOf(view.desk()),
+    auto extract = auditExtract(books, request, wholeLog(view.desk()),
                                 [&view](std::int64_t number) { return view.desk().entryBytes(number); });
     if (!extract) {
         return std::nullopt;

@@ -77,6 +77,58 @@ TEST_F(CommandLine, UsageHasStatusTwo) {
     EXPECT_EQ(signedIn({"import", "binance-statement", fund()}).code(), "usage") << "no account";
 }
 
+TEST_F(CommandLine, UsageSaysWhatIsWrong) {
+    const auto said = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"--language", "en"});
+        const Outcome outcome = run(words);
+        EXPECT_EQ(outcome.status, 2);
+        return outcome.err;
+    };
+    const auto says = [](const std::string& text, const char* part) {
+        EXPECT_NE(text.find(part), std::string::npos) << text;
+    };
+    says(said({"holding"}), "holdings");
+    says(said({"qqqqqq"}), "no command");
+    const std::vector<std::string> measure{"measure", "parkinson", "--input", "x"};
+    for (const char* window : {"abc", "2.5", "-1", "0"}) {
+        auto words = measure;
+        words.insert(words.end(), {"--window", window});
+        says(said(words), window);
+        says(said(words), "whole number");
+    }
+    auto twice = measure;
+    twice.insert(twice.end(), {"--window", "3", "--window", "4"});
+    says(said(twice), "more than once");
+    auto lambda = measure;
+    lambda.insert(lambda.end(), {"--lambda", "q"});
+    says(said(lambda), "--lambda takes a number");
+    const std::string help = run({"--language", "fr", "--help"}).out;
+    EXPECT_EQ(help.find("Subcommands"), std::string::npos) << help;
+    EXPECT_EQ(help.find("[["), std::string::npos) << help;
+}
+
+TEST_F(CommandLine, OutputThatCannotBeWrittenIsAFailure) {
+    std::ofstream full("/dev/full");
+    std::istringstream in;
+    std::ostringstream err;
+    EXPECT_EQ(runCommandLine({"-f", fund(), "log"}, in, full, err), ExitStatus::Failure);
+    EXPECT_FALSE(err.str().empty());
+}
+
+TEST_F(CommandLine, AContradictionInAFileOfPricesIsNamed) {
+    for (const auto& [row, fault] :
+         std::vector<std::pair<std::string, std::string>>{{"2026-01-02,1,2,0,1", "inconsistentBar"},
+                                                          {"2025-12-30,1,2,1,1", "outOfOrder"},
+                                                          {"2026-01-01,1,3,1,1", "contradictingBar"}}) {
+        writeFile(path("odd.csv"), "time,open,high,low,close\n2026-01-01,1,2,1,1\n" + row +
+                                       "\n2026-01-03,1,2,1,1\n2026-01-04,1,2,1,1\n");
+        const Outcome odd = run({"measure", "parkinson", "--input", path("odd.csv"), "--json"});
+        EXPECT_EQ(odd.status, 1) << row;
+        EXPECT_EQ(odd.code(), "contradictingFile");
+        EXPECT_EQ(odd.json().at("error").at("figures").at("fault"), fault);
+    }
+}
+
 TEST_F(CommandLine, HelpNamesEveryCommandInBothTongues) {
     for (const char* language : {"en", "fr"}) {
         const Outcome help = run({"--language", language, "--help"});

@@ -37,6 +37,7 @@ TEST_F(MarketsCommand, ListSpansAndFindings) {
     EXPECT_EQ(market.at("missing"), 0);
     EXPECT_EQ(market.at("corrected"), true);
     EXPECT_EQ(market.at("state"), "stale");
+    EXPECT_EQ(market.at("close"), "105") << "a figure of money is a text";
     EXPECT_EQ(market.at("lastClose"), "2026-01-06T00:00:00.000Z");
     std::set<std::string> kinds;
     for (const auto& finding : market.at("findings")) {
@@ -47,6 +48,67 @@ TEST_F(MarketsCommand, ListSpansAndFindings) {
     EXPECT_FALSE(kinds.contains("gap"));
     const Outcome text = run({"-f", fund(), "markets", "--asset", "BTC", "--language", "en"});
     EXPECT_NE(text.out.find("contradict"), std::string::npos) << text.out;
+}
+
+TEST_F(MarketsCommand, SayWhatWasRecognisedInAFileOfPrices) {
+    writeFile(
+        path("odd.csv"),
+        "Date,Open,High,Low,Close,Note\n"
+        "2026-02-05,1,2,1,1.5,x\n2026-02-03,1,2,1,1.5,x\n2026-02-02,1,2,1,1.2,x\n2026-02-02,1,2,1,1.2,x\n");
+    const std::vector<std::string> words{"import",  "prices", path("odd.csv"), "--asset", "BTC",
+                                         "--quote", "USD",    "--source",      "C"};
+    auto dry = words;
+    dry.push_back("--dry-run");
+    const auto foreseen = signedIn(dry);
+    ASSERT_EQ(foreseen.status, 0) << foreseen.out;
+    const auto prices = foreseen.json().at("prices");
+    EXPECT_EQ(prices.at("columns").at(0).dump(), R"({"name":"Date","role":"openTime"})");
+    EXPECT_EQ(prices.at("columns").at(5).at("role"), "ignored");
+    EXPECT_EQ(prices.at("order"), "newestFirst");
+    EXPECT_EQ(prices.at("intervalSeconds"), 86400);
+    EXPECT_EQ(prices.at("bars"), 3);
+    EXPECT_EQ(prices.at("first"), "2026-02-02T00:00:00.000Z");
+    std::set<std::string> kinds;
+    for (const auto& finding : prices.at("findings")) {
+        kinds.insert(finding.at("kind").get<std::string>());
+    }
+    EXPECT_TRUE(kinds.contains("duplicateBar"));
+    EXPECT_TRUE(kinds.contains("gap"));
+    const auto done = signedIn(words);
+    EXPECT_EQ(done.json().at("prices"), prices);
+    EXPECT_EQ(done.json().at("alreadyKnown"), false);
+    const auto again = signedIn(words);
+    EXPECT_EQ(again.status, 0);
+    EXPECT_EQ(again.json().at("alreadyKnown"), true);
+    EXPECT_TRUE(again.json().at("entries").empty());
+    const auto dryAgain = signedIn(dry);
+    EXPECT_EQ(dryAgain.status, 0);
+    EXPECT_EQ(dryAgain.json().at("alreadyKnown"), true);
+    writeFile(path("empty.csv"), "");
+    const auto empty = signedIn(
+        {"import", "prices", path("empty.csv"), "--asset", "BTC", "--quote", "USD", "--source", "C"});
+    EXPECT_EQ(empty.status, 1);
+    EXPECT_EQ(empty.json().at("error").at("figures").at("fault"), "emptyFile");
+}
+
+TEST_F(MarketsCommand, AKnownStatementIsKnownToADryRunToo) {
+    const std::string header = "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n";
+    writeFile(path("s.csv"), header + "1,2026-01-06 10:00:00,Spot,Staking Rewards,BTC,0.1,\n");
+    writeFile(path("header.csv"), header);
+    const std::vector<std::string> words{"import", "binance-statement", path("s.csv"), "--account", "bank/1"};
+    ASSERT_EQ(signedIn(words).status, 0);
+    for (const char* option : {"", "--dry-run"}) {
+        auto known = words;
+        auto bare = words;
+        bare[2] = path("header.csv");
+        if (*option != '\0') {
+            known.emplace_back(option);
+            bare.emplace_back(option);
+        }
+        EXPECT_EQ(signedIn(known).status, 0) << option;
+        EXPECT_EQ(signedIn(known).json().at("alreadyKnown"), true) << option;
+        EXPECT_EQ(signedIn(bare).status, 1) << option;
+    }
 }
 
 TEST_F(MarketsCommand, BarsComeAsKnownOrAsRestatedAndMeasureReadsThem) {

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <set>
 
 #include "tests/app/cli/fund_for_tests.h"
 
@@ -35,6 +37,80 @@ TEST_F(Report, AnExportIsAnEntryOfTheLog) {
     const auto report = nlohmann::json::parse(contentOf(path("h.json")));
     EXPECT_EQ(report.at("log").at("size").get<std::int64_t>(), entry.at("number").get<std::int64_t>())
         << "the report shows the log as it stood before";
+    EXPECT_EQ(run({"-f", fund(), "verify", "--json"}).status, 0);
+}
+
+TEST_F(Report, TheSameLogGivesTheSameBytesInEveryTongueAndFormat) {
+    prepare();
+    std::set<std::string> hashes;
+    for (const bool recorded : {false, true}) {
+        for (const char* language : {"en", "fr"}) {
+            for (const char* format : {"json", "csv", "pdf"}) {
+                std::vector<std::string> words{"-f",     fund(),     "--language", language,
+                                               "report", "holdings", "--format",   format,
+                                               "-o",     path("r"),  "--json"};
+                if (recorded) {
+                    words.insert(words.end(), {"--officer", "aru", "--passphrase-file", path("p")});
+                }
+                const auto told = run(words);
+                ASSERT_EQ(told.status, 0) << told.out << told.err;
+                hashes.insert((recorded ? "recorded " : "") +
+                              told.json().at("sha256OfContent").get<std::string>());
+            }
+        }
+    }
+    EXPECT_EQ(hashes.size(), 2U) << "one of nobody, one that says who made it";
+}
+
+TEST_F(Report, NothingInUseIsOverwritten) {
+    prepare();
+    std::filesystem::create_symlink(fund(), path("link"));
+    const auto entries = lastEntry();
+    const std::string before = contentOf(path("f.keys/aru.key"));
+    for (const std::string& output : {fund(), path("link"), fund() + "-wal", path("f.keys/aru.key"),
+                                      path("f.keys/aru.log.key"), path("p")}) {
+        for (const std::vector<std::string>& words :
+             {std::vector<std::string>{"report", "holdings", "--format", "csv"},
+              {"checkpoint"},
+              {"prove", "1"}}) {
+            auto asked = words;
+            asked.insert(asked.end(), {"-o", output});
+            const auto told = signedIn(asked);
+            EXPECT_EQ(told.status, 1) << output << told.out;
+            EXPECT_EQ(told.code(), "outputInUse") << output;
+        }
+    }
+    EXPECT_EQ(lastEntry(), entries) << "nothing was recorded either";
+    EXPECT_EQ(contentOf(path("f.keys/aru.key")), before);
+    writeFile(path("in.csv"), "time,open,high,low,close\n2026-01-01,1,1,1,1\n2026-01-02,1,1,1,1\n");
+    EXPECT_EQ(run({"measure", "parkinson", "--input", path("in.csv"), "-o", path("in.csv"), "--json"}).code(),
+              "outputInUse");
+}
+
+TEST_F(Report, DevicesAreWrittenToAndStay) {
+    ASSERT_TRUE(std::filesystem::is_character_file("/dev/full"));
+    std::filesystem::create_symlink("/dev/full", path("full"));
+    const auto told =
+        run({"-f", fund(), "report", "holdings", "--format", "csv", "-o", path("full"), "--json"});
+    EXPECT_EQ(told.status, 3);
+    EXPECT_EQ(told.code(), "fileNotWritten");
+    EXPECT_TRUE(std::filesystem::is_symlink(path("full")));
+    EXPECT_TRUE(std::filesystem::is_character_file("/dev/full"));
+}
+
+TEST_F(Report, AnEntryIsProvedWithoutAKeyOnceACheckpointLeft) {
+    prepare();
+    const std::vector<std::string> prove{"-f", fund(), "prove", "2", "-o", path("2.tlog-proof"), "--json"};
+    const auto before = run(prove);
+    EXPECT_EQ(before.status, 1);
+    EXPECT_EQ(before.code(), "checkpointNeeded");
+    EXPECT_EQ(before.json().at("error").at("figures").at("officers").dump(), R"(["aru"])");
+    ASSERT_EQ(signedIn({"checkpoint", "-o", path("c")}).status, 0);
+    const auto last = lastEntry();
+    ASSERT_EQ(run(prove).status, 0);
+    EXPECT_NE(contentOf(path("2.tlog-proof")).find(contentOf(path("c"))), std::string::npos);
+    ASSERT_EQ(signedIn({"prove", "2", "-o", path("2.tlog-proof")}).status, 0);
+    EXPECT_EQ(lastEntry(), last) << "nothing was appended";
     EXPECT_EQ(run({"-f", fund(), "verify", "--json"}).status, 0);
 }
 

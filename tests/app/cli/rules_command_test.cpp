@@ -75,6 +75,10 @@ TEST(BacktestCommand, GivesTransitionsByBarAndMeasures) {
     const auto done = run({"backtest", "--rules", rulesFile(fall), "--prices", "BTC=" + pricesFile(),
                            "--ack-delay", "48h", "--json"});
     ASSERT_EQ(done.status, 0) << done.out << done.err;
+    EXPECT_EQ(done.json().at("options").at("publicationLagHours"), 0);
+    const auto late = run({"backtest", "--rules", rulesFile(fall), "--prices", "BTC=" + pricesFile(),
+                           "--publication-lag", "2d", "--json"});
+    EXPECT_EQ(late.json().at("options").at("publicationLagHours"), 48);
     const auto rule = done.json().at("rules").at(0);
     EXPECT_EQ(rule.at("id"), "R1");
     std::vector<std::string> bars;
@@ -158,6 +162,14 @@ TEST(BacktestCommand, RefusesWhatMakesNoSense) {
         run({"backtest", "--rules", rules, "--prices", prices, "--from", "2026-06-10", "--to", "2026-06-01"})
             .status,
         2);
+    for (const std::vector<std::string>& span :
+         {std::vector<std::string>{"--from", "2030-01-01"}, {"--to", "2000-01-01"}}) {
+        const auto outside =
+            run({"backtest", "--rules", rules, "--prices", prices, span[0], span[1], "--json"});
+        EXPECT_EQ(outside.status, 1) << span[0];
+        EXPECT_EQ(outside.code(), "noPricesInSpan");
+        EXPECT_EQ(outside.json().at("error").at("figures").at("first"), "2026-06-01");
+    }
     const auto other =
         run({"backtest", "--rules", rules, "--prices", "ETH=" + folder() + "prices.csv", "--json"});
     EXPECT_EQ(other.status, 1);

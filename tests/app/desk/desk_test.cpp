@@ -188,7 +188,13 @@ TEST_F(DeskTest, CheckpointsAreSignedAndStayConsistent) {
     EXPECT_EQ(opened->checkpoint.size, static_cast<std::uint64_t>(size));
     EXPECT_EQ(opened->checkpoint.root, root);
     EXPECT_EQ(m_desk->books().checkpoints().back().facts.to, "Ministry");
-    EXPECT_TRUE(m_desk->handOutCheckpoint(logKey, "Ministry").ok());
+    EXPECT_EQ(m_desk->checkpointCovering(size - 1), *note) << "kept, so that proofs need no key";
+    EXPECT_EQ(m_desk->checkpointCovering(size), std::nullopt);
+    EXPECT_EQ(m_desk->checkpointCovering(-1), std::nullopt);
+    const auto next = m_desk->handOutCheckpoint(logKey, "Ministry");
+    ASSERT_TRUE(next.ok());
+    EXPECT_EQ(m_desk->checkpointCovering(size - 1), *next) << "the last one that covers it";
+    EXPECT_EQ(m_desk->root(size), root);
     EXPECT_EQ(m_desk->handOutCheckpoint(keyOf(9), "Ministry").error().code, RefusalCode::KeyNotRegistered);
 }
 

@@ -1,4 +1,5 @@
 #include "app/audit/sha256.h"
+#include "app/desk/report_standing.h"
 #include "tests/app/desk/fixture.h"
 
 namespace alem::test {
@@ -40,6 +41,21 @@ TEST_F(ExportTest, ChangesNothingThatIsHeld) {
     const auto before = held("helvion/cold", "BTC");
     done(ExportReport(extract(0, 5)));
     EXPECT_EQ(held("helvion/cold", "BTC"), before);
+}
+
+TEST_F(ExportTest, AStatementStandsOnTheLogWithoutTheExportsAtItsEnd) {
+    done(purchase("1", "60000"));
+    const auto before = reportStanding(*m_desk);
+    EXPECT_EQ(before.log, wholeLog(*m_desk));
+    EXPECT_EQ(before.sealed, m_desk->books().lastSealed());
+    done(ExportReport(statement()));
+    done(ExportReport(extract(0, 5)));
+    const auto after = reportStanding(*m_desk);
+    EXPECT_EQ(after.log, before.log);
+    EXPECT_EQ(after.sealed, before.sealed);
+    EXPECT_EQ(wholeLog(*m_desk).size, before.log.size + 2);
+    done(purchase("1", "60000"));
+    EXPECT_EQ(reportStanding(*m_desk).log.size, before.log.size + 3) << "exports in between are counted";
 }
 
 TEST_F(ExportTest, WithoutWhatIdentifiesItIsRefused) {

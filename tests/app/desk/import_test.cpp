@@ -260,14 +260,47 @@ TEST_F(ImportTest, PriceHistoriesComeFromTheirEvidence) {
     reopen();
     EXPECT_EQ(latest()->price.text(), "62000");
     const auto number = recorded.entries[0].number;
+    const auto size = m_desk->size();
+    EXPECT_EQ(refused(ImportPriceHistory(facts), {{}, bytes}).code, RefusalCode::NothingNew);
+    facts.fileName = "another name.csv";
+    EXPECT_EQ(refused(ImportPriceHistory(facts), {{}, bytes}).code, RefusalCode::NothingNew);
+    EXPECT_EQ(m_desk->size(), size);
     done(ReverseEntry(ReversalFacts{number, "wrong market"}));
     EXPECT_EQ(latest(), nullptr);
     EXPECT_EQ(refused(ReverseEntry(ReversalFacts{number, "again"})).code, RefusalCode::AlreadyReversed);
+    done(ImportPriceHistory(facts), {{}, bytes});  // what was taken back may come again
+    const std::string restated =
+        "time,open,high,low,close\n"
+        "2027-02-02,60500,62000,60000,61000\n"
+        "2027-02-03,61000,64000,60500,63000\n";
+    auto later = facts;
+    later.evidence = sha256(restated);
+    done(ImportPriceHistory(later), {{}, restated});
+    EXPECT_EQ(latest()->price.text(), "63000");
+    done(ImportPriceHistory(facts), {{}, bytes});  // it says something else again of the same days
+    EXPECT_EQ(latest()->price.text(), "62000");
+    facts.source = "Kraken";
+    done(ImportPriceHistory(facts), {{}, bytes});
     const std::string comma = "time,open,high,low,close\n2027-02-01,\"1,5\",2,1,1\n2027-02-02,1,2,1,1\n";
     facts.evidence = sha256(comma);
     const auto refusal = refused(ImportPriceHistory(facts), {{}, comma});
     EXPECT_EQ(refusal.code, RefusalCode::FileRefused);
     EXPECT_EQ(refusal.figure("line")->value, (decltype(RefusalFigure::value)(std::int64_t{2})));
+}
+
+TEST_F(ImportTest, AFileWithoutARowIsSaidToBeEmpty) {
+    using Value = decltype(RefusalFigure::value);
+    for (const auto& refusal : {refused(statement(""), {}), importRefused("")}) {
+        EXPECT_EQ(refusal.code, RefusalCode::FileRefused);
+        ASSERT_NE(refusal.figure("fault"), nullptr);
+        EXPECT_EQ(refusal.figure("fault")->value, Value(std::string("emptyFile")));
+    }
+    const ImportPriceHistory prices(
+        ImportPriceHistoryFacts{AssetId::of("BTC"), sha256(""), "btc.csv", AssetId::of("USDT"), "Binance"});
+    const auto refusal = refused(prices, {});
+    EXPECT_EQ(refusal.code, RefusalCode::FileRefused);
+    EXPECT_EQ(refusal.figure("fault")->value, Value(std::string("emptyFile")));
+    EXPECT_EQ(refused(statement("other bytes"), {}).code, RefusalCode::EvidenceMissing);
 }
 
 }  // namespace

@@ -234,7 +234,10 @@ void RefusalTest::imports() {
     expect(RowsRefused, lacking);
     EXPECT_EQ(lacking.figure("line")->value, (decltype(RefusalFigure::value)(std::int64_t{2})));
     expect(RowsNeedChoice, importRefused("1,2027-01-01 00:00:00,Spot,Moon Landing,BTC,1,\n"));
-    expect(NothingNew, importRefused(""));
+    const std::string row = "1,2027-01-02 00:00:00,Spot,Staking Rewards,BTC,0.1,\n";
+    const std::string bytes = "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n" + row;
+    done(statement(bytes), {{}, bytes});
+    expect(NothingNew, importRefused(row));
     expect(CheckpointInconsistent,
            refused(HandOutCheckpoint(CheckpointFacts{sha256("x"), m_desk->size(), "Ministry"})));
 }

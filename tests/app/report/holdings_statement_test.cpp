@@ -62,6 +62,25 @@ TEST(HoldingsStatementTest, itsFiguresAreThoseComputedByHand) {
     EXPECT_EQ(text(statement.groups[1].totals.share), "9.41");
 }
 
+TEST(HoldingsStatementTest, itsInstantIsOfTheLogAndOfTheDayAskedNeverOfTheClock) {
+    const Zone zone;
+    const auto at = [](const char* text) { return *Instant::parse(text); };
+    const auto day = [](const char* text) { return Day::parse(text); };
+    const Instant sealed = at("2026-07-17T09:00:00Z");
+    for (const char* now : {"2026-07-17T09:00:00Z", "2026-07-17T09:05:00.123Z", "2026-07-17T23:59:59Z"}) {
+        EXPECT_EQ(statementInstant(zone, sealed, {}, at(now)), sealed);
+        EXPECT_EQ(statementInstant(zone, sealed, day("2026-07-17"), at(now)), sealed);
+        EXPECT_EQ(statementInstant(zone, sealed, day("2099-01-01"), at(now)), sealed);
+        EXPECT_EQ(statementInstant(zone, sealed, day("2026-07-16"), at(now)), at("2026-07-16T23:59:59.999Z"));
+    }
+    // Nothing sealed since: prices have aged all the same.
+    EXPECT_EQ(statementInstant(zone, sealed, {}, at("2026-07-20T10:00:00Z")), at("2026-07-19T23:59:59.999Z"));
+    EXPECT_EQ(statementInstant(zone, sealed, day("2026-07-17"), at("2026-07-20T10:00:00Z")),
+              at("2026-07-17T23:59:59.999Z"));
+    EXPECT_EQ(statementInstant(zone, sealed, day("2026-07-19"), at("2026-07-19T23:59:59.999Z")),
+              at("2026-07-19T23:59:59.999Z"));
+}
+
 TEST(HoldingsStatementTest, assetsAndTiersAreSummedOverAllAccounts) {
     const HoldingsStatement statement = statementOf(priced());
     const auto btc =
