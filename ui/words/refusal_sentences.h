@@ -48,6 +48,11 @@ class RefusalSentences {
     [[nodiscard]] QString invalid() const;
     [[nodiscard]] QString barsRefused(const std::string& fault) const;
     [[nodiscard]] QString fileRefused() const;
+    [[nodiscard]] QString faultInFile() const;
+    [[nodiscard]] QString firstRow() const;
+    [[nodiscard]] QString rowChoice() const;
+    [[nodiscard]] QString whyUnbalanced(const std::string& imbalance) const;
+    [[nodiscard]] QString pricesDisagree() const;
     [[nodiscard]] QString binding() const;
     [[nodiscard]] QString clearWords() const;
     [[nodiscard]] QString outOfOrder() const;
