@@ -58,11 +58,12 @@ Int128 LotQueue::take(Int128 units, LotMethod method, std::vector<Relief>& relie
         spreadPool();
     }
     m_pooled = m_pooled || method == LotMethod::Average;
+    const Pool pool{m_cost, m_units};
     Int128 left = units;
     while (left > 0 && !m_lots.empty()) {
         Lot& lot = m_lots.begin()->second;
         const Int128 part = std::min(left, lot.units);
-        takeFrom(lot, part, reliefs);
+        takeFrom(lot, part, pool, reliefs);
         left -= part;
         if (lot.units == 0) {
             m_lots.erase(m_lots.begin());
@@ -71,11 +72,14 @@ Int128 LotQueue::take(Int128 units, LotMethod method, std::vector<Relief>& relie
     return left;
 }
 
-void LotQueue::takeFrom(Lot& lot, Int128 units, std::vector<Relief>& reliefs) {
+void LotQueue::takeFrom(Lot& lot, Int128 units, const Pool& pool, std::vector<Relief>& reliefs) {
     Relief relief{lot.id, lot.acquired, units, 0, lot.costKnown, false, lot.source, lot.bought};
     if (m_pooled) {
         relief.costKnown = m_unknownUnits == 0;
-        relief.cost = relief.costKnown ? partOf(m_cost, units, m_units) : 0;
+        // By running total, so that the lots' parts add up to what the pool gives for all of them.
+        const Int128 upToHere =
+            relief.costKnown ? partOf(pool.cost, pool.units - m_units + units, pool.units) : 0;
+        relief.cost = relief.costKnown ? upToHere - (pool.cost - m_cost) : 0;
     } else if (lot.costKnown) {
         relief.cost = partOf(lot.cost, units, lot.units);
         lot.cost -= relief.cost;

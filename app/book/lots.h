@@ -50,8 +50,9 @@ struct Relief {
 ///
 /// FIFO: relief takes the oldest lots, each at its own cost; a part of a lot takes
 /// round-half-even(cost × part / whole), what is left keeps the rest, so that nothing is lost or made.
-/// Weighted average (IAS 2.27 by analogy): quantities leave oldest first, costs leave at pool cost × part /
-/// whole, rounded the same way. The change of method keeps the total cost.
+/// Weighted average (IAS 2.27 by analogy): quantities leave oldest first, and all that one relief takes costs
+/// round-half-even(pool cost × part / whole), rounded once; the lots' parts of it are differences of such
+/// figures and add up to it. The change of method keeps the total cost.
 class LotQueue {
   public:
     void add(const Lot& lot);
@@ -71,7 +72,12 @@ class LotQueue {
     using Key = std::pair<Instant, LotId>;
 
     void merge(Lot& there, const Lot& piece);
-    void takeFrom(Lot& lot, Int128 units, std::vector<Relief>& reliefs);
+    /// What the queue held when a relief began.
+    struct Pool {
+        Int128 cost = 0;
+        Int128 units = 0;
+    };
+    void takeFrom(Lot& lot, Int128 units, const Pool& pool, std::vector<Relief>& reliefs);
     void spreadPool();
 
     std::map<Key, Lot> m_lots;

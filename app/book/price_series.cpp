@@ -9,9 +9,12 @@ BarSeries seriesOf(const PriceHistory& history) {
     BarSeries series(history.intervalSeconds * 1000);
     series.expect(history.bars.size());
     for (const PriceBar& bar : history.bars) {
+        const auto price = [&](std::size_t place, const Amount& amount) {
+            return bar.blanks.test(place) ? unknown : nearestDouble(amount);
+        };
         series.append(bar.openTime.milliseconds(),
-                      {nearestDouble(bar.open), nearestDouble(bar.high), nearestDouble(bar.low),
-                       nearestDouble(bar.close), bar.volume ? nearestDouble(*bar.volume) : unknown});
+                      {price(0, bar.open), price(1, bar.high), price(2, bar.low), price(3, bar.close),
+                       bar.volume ? nearestDouble(*bar.volume) : unknown});
     }
     return series;
 }

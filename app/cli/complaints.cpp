@@ -63,6 +63,12 @@ Complaint complaintOf(const CodecFault& fault, const Wording& words) {
     if (!fault.member.empty()) {
         figures["member"] = fault.member;
     }
+    if (fault.kind != CodecFault::Kind::None) {
+        figures["kind"] = nameOf(fault.kind);
+    }
+    if (!fault.words.empty()) {
+        figures["expected"] = fault.words;
+    }
     return {
         ExitStatus::Refused, std::string(nameOf(RefusalCode::MalformedAct)), fault.member, std::move(figures),
         words.translate("Cli", "The act cannot be read.") + QChar(u' ') + codecFaultSentence(fault, words)};

@@ -46,8 +46,8 @@ Result<BarSeries, Complaint> readPriceFile(Console& console, const std::string& 
     if (!bytes) {
         return Fail{bytes.error()};
     }
-    const auto history =
-        readPriceHistory(std::move(*bytes), {.knownAt = Instant::now(), .intervalSeconds = {}});
+    const auto history = readPriceHistory(
+        std::move(*bytes), {.knownAt = Instant::now(), .intervalSeconds = {}, .forStatistics = true});
     if (!history) {
         return Fail{complaintOf(refusalOf(history.error()), console.words(), nullptr)};
     }

@@ -56,6 +56,12 @@ void checkAsset(const AssetFacts& facts, const Books& books, bool change, Object
         objections.require(before->assetClass == facts.assetClass, InvalidField, "class",
                            {figure("expected", nameOf(before->assetClass))});
     }
+    const bool pegged = facts.assetClass == AssetClass::Stablecoin;
+    objections.require(facts.issuer || (!pegged && facts.assetClass != AssetClass::TokenisedBond),
+                       MissingField, "issuer");
+    objections.require(facts.peg || !pegged, MissingField, "peg");
+    objections.require(!facts.issuer || facts.assetClass != AssetClass::CryptoAsset, InvalidField, "issuer",
+                       {figure("class", nameOf(facts.assetClass))});
     if (facts.issuer) {
         objections.require(books.counterparties().find(*facts.issuer) != nullptr, UnknownCounterparty,
                            "issuer", {figure("found", facts.issuer->view())});

@@ -58,7 +58,10 @@ class Previewer {
 
   private:
     void readRows() {
-        for (const BinanceRow& row : m_statement.rows) {
+        const auto known = m_books.imports().known(m_act.format, m_act.account, m_statement.rows,
+                                                   {m_leftOut.begin(), m_leftOut.end()});
+        for (std::size_t i = 0; i < m_statement.rows.size(); ++i) {
+            const BinanceRow& row = m_statement.rows[i];
             PreviewRow made;
             made.line = row.line;
             made.raw = row.raw;
@@ -66,17 +69,17 @@ class Previewer {
             made.kind = row.operation;
             made.coin = row.coin;
             made.change = row.change;
-            judge(row, made);
+            judge(row, known[i], made);
             m_preview.rows.push_back(std::move(made));
         }
     }
-    void judge(const BinanceRow& row, PreviewRow& made) const {
+    void judge(const BinanceRow& row, bool known, PreviewRow& made) const {
         const auto future = m_now.plusMilliseconds(clockToleranceMilliseconds);
         if (m_leftOut.contains(row.line)) {
             made.verdict = Verdict::LeftOut;
         } else if (!row.faults.empty()) {
             refuse(made, refusalOf(row.faults.front()));
-        } else if (row.ordinal < m_books.imports().timesKnown(m_act.format, m_act.account, row.raw)) {
+        } else if (known) {
             made.verdict = Verdict::AlreadyKnown;
         } else if (row.instant && *row.instant > future) {
             refuse(made, {EffectiveInFuture, "effective", {figure("found", *row.instant)}});
@@ -98,12 +101,19 @@ class Previewer {
         }
         std::int64_t group = 0;
         for (const BinanceOperation& operation : binanceOperationsOf(kept)) {
-            std::vector<std::size_t> rows;
+            std::vector<std::size_t> fresh;  // of its rows among the kept
             for (const std::size_t row : operation.rows) {
-                rows.push_back(places[row]);
-                m_preview.rows[places[row]].group = group;
+                PreviewRow& made = m_preview.rows[places[row]];
+                made.group = group;
+                if (made.verdict != Verdict::AlreadyKnown) {
+                    fresh.push_back(row);
+                }
             }
-            postOperation(operation, rows);
+            if (fresh.size() == operation.rows.size()) {
+                postOperation(operation, placesOf(operation.rows, places));
+            } else if (!fresh.empty()) {
+                postRest(kept, places, fresh);
+            }
             ++group;
         }
         const auto rank = [](const Event& event) {
@@ -140,20 +150,34 @@ class Previewer {
         }
     }
 
+    static std::vector<std::size_t> placesOf(const std::vector<std::size_t>& rows,
+                                             const std::vector<std::size_t>& places) {
+        std::vector<std::size_t> result;
+        result.reserve(rows.size());
+        for (const std::size_t row : rows) {
+            result.push_back(places[row]);
+        }
+        return result;
+    }
+
+    /// An earlier file ended within this second: what it did not have stands for itself.
+    void postRest(const std::vector<BinanceRow>& kept, const std::vector<std::size_t>& places,
+                  const std::vector<std::size_t>& fresh) {
+        std::vector<BinanceRow> rest;
+        rest.reserve(fresh.size());
+        for (const std::size_t row : fresh) {
+            rest.push_back(kept[row]);
+        }
+        const auto restPlaces = placesOf(fresh, places);
+        for (const BinanceOperation& operation : binanceOperationsOf(rest)) {
+            postOperation(operation, placesOf(operation.rows, restPlaces));
+        }
+    }
+
     void postOperation(const BinanceOperation& operation, const std::vector<std::size_t>& rows) {
-        std::size_t known = 0;
         std::vector<std::int64_t> lines;
         for (const std::size_t row : rows) {
-            known += m_preview.rows[row].verdict == Verdict::AlreadyKnown ? 1U : 0U;
             lines.push_back(m_preview.rows[row].line);
-        }
-        if (known == rows.size()) {
-            return;
-        }
-        if (known > 0) {
-            settle(rows, Verdict::Refused,
-                   {RowsRefused, {}, {figure("known", static_cast<std::int64_t>(known))}});
-            return;
         }
         auto events =
             eventsOf(operation, {m_books.assets(), m_act.account, m_act.evidence, std::move(lines)});
@@ -228,14 +252,26 @@ class Previewer {
         m_preview.totals.push_back(std::move(total));
     }
 
-    /// Why the statement cannot be posted because of rows with this verdict.
+    /// Why the statement cannot be posted because of rows with this verdict: how many, and what the first of
+    /// them is refused for.
     void refuseFor(Verdict verdict, RefusalCode code) {
         const auto count = m_preview.counts[verdict];
-        if (count > 0 && !m_preview.refusal) {
-            const auto first = std::find_if(m_preview.rows.begin(), m_preview.rows.end(),
-                                            [&](const PreviewRow& row) { return row.verdict == verdict; });
-            m_preview.refusal = Refusal{code, {}, {figure("count", count), figure("line", first->line)}};
+        if (count == 0 || m_preview.refusal) {
+            return;
         }
+        const auto first = std::find_if(m_preview.rows.begin(), m_preview.rows.end(),
+                                        [&](const PreviewRow& row) { return row.verdict == verdict; });
+        Refusal refusal{code, {}, {figure("count", count), figure("line", first->line)}};
+        if (first->reason) {
+            refusal.field = first->reason->field;
+            refusal.figures.push_back(figure("reason", nameOf(first->reason->code)));
+            for (const RefusalFigure& one : first->reason->figures) {
+                if (refusal.figure(one.name) == nullptr) {
+                    refusal.figures.push_back(one);
+                }
+            }
+        }
+        m_preview.refusal = std::move(refusal);
     }
 
     void conclude() {

@@ -1,6 +1,7 @@
 #include "app/desk/trade_terms.h"
 
 #include "app/desk/decisions.h"
+#include "app/value/wide.h"
 
 namespace alem {
 
@@ -85,6 +86,31 @@ void TradeTerms::consideration(std::optional<Amount>& amount, const std::optiona
     }
     if (amount) {
         this->quantity(*amount, asset, field);
+    }
+    if (amount && price && asset != nullptr && !m_objections.any()) {
+        agreement(*amount, *price, quantity, *asset, field);
+    }
+}
+
+/// |amount − quantity × price| < quantity × one unit of the price's last decimal + one unit of the amount's,
+/// exactly; the price has the decimals that it is written with.
+void TradeTerms::agreement(const Amount& amount, const Amount& price, const Amount& quantity,
+                           const AssetFacts& asset, const char* field) {
+    const int decimals = quantity.decimals() + price.decimals();
+    const auto tens = [](int exponent) {
+        return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
+    };
+    const int common = decimals + amount.decimals();
+    const Integer stated = Integer(amount.units()) * tens(common - amount.decimals());
+    const Integer computed = Integer(quantity.units()) * Integer(price.units()) * tens(common - decimals);
+    const Integer play =
+        Integer(quantity.units()) * tens(common - decimals) + tens(common - amount.decimals());
+    const Integer distance = stated > computed ? Integer(stated - computed) : Integer(computed - stated);
+    if (distance >= play) {
+        m_objections.add(
+            InvalidField, field,
+            {figure("found", amount), figure("price", price), figure("asset", asset.asset.view()),
+             figure("expected", product(quantity, price, decimalsOf(asset), Rounding::HalfEven))});
     }
 }
 

@@ -29,13 +29,17 @@ class TradeTerms {
     void value(std::optional<Amount>& amount);
     void price(const std::optional<Amount>& price);
     void effective(Instant instant);
-    /// What was paid or received: as given, or price × quantity rounded half to even.
+    /// What was paid or received: as given, or price × quantity rounded half to even. Where both are given
+    /// they must agree: the last decimal of the price may have been rounded either way, and that of the
+    /// amount.
     void consideration(std::optional<Amount>& amount, const std::optional<Amount>& price,
                        const Amount& quantity, const AssetFacts* asset, const char* field);
 
     [[nodiscard]] Objections& objections() { return m_objections; }
 
   private:
+    void agreement(const Amount& amount, const Amount& price, const Amount& quantity, const AssetFacts& asset,
+                   const char* field);
     bool scale(Amount& amount, int decimals, const char* field);
 
     const Books& m_books;

@@ -16,8 +16,24 @@ struct CodecFault {
         BadValue,          ///< `member` is not of its kind
         NotCanonical,      ///< decoding and encoding again gives other bytes (RFC 8785)
     };
+    enum class Kind : std::uint8_t {
+        None,
+        Text,
+        Identifier,
+        Amount,
+        WholeNumber,
+        Instant,
+        Day,
+        Hash,
+        Flag,
+        Word,
+        List,
+        Object,
+    };
     Code code{};
-    std::string member;  ///< which, or the unknown type
+    std::string member;   ///< which, or the unknown type
+    Kind kind{};          ///< of a BadValue: what the member must be, where that is known
+    std::string words{};  ///< of Kind::Word: the accepted ones, separated by commas
     friend bool operator==(const CodecFault&, const CodecFault&) = default;
 };
 

@@ -98,7 +98,7 @@ std::optional<CodecFault> readTag(simdjson::dom::object object, std::string_view
 
 bool ObjectReader::read(Value value, std::string& member) {
     std::string_view view;
-    if (!text(value, view) || view.size() > longestText || view.empty()) {
+    if (!text(value, view) || view.size() > longestText) {
         return false;
     }
     member = view;

@@ -21,7 +21,8 @@ namespace alem {
 
 /// Reads one JSON object, parsed and checked as a whole before (simdjson's DOM), whose members stand in
 /// ascending order, in one pass, into a struct with `fields`. Refuses what is missing, superfluous, doubled,
-/// out of order or of the wrong kind, and names the member. After a fault everything further is ignored.
+/// out of order or of the wrong kind, and names the member and its kind. An empty text is one that is absent.
+/// After a fault everything further is ignored.
 class ObjectReader {
   public:
     using Code = CodecFault::Code;
@@ -46,7 +47,7 @@ class ObjectReader {
             return;
         }
         if (!read(m_at.value(), member)) {
-            fail(Code::BadValue, name);
+            failKind<T>(name);
             return;
         }
         ++m_at;
@@ -78,7 +79,55 @@ class ObjectReader {
     void settle();
     void fail(Code code, std::string_view member) {
         if (!m_fault) {
-            m_fault = CodecFault{code, std::string(member)};
+            m_fault = CodecFault{code, std::string(member), {}, {}};
+        }
+    }
+
+    template <class T>
+    struct Inner {
+        using Type = T;
+    };
+    template <class T>
+    struct Inner<std::optional<T>> {
+        using Type = T;
+    };
+
+    /// A value that is not of the kind of `T`, which the fault names.
+    template <class T>
+    void failKind(std::string_view member) {
+        using Kind = CodecFault::Kind;
+        using Type = typename Inner<T>::Type;
+        const bool before = m_fault.has_value();
+        fail(Code::BadValue, member);
+        if (before) {
+            return;
+        }
+        if constexpr (std::is_same_v<Type, std::string>) {
+            m_fault->kind = Kind::Text;
+        } else if constexpr (std::is_same_v<Type, Amount>) {
+            m_fault->kind = Kind::Amount;
+        } else if constexpr (std::is_same_v<Type, Instant>) {
+            m_fault->kind = Kind::Instant;
+        } else if constexpr (std::is_same_v<Type, Day>) {
+            m_fault->kind = Kind::Day;
+        } else if constexpr (std::is_same_v<Type, Hash>) {
+            m_fault->kind = Kind::Hash;
+        } else if constexpr (std::is_same_v<Type, bool>) {
+            m_fault->kind = Kind::Flag;
+        } else if constexpr (std::is_same_v<Type, std::int64_t>) {
+            m_fault->kind = Kind::WholeNumber;
+        } else if constexpr (std::is_enum_v<Type>) {
+            m_fault->kind = Kind::Word;
+            for (const std::string_view word : EnumNames<Type>::names) {
+                m_fault->words += m_fault->words.empty() ? "" : ", ";
+                m_fault->words += word;
+            }
+        } else if constexpr (requires(Type list) { list.push_back(list[0]); }) {
+            m_fault->kind = Kind::List;
+        } else if constexpr (requires(Type id) { Type::parse(id.view()); }) {
+            m_fault->kind = Kind::Identifier;
+        } else {
+            m_fault->kind = Kind::Object;
         }
     }
 
@@ -161,13 +210,13 @@ std::optional<CodecFault> readTagged(simdjson::dom::object object, Variant& out)
     if (auto missing = readTag(object, type, version)) {
         return missing;
     }
-    std::optional<CodecFault> fault = CodecFault{CodecFault::Code::UnknownType, std::string(type)};
+    std::optional<CodecFault> fault = CodecFault{CodecFault::Code::UnknownType, std::string(type), {}, {}};
     const auto attempt = [&]<class Fact>() {
         if (Fact::typeName != type) {
             return false;
         }
         if (Fact::typeVersion != version) {
-            fault = CodecFault{CodecFault::Code::UnknownVersion, std::string(type)};
+            fault = CodecFault{CodecFault::Code::UnknownVersion, std::string(type), {}, {}};
             return true;
         }
         ObjectReader reader(object, true);

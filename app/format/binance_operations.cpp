@@ -239,6 +239,39 @@ std::vector<std::size_t> readableByTime(const std::vector<BinanceRow>& rows) {
     return order;
 }
 
+/// Small balances of several coins made into one coin in one second: as many rows given as received, of one
+/// coin received that is not among those given. Brings them into pairs, the first given with the first
+/// received, and says whether it could.
+bool pairedDust(const std::vector<BinanceRow>& rows, std::vector<Placed>::iterator begin,
+                std::vector<Placed>::iterator end) {
+    std::vector<Placed> gets;
+    std::vector<Placed> gives;
+    for (auto at = begin; at != end; ++at) {
+        const BinanceRow& row = rows[at->row];
+        if (at->key.family != BinanceFamily::Dust || !row.faults.empty() || row.change->isZero()) {
+            return false;
+        }
+        (row.change->isNegative() ? gives : gets).push_back(*at);
+    }
+    const auto isOfCoin = [&](const Placed& placed) {
+        return rows[placed.row].coin == rows[gets[0].row].coin;
+    };
+    const auto isOfFirst = [&](const Placed& placed) {
+        return rows[placed.row].coin == rows[gives[0].row].coin;
+    };
+    if (gets.size() != gives.size() || !std::all_of(gets.begin(), gets.end(), isOfCoin) ||
+        std::any_of(gives.begin(), gives.end(), isOfCoin) ||
+        std::all_of(gives.begin(), gives.end(), isOfFirst)) {
+        return false;
+    }
+    for (std::size_t i = 0; i < gets.size(); ++i) {
+        const bool first = gets[i].row < gives[i].row;
+        *begin++ = first ? gets[i] : gives[i];
+        *begin++ = first ? gives[i] : gets[i];
+    }
+    return true;
+}
+
 }  // namespace
 
 std::vector<BinanceOperation> binanceOperationsOf(const std::vector<BinanceRow>& rows) {
@@ -257,8 +290,12 @@ std::vector<BinanceOperation> binanceOperationsOf(const std::vector<BinanceRow>&
         while (end < all.size() && all[end].key == all[begin].key) {
             ++end;
         }
-        operations.push_back(Group(rows, all, begin, end).operation());
-        begin = end;
+        const auto first = all.begin();
+        const auto place = [first](std::size_t index) { return first + static_cast<std::ptrdiff_t>(index); };
+        const std::size_t length = pairedDust(rows, place(begin), place(end)) ? 2 : end - begin;
+        for (; begin < end; begin += length) {
+            operations.push_back(Group(rows, all, begin, begin + length).operation());
+        }
     }
     std::stable_sort(operations.begin(), operations.end(),
                      [](const BinanceOperation& a, const BinanceOperation& b) {

@@ -65,7 +65,9 @@ struct BinanceOperation {
 };
 
 /// What happened, by instant and then by place in the file. Pure: every row is in exactly one operation, and
-/// the order of rows within a second does not matter. Trade rows are grouped by (user, account, second,
+/// the order of rows within a second does not matter, with one exception: small balances of several coins
+/// exchanged for BNB in one second are one trade per coin where there are as many rows of BNB, the first with
+/// the first as they stand in the file. Trade rows are grouped by (user, account, second,
 /// family), moves by (user, second, operation text, coin) across accounts; every other row stands alone.
 /// Nothing is guessed: what does not balance is an operation that needs a choice.
 std::vector<BinanceOperation> binanceOperationsOf(const std::vector<BinanceRow>& rows);

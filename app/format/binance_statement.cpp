@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <utility>
 
 #include "app/format/civil_stamp.h"
@@ -133,14 +132,6 @@ class RowReader {
     int m_offsetMinutes;
 };
 
-void numberEqualRows(std::vector<BinanceRow>& rows) {
-    std::unordered_map<std::string_view, std::uint32_t> seen;
-    seen.reserve(rows.size());
-    for (BinanceRow& row : rows) {
-        row.ordinal = seen[row.raw]++;
-    }
-}
-
 /// The offset of a text such as `+7`, `-3:30` or `--6`.
 std::optional<int> offsetOf(std::string_view text) {
     const auto signs = std::min(text.find_first_not_of("+-"), text.size());
@@ -205,7 +196,6 @@ Result<BinanceStatement, FormatFault> readBinanceStatement(std::string bytes,
     for (std::size_t index = 0; index < statement.table.rows(); ++index) {
         statement.rows.push_back(reader.read(index));
     }
-    numberEqualRows(statement.rows);
     return statement;
 }
 

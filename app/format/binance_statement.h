@@ -28,12 +28,9 @@ struct BinanceRowFlags {
 };
 
 /// One row of the statement. The texts are views into the statement's table; nothing in them is trimmed or
-/// changed. `raw` and `ordinal` identify the row whatever file it comes in: the same bytes, the how-manyth of
-/// them (0 is the first). `change` keeps the decimals it is written with. A row with faults lacks what could
-/// not be read.
+/// changed. `change` keeps the decimals it is written with. A row with faults lacks what could not be read.
 struct BinanceRow {
     std::uint32_t line = 0;
-    std::uint32_t ordinal = 0;
     std::string_view raw;
     std::optional<Instant> instant;
     std::string_view user;

@@ -73,7 +73,7 @@ class CsvScanner {
         }
         m_content.columns = m_profile.columns;
         m_content.headerRows = m_profile.hasHeader ? 1 : 0;
-        while (m_at < m_bytes.size()) {
+        while (m_at < m_bytes.size() && !onlyBlankLeft()) {
             if (auto fault = row()) {
                 return fault;
             }
@@ -82,6 +82,12 @@ class CsvScanner {
     }
 
   private:
+    /// The first blank line with anything after it ends the reading: this looks ahead once at most.
+    [[nodiscard]] bool onlyBlankLeft() const {
+        return m_profile.endsBlank && !m_content.lines.empty() &&
+               (m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r') &&
+               m_bytes.find_first_not_of("\r\n", m_at) == std::string_view::npos;
+    }
     std::optional<FormatFault> soundBytes() const {
         if (m_bytes.size() > m_profile.maxBytes) {
             return FormatFault{Code::FileTooLarge, 0, 0, std::to_string(m_bytes.size()),

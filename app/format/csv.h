@@ -16,6 +16,7 @@ struct CsvProfile {
     char delimiter = ',';
     bool hasHeader = true;    ///< the first row names the columns and is no data row
     std::size_t columns = 0;  ///< columns of each row; 0: as many as the first row has
+    bool endsBlank = false;   ///< blank lines after the last row are no rows, and no fault
     std::size_t maxBytes = std::size_t{64} << 20U;
     std::size_t maxLineLength = std::size_t{64} << 10U;  ///< of a row, quoted line breaks included
     std::size_t maxRows = 2'000'000;                     ///< header not counted
@@ -25,8 +26,8 @@ struct CsvProfile {
 /// A CSV file as RFC 4180 has it: CRLF or LF, fields quoted or not, a quote inside quotes doubled, UTF-8 with
 /// at most one byte order mark at the start. Anything else refuses the file at the first fault, with its line
 /// and column: malformed UTF-8, NUL, a quote not at a field border, a CR alone, a wrong number of columns, a
-/// blank line, or a bound of the profile exceeded. Nothing is trimmed. Immutable and cheap to copy; the views
-/// it hands out live as long as any copy of it.
+/// blank line (but see CsvProfile::endsBlank), or a bound of the profile exceeded. Nothing is trimmed.
+/// Immutable and cheap to copy; the views it hands out live as long as any copy of it.
 class CsvTable {
   public:
     static Result<CsvTable, FormatFault> read(std::string bytes, const CsvProfile& profile);

@@ -171,7 +171,7 @@ class Reader : public nlohmann::json_sax<json> {
         if (form == Form::Other) {
             return refuse(Code::NotANumber, written, {});
         }
-        const auto parsed = Amount::parse(written);
+        const auto parsed = parseScientific(written);
         if (!parsed) {
             return refuse(written.empty() ? Code::EmptyField : faultCodeOf(parsed.error(), written), written,
                           {});

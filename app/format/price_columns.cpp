@@ -148,6 +148,32 @@ std::size_t PriceLayout::at(PriceColumnRole role) const {
     return *place;
 }
 
+std::optional<PriceLayout> headerlessLayoutOf(std::string_view bytes) {
+    static const std::vector<PriceColumn> columns{{"openTime", Role::OpenTime},
+                                                  {"open", Role::Open},
+                                                  {"high", Role::High},
+                                                  {"low", Role::Low},
+                                                  {"close", Role::Close},
+                                                  {"volume", Role::Volume},
+                                                  {"closeTime", Role::CloseTime},
+                                                  {"quoteVolume", Role::QuoteVolume},
+                                                  {"trades", Role::Ignored},
+                                                  {"takerVolume", Role::Ignored},
+                                                  {"takerQuoteVolume", Role::Ignored},
+                                                  {"unused", Role::Ignored}};
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(byteOrderMark)) {
+        bytes.remove_prefix(byteOrderMark.size());
+    }
+    // Ten digits would be seconds: another layout.
+    const auto digits = bytes.find_first_not_of("0123456789");
+    const bool stamped =
+        digits != std::string_view::npos && digits >= 12 && digits <= 16 && bytes[digits] == ',';
+    const auto line = bytes.substr(0, bytes.find('\n'));
+    const auto commas = static_cast<std::size_t>(std::count(line.begin(), line.end(), ','));
+    return stamped && commas + 1 == columns.size() ? std::optional(PriceLayout{columns}) : std::nullopt;
+}
+
 Result<PriceLayout, FormatFault> priceLayoutOf(const CsvTable& table) {
     PriceLayout layout;
     for (std::size_t column = 0; column < table.columns(); ++column) {

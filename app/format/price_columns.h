@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "app/base/result.h"
@@ -17,6 +18,10 @@ struct PriceLayout {
     /// Of a role that is always there.
     [[nodiscard]] std::size_t at(PriceColumnRole role) const;
 };
+
+/// The layout of the klines that an exchange hands out as CSV: twelve columns without a header, the first of
+/// them a count of milliseconds or microseconds since 1970. Nothing where the bytes do not begin so.
+std::optional<PriceLayout> headerlessLayoutOf(std::string_view bytes);
 
 /// Recognises the columns by their names, whatever their case; see the table in the source.
 Result<PriceLayout, FormatFault> priceLayoutOf(const CsvTable& table);

@@ -27,7 +27,8 @@ bool less(const Amount& a, const Amount& b) {
 }
 
 bool samePrices(const PriceBar& a, const PriceBar& b) {
-    return equal(a.open, b.open) && equal(a.high, b.high) && equal(a.low, b.low) && equal(a.close, b.close);
+    return a.blanks == b.blanks && equal(a.open, b.open) && equal(a.high, b.high) && equal(a.low, b.low) &&
+           equal(a.close, b.close);
 }
 
 bool sameVolume(const std::optional<Amount>& a, const std::optional<Amount>& b) {
@@ -219,7 +220,7 @@ void judgePrices(const std::vector<PriceRow>& rows, std::int64_t intervalSeconds
     const std::int64_t interval = intervalSeconds * 1000;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const PriceBar& bar = rows[i].bar;
-        if (!isConsistent(bar)) {
+        if (bar.blanks.none() && !isConsistent(bar)) {
             findings.push_back(findingAt(Kind::InconsistentBar, Severity::Refused, bar));
         }
         if (i == 0) {
@@ -228,7 +229,8 @@ void judgePrices(const std::vector<PriceRow>& rows, std::int64_t intervalSeconds
         const PriceBar& before = rows[i - 1].bar;
         findGap(before, bar, interval, findings);
         const bool follows = bar.openTime.milliseconds() - before.openTime.milliseconds() == interval;
-        if (follows && isAway(before.close, bar.open, options.openAwayBasisPoints)) {
+        const bool priced = before.blanks.none() && bar.blanks.none();
+        if (follows && priced && isAway(before.close, bar.open, options.openAwayBasisPoints)) {
             findings.push_back(findingAt(Kind::OpenAwayFromClose, Severity::Noted, before));
         }
     }
@@ -238,8 +240,8 @@ void judgePrices(const std::vector<PriceRow>& rows, std::int64_t intervalSeconds
 void settleVolumes(std::vector<PriceRow>& rows, std::vector<PriceFinding>& findings) {
     PriceFinding* run = nullptr;
     for (PriceRow& row : rows) {
-        const bool both =
-            row.bar.volume && row.quoteVolume && !row.bar.volume->isZero() && !row.quoteVolume->isZero();
+        const bool both = row.bar.blanks.none() && row.bar.volume && row.quoteVolume &&
+                          !row.bar.volume->isZero() && !row.quoteVolume->isZero();
         const bool swapped = both && !couldCost(*row.bar.volume, *row.quoteVolume, row.bar) &&
                              couldCost(*row.quoteVolume, *row.bar.volume, row.bar);
         if (!swapped) {

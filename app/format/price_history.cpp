@@ -57,12 +57,15 @@ Result<PriceHistory, FormatFault> historyOf(PriceRows read, std::vector<PriceCol
     if (!interval) {
         interval = commonInterval(rows);
     }
-    if (!interval || *interval > longestInterval) {
+    const bool single = options.forStatistics && rows.size() == 1;
+    if (single ? interval && *interval > longestInterval : !interval || *interval > longestInterval) {
         return Fail{FormatFault{FormatFaultCode::IntervalNeeded, 0, 0, std::to_string(rows.size()), {}}};
     }
-    history.intervalSeconds = *interval;
-    judgeStamps(rows, *interval, options.knownAt, history.findings);
-    judgePrices(rows, *interval, options, history.findings);
+    history.intervalSeconds = interval.value_or(0);
+    if (interval) {
+        judgeStamps(rows, *interval, options.knownAt, history.findings);
+        judgePrices(rows, *interval, options, history.findings);
+    }
     settleVolumes(rows, history.findings);
     sortByInstant(history.findings);
     history.bars.reserve(rows.size());
@@ -87,15 +90,19 @@ Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const Pric
     if (looksLikeKlines(bytes)) {
         return readKlineHistory(bytes, options);
     }
-    const auto table = CsvTable::read(std::move(bytes), CsvProfile{});
+    const auto headerless = headerlessLayoutOf(bytes);
+    CsvProfile profile;
+    profile.hasHeader = !headerless;
+    profile.endsBlank = true;
+    const auto table = CsvTable::read(std::move(bytes), profile);
     if (!table) {
         return Fail{table.error()};
     }
-    auto layout = priceLayoutOf(*table);
+    auto layout = headerless ? Result<PriceLayout, FormatFault>(*headerless) : priceLayoutOf(*table);
     if (!layout) {
         return Fail{layout.error()};
     }
-    auto read = readPriceRows(*table, *layout);
+    auto read = readPriceRows(*table, *layout, options.forStatistics);
     if (!read) {
         return Fail{read.error()};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,6 +45,7 @@ struct PriceBar {
     Amount close;
     std::optional<Amount> volume;
     std::uint32_t line = 0;
+    std::bitset<4> blanks;  ///< which of open, high, low, close are not known: only for statistics
 };
 
 enum class PriceFindingKind : std::uint8_t {
@@ -51,7 +53,7 @@ enum class PriceFindingKind : std::uint8_t {
     OutOfOrder,         ///< a bar earlier than the one before it
     DuplicateBar,       ///< the same bar again: one kept
     ContradictingBar,   ///< two different bars of one instant
-    EmptyBar,           ///< no prices at all: left out
+    EmptyBar,           ///< no prices at all: left out; for statistics: a price is missing
     HalfFormedLastBar,  ///< not closed yet at `knownAt`, or its own stamps say so: left out
     HalfFormedInside,   ///< stamps that are not those of a whole interval, before the last bar
     FutureBar,          ///< opens after `knownAt`
@@ -105,13 +107,17 @@ struct PriceHistoryOptions {
     /// points; the half-formed bars of a public file made steps of 88 to 358.
     int openAwayBasisPoints = 85;
     int frozenRunBars = 3;  ///< a run shorter than this is not reported
+    /// For measures that no fund relies on: bars keep their place where prices are blank, for what looks back
+    /// on them is not known; and a single bar needs no interval (0 where nothing tells it).
+    bool forStatistics = false;
 };
 
 /// Reads OHLC bars from a CSV whose columns are known by name, in any order. Stamps without a zone are UTC:
-/// days, `YYYY-MM-DD HH:MM:SS` with or without a fraction and `+00:00`, or counts since 1970 in seconds,
-/// milliseconds or microseconds, told apart by their range. Refuses wrong structure (CsvTable), a missing or
-/// repeated column, a price or stamp that is not exactly that (no exponents, no rounding), and a file whose
-/// interval nothing tells.
+/// days, `YYYY-MM-DD HH:MM[:SS]` with or without a fraction and `+00:00`, `+0000` or `Z`, or counts since
+/// 1970 in seconds, milliseconds or microseconds, told apart by their range. Blank lines at the end are no
+/// rows. Klines of an exchange may come without a header, see headerlessLayoutOf. Refuses wrong structure
+/// (CsvTable), a missing or repeated column, a price or stamp that is not exactly that (an exponent is read
+/// digit by digit, nothing is rounded), and a file whose interval nothing tells.
 ///
 /// Bytes that begin with `[` are klines, see readKlineHistory.
 Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const PriceHistoryOptions& options);

@@ -19,9 +19,25 @@ bool isBlank(std::string_view text) {
     return text.empty() || text == "N/A";
 }
 
+/// The milliseconds of a fraction of one to nine digits with its point; what is beyond them is cut off.
+std::optional<int> millisecondsOf(std::string_view fraction) {
+    if (!fraction.starts_with('.') || !digitsAt(fraction, 1, fraction.size() - 1)) {
+        return std::nullopt;
+    }
+    std::string digits(fraction.substr(1, 3));
+    digits.resize(3, '0');
+    return digitsAt(digits, 0, 3);
+}
+
 /// A count since 1970: below 10^11 seconds, below 10^14 milliseconds, else microseconds. The ranges cannot
-/// meet for instants from April 1973 to the year 5138.
+/// meet for instants from April 1973 to the year 5138. A fraction counts in seconds only.
 std::optional<Instant> countedStamp(std::string_view text) {
+    const auto point = std::min(text.find('.'), text.size());
+    const auto fraction = point == text.size() ? std::optional(0) : millisecondsOf(text.substr(point));
+    text = text.substr(0, point);
+    if (!fraction) {
+        return std::nullopt;
+    }
     if (text.size() < 9 || text.size() > 17) {
         return std::nullopt;
     }
@@ -36,38 +52,42 @@ std::optional<Instant> countedStamp(std::string_view text) {
         return std::nullopt;
     }
     if (count < 100'000'000'000) {
-        return Instant::ofMilliseconds(count * 1000);
+        return Instant::ofMilliseconds(count * 1000 + *fraction);
     }
     return Instant::ofMilliseconds(count < 100'000'000'000'000 ? count : count / 1000);
 }
 
-/// What may follow the seconds: a fraction of one to six digits, a statement that this is UTC. Milliseconds.
-std::optional<int> fractionOf(std::string_view text) {
-    for (const std::string_view utc : {"+00:00", "Z"}) {
+/// `HH:MM` or `HH:MM:SS`, a fraction of one to six digits after the seconds, and a statement that this is
+/// UTC.
+std::optional<LocalTime> clockOf(Day day, std::string_view text) {
+    for (const std::string_view utc : {"+00:00", "+0000", "Z"}) {
         if (text.ends_with(utc)) {
             text.remove_suffix(utc.size());
             break;
         }
     }
-    if (text.empty()) {
-        return 0;
+    constexpr std::size_t minutes = 5;
+    constexpr std::size_t seconds = 8;
+    constexpr std::size_t longestFraction = 7;
+    auto time = timeOfDay(
+        day, text.size() == minutes ? std::string(text) + ":00" : std::string(text.substr(0, seconds)));
+    if (time && text.size() > seconds) {
+        const auto fraction = text.substr(seconds);
+        const auto milliseconds =
+            fraction.size() <= longestFraction ? millisecondsOf(fraction) : std::nullopt;
+        time = milliseconds ? time : std::nullopt;
+        if (time) {
+            time->millisecond = *milliseconds;
+        }
     }
-    if (text[0] != '.' || text.size() < 2 || text.size() > 7) {
-        return std::nullopt;
-    }
-    const auto digits = text.substr(1);
-    if (!digitsAt(digits, 0, digits.size())) {
-        return std::nullopt;
-    }
-    std::string milliseconds(digits.substr(0, 3));
-    milliseconds.resize(3, '0');
-    return digitsAt(milliseconds, 0, 3);
+    return time;
 }
 
 /// Reads one row after another and keeps what it sees on the way.
 class Reader {
   public:
-    Reader(const CsvTable& table, const PriceLayout& layout) : m_table(table), m_layout(layout) {
+    Reader(const CsvTable& table, const PriceLayout& layout, bool keepBlank)
+        : m_table(table), m_layout(layout), m_keepBlank(keepBlank) {
         for (const Role role : {Role::Open, Role::High, Role::Low, Role::Close}) {
             m_prices.push_back(layout.at(role));
         }
@@ -92,7 +112,7 @@ class Reader {
         PriceRow result;
         result.bar.line = m_table.line(row);
         result.bar.openTime = stamp.value_or(Instant());
-        if (empty) {
+        if (empty && (!stamp || !m_keepBlank)) {
             add(Kind::EmptyBar, Severity::Dropped, result.bar);
             return std::nullopt;
         }
@@ -101,23 +121,37 @@ class Reader {
             return m_table.fault(blank ? Code::EmptyField : Code::NotAnInstant, row, timeColumn);
         }
         PriceBar& bar = result.bar;
+        if (auto fault = readPrices(row, bar)) {
+            return fault;
+        }
+        if (auto fault = readCloseTime(row, result)) {
+            return fault;
+        }
+        if (bar.blanks.any()) {
+            add(Kind::EmptyBar, Severity::Noted, bar);
+        }
+        bar.volume = volume(row, Role::Volume, bar);
+        result.quoteVolume = volume(row, Role::QuoteVolume, bar);
+        compareWithOthers(row, bar);
+        m_result.rows.push_back(result);
+        return std::nullopt;
+    }
+
+    std::optional<FormatFault> readPrices(std::size_t row, PriceBar& bar) const {
         Amount* const prices[] = {&bar.open, &bar.high, &bar.low, &bar.close};
         for (std::size_t i = 0; i < m_prices.size(); ++i) {
             const auto written = m_table.field(row, m_prices[i]);
-            const auto price = Amount::parse(written);
+            if (m_keepBlank && isBlank(written)) {
+                bar.blanks.set(i);
+                continue;
+            }
+            const auto price = parseScientific(written);
             if (!price) {
                 const Code code = isBlank(written) ? Code::EmptyField : faultCodeOf(price.error(), written);
                 return m_table.fault(code, row, m_prices[i]);
             }
             *prices[i] = *price;
         }
-        if (auto fault = readCloseTime(row, result)) {
-            return fault;
-        }
-        bar.volume = volume(row, Role::Volume, bar);
-        result.quoteVolume = volume(row, Role::QuoteVolume, bar);
-        compareWithOthers(row, bar);
-        m_result.rows.push_back(result);
         return std::nullopt;
     }
 
@@ -171,6 +205,7 @@ class Reader {
 
     const CsvTable& m_table;
     const PriceLayout& m_layout;
+    bool m_keepBlank;
     std::vector<std::size_t> m_prices;
     PriceRows m_result;
 };
@@ -204,20 +239,16 @@ std::optional<Instant> priceStamp(std::string_view text) {
     if (text.size() == 10) {
         return Instant::startOf(*day);
     }
-    if (text.size() < 19 || (text[10] != ' ' && text[10] != 'T')) {
+    if (text[10] != ' ' && text[10] != 'T') {
         return std::nullopt;
     }
-    auto time = timeOfDay(*day, text.substr(11, 8));
-    const auto fraction = fractionOf(text.substr(19));
-    if (!time || !fraction) {
-        return std::nullopt;
-    }
-    time->millisecond = *fraction;
-    return instantUtc(*time);
+    const auto time = clockOf(*day, text.substr(11));
+    return time ? std::optional(instantUtc(*time)) : std::nullopt;
 }
 
-Result<PriceRows, FormatFault> readPriceRows(const CsvTable& table, const PriceLayout& layout) {
-    return Reader(table, layout).read();
+Result<PriceRows, FormatFault> readPriceRows(const CsvTable& table, const PriceLayout& layout,
+                                             bool keepBlank) {
+    return Reader(table, layout, keepBlank).read();
 }
 
 }  // namespace alem

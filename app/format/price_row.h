@@ -31,7 +31,9 @@ void addFinding(std::vector<PriceFinding>& findings, PriceFindingKind kind, Pric
 /// before 1970.
 std::optional<Instant> priceStamp(std::string_view text);
 
-/// Reads the rows; the first price or stamp that is none refuses the file.
-Result<PriceRows, FormatFault> readPriceRows(const CsvTable& table, const PriceLayout& layout);
+/// Reads the rows; the first price or stamp that is none refuses the file. `keepBlank`: a row that lacks
+/// prices is a bar that lacks them.
+Result<PriceRows, FormatFault> readPriceRows(const CsvTable& table, const PriceLayout& layout,
+                                             bool keepBlank);
 
 }  // namespace alem

@@ -67,10 +67,10 @@ class ReturnTail {
         m_tail.push(change);
         return m_tail.complete();
     }
-    /// −q.
-    [[nodiscard]] double valueAtRisk() const { return -m_tail.last(); }
+    /// −q; nothing lost is 0, not −0.
+    [[nodiscard]] double valueAtRisk() const { return 0 - m_tail.last(); }
     /// −mean of the returns not above q.
-    [[nodiscard]] double expectedShortfall() const { return -m_tail.mean(); }
+    [[nodiscard]] double expectedShortfall() const { return 0 - m_tail.mean(); }
 
   private:
     LowerTail m_tail;

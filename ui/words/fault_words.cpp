@@ -79,6 +79,50 @@ std::string_view nameOf(KeyFault fault) {
     return names[static_cast<std::size_t>(fault)];
 }
 
+namespace {
+
+/// What the value of a member must be.
+QString kindSentence(const CodecFault& fault, const Wording& words) {
+    using Kind = CodecFault::Kind;
+    switch (fault.kind) {
+        case Kind::Text:
+            return words.translate("Words", "It must be a text of at most 4,096 bytes.");
+        case Kind::Identifier:
+            return words.translate(
+                "Words", "It must be an identifier of letters, digits and a few signs, and not empty.");
+        case Kind::Amount:
+            return words.translate("Words", "It must be a decimal text, such as \"40.5\".");
+        case Kind::WholeNumber:
+            return words.translate("Words", "It must be a whole number, without quotes.");
+        case Kind::Instant:
+            return words.translate("Words", "It must be an instant, such as \"2026-03-01T09:30:00Z\".");
+        case Kind::Day:
+            return words.translate("Words", "It must be a day, such as \"2026-03-01\".");
+        case Kind::Hash:
+            return words.translate("Words", "It must be a SHA-256 of 64 hexadecimal digits.");
+        case Kind::Flag:
+            return words.translate("Words", "It must be true or false, without quotes.");
+        case Kind::Word:
+            return words.translate("Words", "It must be one of: %1.").arg(fromText(fault.words));
+        case Kind::List:
+            return words.translate("Words", "It must be a list, each item of it of its kind.");
+        case Kind::Object:
+            return words.translate("Words", "It must be an object with the members that belong to it.");
+        case Kind::None:
+            break;
+    }
+    return words.translate("Words", "Amounts are decimal texts, such as \"40.5\"; numbers are whole.");
+}
+
+}  // namespace
+
+std::string_view nameOf(CodecFault::Kind kind) {
+    static constexpr std::string_view names[] = {"none",        "text",    "identifier", "amount",
+                                                 "wholeNumber", "instant", "day",        "hash",
+                                                 "flag",        "word",    "list",       "object"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
 QString codecFaultSentence(const CodecFault& fault, const Wording& words) {
     const QString member = words.quoted(fromText(fault.member));
     switch (fault.code) {
@@ -94,10 +138,8 @@ QString codecFaultSentence(const CodecFault& fault, const Wording& words) {
             return words.translate("Words", "The member %1 does not belong here, or stands twice.")
                 .arg(member);
         case CodecFault::Code::BadValue:
-            return words
-                .translate("Words",
-                           "The value of %1 is not of its kind. Amounts are decimal texts, such as \"40.5\".")
-                .arg(member);
+            return words.translate("Words", "The value of %1 is not of its kind.").arg(member) + u' ' +
+                   kindSentence(fault, words);
         case CodecFault::Code::NotCanonical:
             return words.translate("Words", "The bytes are not in canonical form (RFC 8785).");
     }

@@ -22,6 +22,7 @@ namespace alem {
 
 [[nodiscard]] QString codecFaultSentence(const CodecFault& fault, const Wording& words);
 [[nodiscard]] std::string_view nameOf(CodecFault::Code code);
+[[nodiscard]] std::string_view nameOf(CodecFault::Kind kind);
 
 /// Why a file from outside is refused, with line and column.
 [[nodiscard]] QString formatFaultSentence(const FormatFault& fault, const Wording& words);

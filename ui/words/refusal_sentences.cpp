@@ -3,6 +3,7 @@
 #include "app/desk/file_fault.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/names.h"
+#include "ui/words/refusal_words.h"
 
 namespace alem {
 
@@ -99,8 +100,12 @@ QString RefusalSentences::approval() const {
     }
 }
 
-/// The fault of the file in the words of formatFaultSentence(), where it is one of these.
 QString RefusalSentences::fileRefused() const {
+    return joined(m_words.translate("Words", "The file is refused."), faultInFile());
+}
+
+/// The fault of the file in the words of formatFaultSentence(), where it is one of these.
+QString RefusalSentences::faultInFile() const {
     const auto number = [this](std::string_view name) {
         const RefusalFigure* figure = m_refusal.figure(name);
         const auto* value = figure == nullptr ? nullptr : std::get_if<std::int64_t>(&figure->value);
@@ -111,16 +116,67 @@ QString RefusalSentences::fileRefused() const {
         const auto* value = figure == nullptr ? nullptr : std::get_if<std::string>(&figure->value);
         return value == nullptr ? std::string() : *value;
     };
-    const QString first = m_words.translate("Words", "The file is refused.");
     for (int code = 0; code <= static_cast<int>(FormatFaultCode::UnexpectedJson); ++code) {
         const auto known = static_cast<FormatFaultCode>(code);
         if (nameOf(known) == plain("fault")) {
-            return joined(first, formatFaultSentence({known, number("line"), number("column"), plain("found"),
-                                                      plain("expected")},
-                                                     m_words));
+            return formatFaultSentence(
+                {known, number("line"), number("column"), plain("found"), plain("expected")}, m_words);
         }
     }
-    return has("line") ? joined(first, barsRefused(plain("fault"))) : first;
+    return has("line") ? barsRefused(plain("fault")) : QString();
+}
+
+/// What the first row that cannot be posted is refused for.
+QString RefusalSentences::firstRow() const {
+    const RefusalFigure* reason = m_refusal.figure("reason");
+    const auto* name = reason == nullptr ? nullptr : std::get_if<std::string>(&reason->value);
+    const auto code = name == nullptr ? std::nullopt : enumNamed<RefusalCode>(*name);
+    if (!code) {
+        return {};
+    }
+    Refusal inner{*code, m_refusal.field, m_refusal.figures};
+    const RefusalSentences sentences(inner, m_words, m_books);
+    if (*code == RefusalCode::FileRefused) {
+        return sentences.faultInFile();
+    }
+    return *code == RefusalCode::RowsNeedChoice ? sentences.rowChoice()
+                                                : refusalSentence(inner, m_words, m_books);
+}
+
+/// Why one row needs a choice.
+QString RefusalSentences::rowChoice() const {
+    if (m_refusal.field == "operation") {
+        return m_words.translate("Words", "The operation %1 is not known.").arg(quoted("found"));
+    }
+    const RefusalFigure* figure = m_refusal.figure("imbalance");
+    const auto* imbalance = figure == nullptr ? nullptr : std::get_if<std::string>(&figure->value);
+    return imbalance == nullptr ? QString() : whyUnbalanced(*imbalance);
+}
+
+QString RefusalSentences::whyUnbalanced(const std::string& imbalance) const {
+    if (imbalance == "faultyRow") {
+        return m_words.translate("Words", "Another row of the same operation cannot be read.");
+    }
+    if (imbalance == "oneSided") {
+        return m_words.translate("Words", "Only one side of an exchange stands here.");
+    }
+    if (imbalance == "severalCoins") {
+        return m_words.translate(
+            "Words", "Several coins were given or received at once, and nothing tells which for which.");
+    }
+    if (imbalance == "bothSigns") {
+        return m_words.translate("Words", "One coin was both given and received in the same second.");
+    }
+    if (imbalance == "wrongSign") {
+        return m_words.translate("Words", "The sign of the change does not fit the operation.");
+    }
+    if (imbalance == "unpaired") {
+        return m_words.translate("Words", "The rows of this move do not add up to zero.");
+    }
+    if (imbalance == "legOutsideFile") {
+        return m_words.translate("Words", "The other side of this is not in the file.");
+    }
+    return m_words.translate("Words", "The rows of this operation cannot be added up.");
 }
 
 QString RefusalSentences::barsRefused(const std::string& fault) const {
@@ -152,19 +208,30 @@ QString RefusalSentences::import() const {
         case RefusalCode::FileRefused:
             return fileRefused();
         case RefusalCode::RowsRefused:
-            return m_words
-                .translate("Words",
-                           "%n rows cannot be read, the first of them at line %1. Leave them out by "
-                           "name, or correct the file at its source.",
-                           nullptr, count())
-                .arg(text("line"));
+            return joined(
+                m_words
+                    .translate("Words",
+                               "%n rows cannot be read, the first of them at line %1. Leave them out by "
+                               "name, or correct the file at its source.",
+                               nullptr, count())
+                    .arg(text("line")),
+                firstRow());
         case RefusalCode::RowsNeedChoice:
-            return m_words
-                .translate("Words",
-                           "%n rows need a choice, the first of them at line %1. Say what an unknown "
-                           "operation is, or leave them out by name and record by hand what they stand for.",
-                           nullptr, count())
-                .arg(text("line"));
+            if (!has("line")) {
+                return joined(rowChoice(),
+                              m_words.translate("Words",
+                                                "Say what an unknown operation is, or leave the row out and "
+                                                "record by hand what it stands for."));
+            }
+            return joined(
+                m_words
+                    .translate(
+                        "Words",
+                        "%n rows need a choice, the first of them at line %1. Say what an unknown "
+                        "operation is, or leave them out by name and record by hand what they stand for.",
+                        nullptr, count())
+                    .arg(text("line")),
+                firstRow());
         case RefusalCode::NothingNew:
             return m_words.translate("Words",
                                      "There is nothing new in this file: all of it is known already.");

@@ -37,9 +37,9 @@ class RefusalSentences {
     [[nodiscard]] QString named(std::string_view figure, const std::string& value) const;
     [[nodiscard]] QString quoted(std::string_view figure) const { return m_words.quoted(text(figure)); }
     [[nodiscard]] QString field() const { return m_words.quoted(fieldWord(m_refusal.field, m_words)); }
-    /// `first`, and `second` if there is something in it.
+    /// `first` and `second`, as far as there is something in them.
     [[nodiscard]] static QString joined(const QString& first, const QString& second) {
-        return second.isEmpty() ? first : first + QChar(u' ') + second;
+        return first.isEmpty() || second.isEmpty() ? first + second : first + QChar(u' ') + second;
     }
     [[nodiscard]] QString insufficient() const;
     [[nodiscard]] QString limitExceeded() const;
@@ -48,6 +48,11 @@ class RefusalSentences {
     [[nodiscard]] QString invalid() const;
     [[nodiscard]] QString barsRefused(const std::string& fault) const;
     [[nodiscard]] QString fileRefused() const;
+    [[nodiscard]] QString faultInFile() const;
+    [[nodiscard]] QString firstRow() const;
+    [[nodiscard]] QString rowChoice() const;
+    [[nodiscard]] QString whyUnbalanced(const std::string& imbalance) const;
+    [[nodiscard]] QString pricesDisagree() const;
     [[nodiscard]] QString binding() const;
     [[nodiscard]] QString clearWords() const;
     [[nodiscard]] QString outOfOrder() const;

@@ -125,8 +125,8 @@ QString RefusalSentences::malformed() const {
     const QString first = m_words.translate("Words", "The act cannot be read.");
     for (int code = 0; name != nullptr && code <= static_cast<int>(CodecFault::Code::NotCanonical); ++code) {
         if (nameOf(static_cast<CodecFault::Code>(code)) == *name) {
-            const CodecFault known{static_cast<CodecFault::Code>(code),
-                                   memberName == nullptr ? "" : *memberName};
+            const CodecFault known{
+                static_cast<CodecFault::Code>(code), memberName == nullptr ? "" : *memberName, {}, {}};
             return joined(first, codecFaultSentence(known, m_words));
         }
     }
@@ -157,7 +157,23 @@ QString RefusalSentences::whyInvalid() const {
     return {};
 }
 
+/// A price and the sum that it is said to have made.
+QString RefusalSentences::pricesDisagree() const {
+    return m_words
+        .translate("Words",
+                   "The price of %1 makes %2 for this quantity, and %3 is stated. State one of the two, or "
+                   "figures that agree.")
+        .arg(text("price"), text("expected"), text("found"));
+}
+
 QString RefusalSentences::invalid() const {
+    if (has("price") && has("expected")) {
+        return pricesDisagree();
+    }
+    if (m_refusal.field == "issuer" && has("class")) {
+        return m_words.translate(
+            "Words", "A crypto-asset has no issuer. Leave the issuer out, or choose another class.");
+    }
     if (const QString reason = whyInvalid(); !reason.isEmpty()) {
         return reason;
     }

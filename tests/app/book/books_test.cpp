@@ -56,21 +56,65 @@ TEST(BooksTest, barsAreReadFromTheEvidenceAndCountFromTheirClose) {
               "3");
 }
 
-TEST(BooksTest, rowsOfAnImportedStatementAreKnownByTheirRawBytes) {
+constexpr std::string_view utcHeader = "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n";
+constexpr std::string_view localHeader =
+    "\"User ID\",\"Time\",\"Account\",\"Operation\",\"Coin\",\"Change\",\"Remark\"\n";
+
+/// Books in which a statement of these rows was imported.
+Fold importedRows(const std::string& rows, std::vector<std::int64_t> leftOut = {}) {
     Fold fold;
     Hash hash;
     hash.bytes[0] = 2;
-    const std::string row = "1,2026-01-02 00:00:00,Spot,Deposit,BTC,1.00000000,";
-    fold.keep(hash, "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n" + row + "\n" + row + "\n");
+    fold.keep(hash, std::string(utcHeader) + rows);
     StatementFacts facts;
     facts.account = AccountId::of("exchange");
     facts.evidence = hash;
     facts.format = "binance-statement";
+    facts.leftOut = std::move(leftOut);
     fold.tell(StatementImported(facts));
-    const auto& imports = fold.books().imports();
-    EXPECT_EQ(imports.timesKnown("binance-statement", AccountId::of("exchange"), row), 2);
-    EXPECT_EQ(imports.timesKnown("binance-statement", AccountId::of("vault"), row), 0);
-    EXPECT_EQ(imports.timesKnown("binance-statement", AccountId::of("exchange"), row + "x"), 0);
+    return fold;
+}
+
+std::vector<bool> knownRows(const Fold& fold, const std::string& bytes, const char* account = "exchange",
+                            const std::vector<std::int64_t>& leftOut = {}) {
+    const auto statement = readBinanceStatement(bytes, 0).value();
+    return fold.books().imports().known("binance-statement", AccountId::of(account), statement.rows, leftOut);
+}
+
+TEST(BooksTest, rowsOfAnImportedStatementAreKnownByWhatTheySay) {
+    using Flags = std::vector<bool>;
+    const std::string row = "1,2026-01-02 00:00:00,Spot,Deposit,BTC,1.00000000,\n";
+    const std::string utc(utcHeader);
+    const Fold fold = importedRows(row + row);
+    EXPECT_EQ(knownRows(fold, utc + row + row + row), (Flags{true, true, false}));
+    EXPECT_EQ(knownRows(fold, utc + row, "vault"), Flags{false});
+    EXPECT_EQ(knownRows(fold, utc + row + row, "exchange", {2}), (Flags{false, true}));
+    const std::string local = "\"1\",\"26-01-02 00:00:00\",\"Spot\",\"Deposit\",\"BTC\",\"1.0\",\"\"\n";
+    EXPECT_EQ(knownRows(fold, std::string(localHeader) + local), Flags{true}) << "of the other generation";
+    for (const char* other :
+         {"2,2026-01-02 00:00:00,Spot,Deposit,BTC,1,\n", "1,2026-01-02 00:00:01,Spot,Deposit,BTC,1,\n",
+          "1,2026-01-02 00:00:00,Earn,Deposit,BTC,1,\n", "1,2026-01-02 00:00:00,Spot,Withdraw,BTC,1,\n",
+          "1,2026-01-02 00:00:00,Spot,Deposit,ETH,1,\n", "1,2026-01-02 00:00:00,Spot,Deposit,BTC,-1,\n"}) {
+        EXPECT_EQ(knownRows(fold, utc + other), Flags{false}) << other;
+    }
+}
+
+TEST(BooksTest, aRemarkTellsRowsApartOnlyWhereBothHaveOne) {
+    using Flags = std::vector<bool>;
+    const std::string row = "1,2026-01-02 00:00:00,Spot,Withdraw,BTC,-1,";
+    const std::string utc(utcHeader);
+    const Fold fold = importedRows(row + "first\n" + row + "\n");
+    EXPECT_EQ(knownRows(fold, utc + row + "first\n" + row + "\n"), (Flags{true, true}));
+    EXPECT_EQ(knownRows(fold, utc + row + "\n" + row + "\n"), (Flags{true, true}));
+    EXPECT_EQ(knownRows(fold, utc + row + "other\n" + row + "first\n" + row + "\n"),
+              (Flags{true, true, false}));
+    EXPECT_EQ(knownRows(importedRows(row + "first\n"), utc + row + "other\n"), Flags{false});
+}
+
+TEST(BooksTest, rowsThatWereLeftOutAreNotKnown) {
+    const std::string row = "1,2026-01-02 00:00:00,Spot,Deposit,BTC,1,\n";
+    const Fold fold = importedRows(row + row, {2});
+    EXPECT_EQ(knownRows(fold, std::string(utcHeader) + row + row), (std::vector<bool>{true, false}));
 }
 
 TEST(BooksTest, aProposalsStateIsAMatterOfDecisionsAndTheClock) {

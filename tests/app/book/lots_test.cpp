@@ -81,6 +81,49 @@ TEST(LotQueueTest, aPoolWithAnUnknownPartStaysUnknown) {
     EXPECT_EQ(queue.cost(), 50);
 }
 
+TEST(LotQueueTest, averageOverSeveralLotsIsRoundedOnce) {
+    LotQueue queue;  // 73265.84 in all for 0.83233333
+    queue.add(lot(1, 30'000'000, 2'600'000));
+    queue.add(lot(2, 30'000'000, 2'700'000));
+    queue.add(lot(3, 23'233'333, 2'026'584));
+    std::vector<Relief> reliefs;
+    queue.take(50'000'000, LotMethod::Average, reliefs);
+    ASSERT_EQ(reliefs.size(), 2U);
+    EXPECT_EQ(reliefs[0].cost + reliefs[1].cost, 4'401'232);  // 44012.319…
+    EXPECT_EQ(queue.cost(), 7'326'584 - 4'401'232);
+}
+
+/// a × b / c, half to even.
+Int128 shareOf(Int128 a, Int128 b, Int128 c) {
+    const Int128 quotient = a * b / c;
+    const Int128 twice = 2 * (a * b % c);
+    return quotient + (twice > c || (twice == c && quotient % 2 != 0) ? 1 : 0);
+}
+
+TEST(LotQueueTest, anAverageReliefIsThePoolsShareHoweverManyLots) {
+    EXPECT_TRUE(rc::check([] {
+        LotQueue queue;
+        const int lots = *rc::gen::inRange(1, 30);
+        for (int i = 1; i <= lots; ++i) {
+            queue.add(lot(i, *rc::gen::inRange(1, 1000), *rc::gen::inRange(0, 100000)));
+        }
+        while (queue.units() > 0) {
+            const Int128 units = queue.units();
+            const Int128 cost = *queue.cost();
+            const Int128 part = *rc::gen::inRange<std::int64_t>(1, static_cast<std::int64_t>(units) + 1);
+            std::vector<Relief> reliefs;
+            RC_ASSERT(queue.take(part, LotMethod::Average, reliefs) == 0);
+            Int128 relieved = 0;
+            for (const Relief& relief : reliefs) {
+                RC_ASSERT(relief.cost >= 0);
+                relieved += relief.cost;
+            }
+            RC_ASSERT(relieved == shareOf(cost, part, units));
+            RC_ASSERT(*queue.cost() == cost - relieved);
+        }
+    }));
+}
+
 /// One by one, in the plainest way: the model that the queue is held against.
 struct Naive {
     std::deque<Lot> lots;

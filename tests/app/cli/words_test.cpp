@@ -62,6 +62,40 @@ TEST(RefusalWords, SayTheFiguresAndWhatWouldBeAccepted) {
                   "At most 2\u00a0BTC can be taken."));
 }
 
+TEST(RefusalWords, ARowThatNeedsAChoiceSaysWhy) {
+    const Refusal row{RefusalCode::RowsNeedChoice, "change", {{"imbalance", std::string("oneSided")}}};
+    const QString sentence = refusalSentence(row, Wording::of(Language::English), nullptr);
+    EXPECT_TRUE(sentence.startsWith(QStringLiteral("Only one side of an exchange stands here. Say")))
+        << sentence.toStdString();
+    EXPECT_FALSE(sentence.contains(QStringLiteral("line"))) << sentence.toStdString();
+}
+
+TEST(RefusalWords, RefusedRowsNameTheFaultOfTheFirst) {
+    const Refusal rows{RefusalCode::RowsRefused,
+                       "evidence",
+                       {{"count", std::int64_t{1}},
+                        {"line", std::int64_t{8}},
+                        {"reason", std::string("fileRefused")},
+                        {"fault", std::string("notAnInstant")},
+                        {"column", std::int64_t{3}},
+                        {"found", std::string("yesterday")}}};
+    const QString sentence = refusalSentence(rows, Wording::of(Language::English), nullptr);
+    EXPECT_TRUE(sentence.contains(QStringLiteral("column 3"))) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(QStringLiteral("yesterday"))) << sentence.toStdString();
+}
+
+TEST(RefusalWords, APriceThatDisagreesWithTheSumNamesBoth) {
+    const Refusal refusal{RefusalCode::InvalidField,
+                          "paid",
+                          {{"found", Amount::parse("5.00").value()},
+                           {"price", Amount::parse("60000").value()},
+                           {"asset", std::string("USD")},
+                           {"expected", Amount::parse("60000.00").value()}}};
+    const QString sentence = refusalSentence(refusal, Wording::of(Language::English), nullptr);
+    EXPECT_TRUE(sentence.contains(QStringLiteral("60,000"))) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(QStringLiteral("5\u00a0USD"))) << sentence.toStdString();
+}
+
 TEST(DoctrineWords, SayMeasuredNumbersInTheUnitOfTheirMetric) {
     const Wording& words = Wording::of(Language::English);
     const auto shown = [&](const char* metric, const char* value) {

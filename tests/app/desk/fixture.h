@@ -68,6 +68,10 @@ inline RegisterAsset asset(std::string_view id, AssetClass assetClass, std::int6
     facts.assetClass = assetClass;
     facts.decimals = decimals;
     facts.name = id;
+    if (assetClass == AssetClass::Stablecoin) {
+        facts.issuer = CounterpartyId::of("exchange");
+        facts.peg = AssetId::of("USD");
+    }
     return RegisterAsset(facts);
 }
 

@@ -131,8 +131,68 @@ TEST_F(ImportTest, EqualRowsCanBothBeReal) {
 TEST_F(ImportTest, OneRowThatCannotBeReadRefusesTheFile) {
     const auto refusal = importRefused(january + "1,yesterday,Spot,Deposit,BTC,1,\n");
     EXPECT_EQ(refusal.code, RefusalCode::RowsRefused);
-    EXPECT_EQ(refusal.figure("line")->value, (decltype(RefusalFigure::value)(std::int64_t{8})));
+    using Value = decltype(RefusalFigure::value);
+    EXPECT_EQ(refusal.figure("line")->value, Value(std::int64_t{8}));
+    ASSERT_NE(refusal.figure("column"), nullptr);
+    EXPECT_EQ(refusal.figure("column")->value, Value(std::int64_t{3}));
+    EXPECT_EQ(refusal.figure("reason")->value, Value("fileRefused"));
+    EXPECT_EQ(refusal.figure("fault")->value, Value("notAnInstant"));
+    EXPECT_EQ(refusal.figure("found")->value, Value("yesterday"));
     EXPECT_EQ(held("exchange/main", "BTC").text(), "0.00000000");
+}
+
+TEST_F(ImportTest, TheOtherGenerationOfTheSameRowsAddsNothing) {
+    const std::string utc = "1,2027-01-05 10:00:00,Spot,Deposit,USDT,10000.0,\n";
+    const std::string local =
+        "User ID,Time,Account,Operation,Coin,Change,Remark\n"
+        "\"1\",\"27-01-05 17:00:00\",\"Spot\",\"Deposit\",\"USDT\",\"10000.00000000\",\"\"\n";
+    imported(utc);
+    auto act = statement(local);
+    act.fileName = "export(UTC+7).csv";
+    EXPECT_EQ(refused(act, {{}, local}).code, RefusalCode::NothingNew);
+    const std::string more = local + "1,27-01-05 17:00:01,Spot,Deposit,USDT,1,\n";
+    auto longer = statement(more);
+    longer.offsetMinutes = 420;
+    EXPECT_EQ(done(longer, {{}, more}).entries.size(), 2U);
+    EXPECT_EQ(held("exchange/main", "USDT").text(), "10001.000000");
+}
+
+TEST_F(ImportTest, WhatAnEarlierFileCutOffIsPostedForItself) {
+    const std::string deposit = "1,2027-01-05 10:00:00,Spot,Deposit,USDT,10000,\n";
+    const std::string trade =
+        "1,2027-01-05 10:00:01,Spot,Buy,BTC,0.1,\n"
+        "1,2027-01-05 10:00:01,Spot,Transaction Related,USDT,-6000,\n";
+    const std::string fee = "1,2027-01-05 10:00:01,Spot,Fee,BTC,-0.0001,\n";
+    imported(deposit + trade);
+    const auto recorded = imported(trade + fee);
+    ASSERT_EQ(recorded.entries.size(), 2U);
+    EXPECT_EQ(std::get<FeePaid>(recorded.entries[1].event).quantity.text(), "0.00010000");
+    EXPECT_EQ(std::get<FeePaid>(recorded.entries[1].event).lines, (std::vector<std::int64_t>{4}));
+    EXPECT_EQ(imported(trade + trade + fee).entries.size(), 2U) << "a second fill of that second";
+    EXPECT_EQ(held("exchange/main", "BTC").text(), "0.19990000");
+    EXPECT_EQ(importRefused(trade + trade + fee).code, RefusalCode::NothingNew);
+}
+
+TEST_F(ImportTest, APartOfATradeThatSaysNothingAloneIsAChoice) {
+    const std::string trade =
+        "1,2027-01-05 10:00:00,Spot,Deposit,USDT,10000,\n"
+        "1,2027-01-05 10:00:01,Spot,Buy,BTC,0.1,\n"
+        "1,2027-01-05 10:00:01,Spot,Transaction Related,USDT,-6000,\n";
+    imported(trade);
+    const auto made = preview(trade + "1,2027-01-05 10:00:01,Spot,Buy,BTC,0.1,\n");
+    EXPECT_EQ(made.rows.at(3).verdict, Verdict::NeedsChoice);
+    EXPECT_EQ(made.rows.at(3).group, made.rows.at(2).group);
+    EXPECT_EQ(made.refusal->code, RefusalCode::RowsNeedChoice);
+    EXPECT_EQ(made.refusal->figure("imbalance")->value, (decltype(RefusalFigure::value)("oneSided")));
+}
+
+TEST_F(ImportTest, AnyCutOfAStatementAddsEachRowOnce) {
+    const std::string last = "1,2027-02-08 10:00:00,Spot,Deposit,USDT,1,\n";
+    imported(january.substr(0, january.find("1,2027-01-06")));
+    imported(january.substr(january.find("1,2027-01-05 10:00:01")) + february);
+    imported(february + last);
+    EXPECT_EQ(held("exchange/main", "USDT").text(), "6104.000000");
+    EXPECT_EQ(importRefused(january + february + last).code, RefusalCode::NothingNew);
 }
 
 TEST_F(ImportTest, RowsCanBeLeftOutByName) {

@@ -157,6 +157,35 @@ TEST(BinanceOperationsTest, caseOfTheOperationTextDoesNotMatterSpacesDo) {
     EXPECT_EQ(binanceMeaningOf(std::string(5000, 'a')).role, BinanceRowRole::Unknown);
 }
 
+TEST(BinanceOperationsTest, smallBalancesArePairedWhereThereAreAsManyRowsOfBnb) {
+    const std::string dust = "Small Assets Exchange BNB";
+    const auto texts = [](const std::string& lines) {
+        const auto read = statement(header + lines);
+        std::vector<std::string> result;
+        for (const auto& operation : binanceOperationsOf(read.rows)) {
+            EXPECT_EQ(operation.kind, Kind::Trade);
+            result.push_back(text(operation.gives) + " for " + text(operation.gets));
+        }
+        return result;
+    };
+    const std::vector<std::string> expected{"5 TRX for 0.1 BNB", "7 ADA for 0.2 BNB"};
+    EXPECT_EQ(texts(line(1, "Spot", dust, "TRX", "-5") + line(1, "Spot", dust, "BNB", "0.1") +
+                    line(1, "Spot", dust, "BNB", "0.2") + line(1, "Spot", dust, "ADA", "-7")),
+              expected);
+    EXPECT_EQ(texts(line(1, "Spot", dust, "TRX", "-5") + line(1, "Spot", dust, "ADA", "-7") +
+                    line(1, "Spot", dust, "BNB", "0.1") + line(1, "Spot", dust, "BNB", "0.2")),
+              expected);
+    EXPECT_EQ(only(line(1, "Spot", dust, "TRX", "-5") + line(1, "Spot", dust, "ADA", "-7") +
+                   line(1, "Spot", dust, "BNB", "0.3"))
+                  .imbalance,
+              Imbalance::SeveralCoins)
+        << "nothing tells how much each coin brought";
+    EXPECT_EQ(text(only(line(1, "Spot", dust, "TRX", "-5") + line(1, "Spot", dust, "TRX", "-7") +
+                        line(1, "Spot", dust, "BNB", "0.1") + line(1, "Spot", dust, "BNB", "0.2"))
+                       .gets),
+              "0.3 BNB");
+}
+
 std::vector<std::string> anyRows() {
     static const std::vector<std::string> operations = {"Buy",
                                                         "Sell",

@@ -144,14 +144,6 @@ TEST(BinanceStatementTest, flagsWhatIsOddButNotWrong) {
                     .flags.bidirectionalText);
 }
 
-TEST(BinanceStatementTest, equalRowsAreNumbered) {
-    const auto read = statement(golden("binance_utc.csv"));
-    EXPECT_EQ(read.rows[7].raw, read.rows[8].raw);
-    EXPECT_EQ(read.rows[7].ordinal, 0U);
-    EXPECT_EQ(read.rows[8].ordinal, 1U);
-    EXPECT_EQ(read.rows[9].ordinal, 0U);
-}
-
 TEST(BinanceStatementTest, rowsOutliveTheResultTheyCameIn) {
     std::vector<BinanceRow> rows;
     BinanceStatement kept = statement(golden("binance_local.csv"), 0);

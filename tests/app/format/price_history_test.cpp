@@ -184,7 +184,7 @@ TEST(PriceHistoryTest, secondStampsAndSymbolsMustAgree) {
 }
 
 TEST(PriceHistoryTest, volumesAreInformational) {
-    const auto read = history(days("2026-01-04,11,12,9,11,4.84e-05\n2026-01-05,11,12,9,11,-1\n"));
+    const auto read = history(days("2026-01-04,11,12,9,11,x\n2026-01-05,11,12,9,11,-1\n"));
     EXPECT_FALSE(read.bars[3].volume.has_value());
     ASSERT_EQ(of(read, Kind::BadVolume).size(), 1U);
     EXPECT_EQ(of(read, Kind::BadVolume)[0].count, 2);
@@ -200,14 +200,16 @@ struct Refused {
 
 TEST(PriceHistoryTest, refusesWhatIsNoPriceNoStampNoLayout) {
     const std::vector<Refused> cases = {
-        {days("2026-01-04,4.84e-05,12,9,11,5\n"), Code::NotANumber, 5, 12},
+        {days("2026-01-04,4.84e-99,12,9,11,5\n"), Code::NotANumber, 5, 12},
         {days("2026-01-04,\"10,5\",12,9,11,5\n"), Code::DecimalComma, 5, 12},
         {days("2026-01-04,10,N/A,9,11,5\n"), Code::EmptyField, 5, 15},
         {days("2026-01-04,10,12,9,0.0000000000000000001,5\n"), Code::TooManyDecimals, 5, 20},
         {days("2026-02-30,10,12,9,11,5\n"), Code::NotAnInstant, 5, 1},
         {days("04/01/2026,10,12,9,11,5\n"), Code::NotAnInstant, 5, 1},
         {days("2026-01-04 00:00:00+05:00,10,12,9,11,5\n"), Code::NotAnInstant, 5, 1},
-        {days("2026-01-04 00:00,10,12,9,11,5\n"), Code::NotAnInstant, 5, 1},
+        {days("2026-01-04 00:0,10,12,9,11,5\n"), Code::NotAnInstant, 5, 1},
+        {days("1767484800.x,10,12,9,11,5\n"), Code::NotAnInstant, 5, 1},
+        {days("\n2026-01-04,10,12,9,11,5\n"), Code::ColumnCount, 5, 1},
         {days("1e9,10,12,9,11,5\n"), Code::NotAnInstant, 5, 1},
         {days("123,10,12,9,11,5\n"), Code::NotAnInstant, 5, 1},
         {days("1969-12-31,10,12,9,11,5\n"), Code::NotAnInstant, 5, 1},
@@ -228,6 +230,77 @@ TEST(PriceHistoryTest, refusesWhatIsNoPriceNoStampNoLayout) {
         EXPECT_EQ(read.error().line, line) << bytes;
         EXPECT_EQ(read.error().column, column) << bytes;
     }
+}
+
+TEST(PriceHistoryTest, blankLinesAtTheEndAreNoRows) {
+    for (const char* end : {"\n", "\n\n\n", "\r\n\r\n"}) {
+        EXPECT_EQ(history(days(end)).bars.size(), 3U);
+    }
+}
+
+TEST(PriceHistoryTest, moreWritingsOfAStamp) {
+    for (const char* stamp :
+         {"2026-01-04 00:00", "2026-01-04T00:00Z", "2026-01-04 00:00:00+0000", "2026-01-04 00:00:00+00:00",
+          "1767484800.0", "1767484800000", "1767484800000000"}) {
+        const auto read = history(days(std::string(stamp) + ",10,12,9,11,5\n"));
+        ASSERT_EQ(read.bars.size(), 4U) << stamp;
+        EXPECT_EQ(read.bars[3].openTime.text(), "2026-01-04T00:00:00.000Z") << stamp;
+    }
+}
+
+TEST(PriceHistoryTest, pricesWithAnExponentAreExact) {
+    const auto read = history(header +
+                              "2026-01-01,9.98e-05,1e-04,9e-05,9.5e-05,1.5e+14\n"
+                              "2026-01-02,9.98e-05,1e-04,9e-05,9.5e-05,1.5e+14\n");
+    EXPECT_EQ(read.bars.at(0).open.text(), "0.0000998");
+    EXPECT_EQ(read.bars[0].volume->text(), "150000000000000");
+    EXPECT_FALSE(read.refused());
+}
+
+TEST(PriceHistoryTest, klinesWithoutAHeader) {
+    const auto row = [](const std::string& open, const std::string& close) {
+        return open + ",10,12,9,11,5," + close + ",55,100,2,22,0\n";
+    };
+    const auto milliseconds =
+        history(row("1767225600000", "1767311999999") + row("1767312000000", "1767398399999"));
+    const auto micro =
+        history(row("1767225600000000", "1767311999999999") + row("1767312000000000", "1767398399999999"));
+    for (const auto& read : {milliseconds, micro}) {
+        ASSERT_EQ(read.bars.size(), 2U);
+        EXPECT_EQ(read.intervalSeconds, 86400);
+        EXPECT_EQ(read.bars[0].openTime.text(), "2026-01-01T00:00:00.000Z");
+        EXPECT_EQ(read.bars[0].line, 1U);
+        EXPECT_EQ(read.bars[0].volume->text(), "5");
+        EXPECT_EQ(read.columns.at(7).role, Role::QuoteVolume);
+        EXPECT_FALSE(read.refused());
+    }
+    EXPECT_EQ(readPriceHistory("1767225600000,10,12,9,11,5\n", later).error().code, Code::ColumnMissing);
+}
+
+TEST(PriceHistoryTest, forStatisticsBlankBarsKeepTheirPlace) {
+    auto options = later;
+    options.forStatistics = true;
+    const std::string more = "2026-01-04,,,,,\n2026-01-05,10,12,9,,5\n2026-01-06,10,12,9,11,5\n";
+    const auto read = history(days(more), options);
+    ASSERT_EQ(read.bars.size(), 6U);
+    EXPECT_TRUE(read.bars[3].blanks.all());
+    EXPECT_EQ(read.bars[4].blanks.to_string(), "1000") << "the close";
+    EXPECT_EQ(read.bars[4].high.text(), "12");
+    EXPECT_TRUE(read.bars[5].blanks.none());
+    EXPECT_TRUE(of(read, Kind::Gap).empty());
+    EXPECT_FALSE(read.refused());
+    EXPECT_EQ(readPriceHistory(days(more), later).error().code, Code::EmptyField);
+    EXPECT_EQ(history(days("2026-01-04,,,,,\n2026-01-05,10,12,9,11,5\n")).bars.size(), 4U)
+        << "left out of a fund";
+}
+
+TEST(PriceHistoryTest, forStatisticsOneBarNeedsNoInterval) {
+    auto options = later;
+    options.forStatistics = true;
+    const auto read = history(header + "2026-01-01,10,12,9,11,5\n", options);
+    EXPECT_EQ(read.bars.size(), 1U);
+    EXPECT_EQ(read.intervalSeconds, 0);
+    EXPECT_EQ(readPriceHistory(header, options).error().code, Code::IntervalNeeded);
 }
 
 TEST(PriceHistoryTest, theIntervalCanBeGiven) {

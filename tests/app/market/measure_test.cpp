@@ -231,5 +231,30 @@ TEST(NearestDoubleTest, IsTheDoubleThatTheTextNames) {
     EXPECT_EQ(nearestDouble(*Amount::parse("12345678901234567.123456789")), 12345678901234567.123456789);
 }
 
+TEST(MeasureTest, whatLostNothingIsZeroWithoutASign) {
+    BarSeries flat(86'400'000);
+    for (std::int64_t day = 0; day < 10; ++day) {
+        flat.append(day * 86'400'000, {1, 1, 1, 1, 1});
+    }
+    for (const MeasureKind kind : {MeasureKind::ValueAtRisk, MeasureKind::ExpectedShortfall}) {
+        const double last = measure(flat, specOf(kind, 5)).value().back();
+        EXPECT_EQ(last, 0);
+        EXPECT_FALSE(std::signbit(last));
+    }
+}
+
+TEST(MeasureTest, anUnknownBarIsARowWhoseWindowsAreUnknown) {
+    BarSeries series(86'400'000);
+    for (std::int64_t day = 0; day < 12; ++day) {
+        const double close = day == 4 ? unknown : 100 + static_cast<double>(day % 3);
+        series.append(day * 86'400'000, {close, close, close, close, 1});
+    }
+    const auto values = measure(series, specOf(MeasureKind::CloseToClose, 3)).value();
+    ASSERT_EQ(values.size(), 12U);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        EXPECT_EQ(std::isnan(values[i]), i < 2 || (i >= 4 && i <= 6)) << i;
+    }
+}
+
 }  // namespace
 }  // namespace alem
