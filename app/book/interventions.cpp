@@ -304,13 +304,4 @@ const InterventionCase* Interventions::binding(const RuleId& rule) const {
     return one != nullptr && (one->inProgress() || one->state == CaseState::Closed) ? one : nullptr;
 }
 
-std::optional<AssetId> assetOf(const Rule& rule) {
-    for (const RuleMeasure* measure : measuresOf(rule)) {
-        if (const RuleMarket* market = marketOf(*measure)) {
-            return market->asset;
-        }
-    }
-    return std::nullopt;
-}
-
 }  // namespace alem

@@ -76,7 +76,4 @@ class Interventions {
 /// Whether any rule of any version measures the portfolio.
 [[nodiscard]] bool asksPortfolio(const Doctrines& doctrines);
 
-/// The market on which a rule's own action applies: the first one in its firing condition.
-[[nodiscard]] std::optional<AssetId> assetOf(const Rule& rule);
-
 }  // namespace alem

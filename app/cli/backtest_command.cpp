@@ -205,10 +205,7 @@ void printFirings(Console& console, const std::vector<RuleBacktest>& results) {
         for (const Transition& transition : one.transitions) {
             QString line = QStringLiteral("  ") +
                            Wording::isoMinute(Instant::ofMilliseconds(transition.openTime), Zone()) +
-                           QStringLiteral("  ") + signalStateWord(transition.signal.state, words);
-            if (transition.signal.isUnknown) {
-                line += QStringLiteral(", ") + words.translate("Cli", "unknown", "state of a signal");
-            }
+                           QStringLiteral("  ") + signalWords(transition.signal, transition.warm, words);
             if (transition.action == ActionStatus::Suppressed || transition.action == ActionStatus::Held) {
                 line += QStringLiteral(", ") + actionStatusWord(transition.action, words);
             }

@@ -1,5 +1,7 @@
 #include "app/cli/backtest_json.h"
 
+#include "app/cli/doctrine_json.h"
+
 namespace alem::cli {
 
 namespace {
@@ -7,16 +9,6 @@ namespace {
 /// Bars open at whole seconds: 2026-07-25T00:00:00Z.
 std::string timeText(std::int64_t time) {
     return Instant::ofMilliseconds(time).text().substr(0, 19) + "Z";
-}
-
-std::string textOf(SignalState state) {
-    constexpr std::array<const char*, 5> names{"INACTIVE", "PENDING", "FIRING", "CLEARING", "COOLDOWN"};
-    return names.at(static_cast<std::size_t>(state));
-}
-
-std::string textOf(ActionStatus status) {
-    constexpr std::array<const char*, 4> names{"none", "proposed", "suppressed", "held"};
-    return names.at(static_cast<std::size_t>(status));
 }
 
 Json number(const auto& optional) {
@@ -28,11 +20,12 @@ Json transitionsJson(const RuleBacktest& result, const std::vector<NamedRule>& r
     for (const Transition& one : result.transitions) {
         all.push_back({{"bar", timeText(one.openTime)},
                        {"knownAt", timeText(one.knownAt)},
-                       {"from", textOf(one.from)},
-                       {"to", textOf(one.signal.state)},
+                       {"from", one.wasUnknown ? "unknown" : nameOf(one.from)},
+                       {"to", one.signal.isUnknown ? "unknown" : nameOf(one.signal.state)},
+                       {"lastKnownState", one.warm ? Json(nameOf(one.signal.state)) : Json(nullptr)},
                        {"unknown", one.signal.isUnknown},
                        {"alarm", one.signal.alarm},
-                       {"action", textOf(one.action)},
+                       {"action", nameOf(one.action)},
                        {"inhibitor", one.inhibitor ? Json(rules[*one.inhibitor].id.text()) : Json(nullptr)},
                        {"values", one.values}});
     }

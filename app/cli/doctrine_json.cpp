@@ -43,7 +43,7 @@ Json jsonOf(const PreparedAct& one) {
 }  // namespace
 
 const char* nameOf(SignalState state) {
-    constexpr std::array<const char*, 5> names{"inactive", "pending", "firing", "clearing", "cooldown"};
+    constexpr std::array<const char*, 5> names{"inactive", "pending", "firing", "clearing", "cool-down"};
     return names.at(static_cast<std::size_t>(state));
 }
 
@@ -68,11 +68,17 @@ Json jsonOf(const DoctrineVersion& version, Instant now) {
 Json jsonOf(const RuleSignal& signal, const DoctrineVersion& version) {
     const auto index = version.indexOf(signal.rule);
     const Rule& rule = version.rules.at(index.value()).rule;
-    return {{"rule", signal.rule.text()},           {"sentence", print(rule)},
-            {"state", nameOf(signal.signal.state)}, {"unknown", signal.isUnknown()},
-            {"alarm", signal.signal.alarm},         {"applies", signal.applies},
-            {"action", nameOf(signal.action)},      {"inhibitor", textOrNull(signal.inhibitor)},
-            {"since", textOrNull(signal.changed)},  {"values", jsonOf(signal.values)}};
+    return {{"rule", signal.rule.text()},
+            {"sentence", print(rule)},
+            {"state", signal.isUnknown() ? "unknown" : nameOf(signal.signal.state)},
+            {"lastKnownState", signal.evaluated ? Json(nameOf(signal.signal.state)) : Json(nullptr)},
+            {"unknown", signal.isUnknown()},
+            {"alarm", signal.signal.alarm},
+            {"applies", signal.applies},
+            {"action", nameOf(signal.action)},
+            {"inhibitor", textOrNull(signal.inhibitor)},
+            {"since", textOrNull(signal.changed)},
+            {"values", jsonOf(signal.values)}};
 }
 
 Json jsonOf(const InterventionCase& one, const Books& books, Instant now) {

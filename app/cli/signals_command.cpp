@@ -10,14 +10,6 @@ namespace alem::cli {
 
 namespace {
 
-QString stateWords(const RuleSignal& signal, const Wording& words) {
-    const QString state = signalStateWord(signal.signal.state, words);
-    if (!signal.evaluated) {
-        return words.translate("Cli", "Unknown");
-    }
-    return signal.signal.isUnknown ? words.translate("Cli", "%1, unknown now").arg(state) : state;
-}
-
 QString valueWords(const std::vector<MeasuredValue>& values, const Wording& words) {
     QStringList parts;
     for (const MeasuredValue& one : values) {
@@ -38,7 +30,8 @@ Table tableOf(const Interventions& interventions, const Books& books, const Word
     const auto& rules = interventions.doctrine()->facts.document.rules;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const RuleSignal& signal = interventions.ruleSignals().at(i);
-        table.row({fromText(signal.rule.view()), ruleTitle(rules[i], words), stateWords(signal, words),
+        table.row({fromText(signal.rule.view()), ruleTitle(rules[i], words),
+                   signalWords(signal.signal, signal.evaluated, words),
                    signal.changed ? Wording::isoMinute(*signal.changed, books.zone()) : QString(),
                    actionStatusWord(signal.action, words),
                    signal.inhibitor ? fromText(signal.inhibitor->view()) : QString(),

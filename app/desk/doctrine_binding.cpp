@@ -5,6 +5,7 @@
 #include "app/base/match.h"
 #include "app/book/interventions.h"
 #include "app/desk/objections.h"
+#include "app/doctrine/rule_context.h"
 
 namespace alem {
 
@@ -59,17 +60,20 @@ const T* argument(const RuleAction& action) {
     return nullptr;
 }
 
-/// The asset that an action is about: the one it names, or the rule's own; nothing: every one.
-std::optional<AssetId> assetOf(const RuleAction& action, const Rule& rule) {
-    const auto* named = argument<AssetId>(action);
-    return named != nullptr ? std::optional(*named) : assetOf(rule);
+/// Whether an action is about an asset: the one it names, or one of the rule's own; where the rule has none,
+/// about every one.
+bool isAbout(const RuleAction& action, const Rule& rule, const AssetId& asset) {
+    if (const auto* named = argument<AssetId>(action)) {
+        return *named == asset;
+    }
+    const auto own = assetsOf(rule);
+    return own.empty() || std::find(own.begin(), own.end(), asset) != own.end();
 }
 
 bool concerns(const RuleAction& action, const Rule& rule, const Touch& touch) {
     const auto* kind = argument<TradeKind>(action);
-    const auto asset = assetOf(action, rule);
     return kind != nullptr && (*kind == TradeKind::All || *kind == touch.kind) &&
-           (!asset || *asset == touch.asset);
+           isAbout(action, rule, touch.asset);
 }
 
 /// A rule that binds, with one of its actions that concerns the act.
@@ -161,9 +165,8 @@ class CapCount {
 
     void add(const Transaction& one) {
         const Leg* leg = legOf(one, m_kind);
-        const auto asset = assetOf(m_bound.action, m_bound.rule.rule);
         if (leg == nullptr || !leg->present() || one.effective <= m_since ||
-            (asset && m_books.assets()[leg->asset].asset != *asset)) {
+            !isAbout(m_bound.action, m_bound.rule.rule, m_books.assets()[leg->asset].asset)) {
             return;
         }
         const Leg& other = leg == &one.in ? one.out : one.in;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/doctrine/rule_context.h"
+
 namespace alem {
 
 namespace {
@@ -61,19 +63,24 @@ class Preparation {
                 made.asset = *asset;
             }
         }
-        made.asset = made.asset ? made.asset : assetOf(m_rule);
+        const auto own = assetsOf(m_rule);
+        if (!made.asset && own.size() == 1) {
+            made.asset = own.front();
+        }
         return made;
     }
 
-    /// One transfer for each hot balance of the rule's own asset; of every asset with lots where it has none.
+    /// One transfer for each hot balance of the rule's own assets; of every asset with lots where it has
+    /// none.
     void moves(const RuleAction& action) {
         const PreparedAct whole = described(action);
+        const auto own = assetsOf(m_rule);
         const std::size_t before = m_acts.size();
         for (const Position& position : m_books.holdings().positions()) {
             const AccountFacts& from = m_books.accounts()[position.account];
             const AssetFacts& asset = m_books.assets()[position.asset];
-            const bool concerned =
-                whole.asset ? *whole.asset == asset.asset : asset.assetClass != AssetClass::Fiat;
+            const bool concerned = own.empty() ? asset.assetClass != AssetClass::Fiat
+                                               : std::find(own.begin(), own.end(), asset.asset) != own.end();
             if (position.units <= 0 || from.tier != Tier::Hot || !concerned) {
                 continue;
             }

@@ -16,7 +16,7 @@ struct PreparedAct {
     std::optional<Instant> due{};        ///< counted from the opening of the case
     /// Where the desk has such an act: one to look at, complete and submit. Quantities as of now.
     std::optional<Act> act{};
-    std::optional<AssetId> asset{};
+    std::optional<AssetId> asset{};  ///< nothing where it is about several, or about all
 };
 
 /// What the case asks for, in the order of the sentence; for move_to_cold one for each hot balance, to a cold

@@ -15,7 +15,7 @@ RuleBacktest backtestOf(std::size_t index, const NamedRule& named, const SignalE
                         const BacktestOptions& options) {
     const RuleCoverage& coverage = engine.coverage(index);
     const std::int64_t interval = named.rule.interval.milliseconds();
-    const auto [from, to] = spanOf(coverage, interval, options);
+    const auto [from, to] = spanOf(named.rule, coverage, histories, options);
     const Timeline timeline(index, engine.transitions(), coverage, interval);
 
     RuleBacktest result;

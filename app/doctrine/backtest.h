@@ -63,7 +63,9 @@ struct RuleBacktest {
 };
 
 /// Replays the histories through the signal engine and measures what came of it. Every rule must have passed
-/// check() with seriesOf(histories).
+/// check() with seriesOf(histories). A rule's time ends with the last bar of its own markets (or with `to`,
+/// if that is earlier): its transitions, counts and rates end there too, though the engine goes on and finds
+/// it unknown for as long as other markets have bars.
 std::vector<RuleBacktest> backtest(const std::vector<NamedRule>& rules,
                                    const std::vector<RuleMarketHistory>& histories,
                                    const BacktestOptions& options = {});

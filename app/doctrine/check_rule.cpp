@@ -2,6 +2,7 @@
 
 #include "app/doctrine/gauge.h"
 #include "app/doctrine/rule_context.h"
+#include "app/doctrine/rule_ways.h"
 
 namespace alem {
 
@@ -9,69 +10,40 @@ namespace {
 
 using Code = RuleFault::Code;
 
-/// A comparison that holds, or whose opposite does.
-struct Literal {
-    const RuleComparison* comparison;
-    bool negated;
-
-    [[nodiscard]] bool upward() const {
-        const auto comparator = comparison->comparator;
-        return (comparator == Comparator::AtLeast || comparator == Comparator::Above) != negated;
-    }
+/// What a measure can be at all, in whole percent, basis points, ratios, days or money.
+struct Reach {
+    std::optional<std::int64_t> least{};
+    std::optional<std::int64_t> most{};
 };
-/// Holds where all of its literals do.
-using Way = std::vector<Literal>;
 
-/// All ways in which one term can hold.
-std::vector<Way> waysOf(const RuleTerm& term) {
-    const bool together = (term.connective == Connective::And) != term.negated;
-    std::vector<Way> ways(together ? 1 : 0);
-    for (const RuleComparison& comparison : term.comparisons) {
-        if (together) {
-            ways[0].push_back({&comparison, term.negated});
-        } else {
-            ways.push_back({{&comparison, term.negated}});
-        }
+Reach reachOf(MeasureName name) {
+    switch (name) {
+        case MeasureName::Drawdown:
+        case MeasureName::Weight:
+        case MeasureName::CustodyShare:
+            return {0, 100};
+        case MeasureName::Herfindahl:
+            return {0, 1};
+        case MeasureName::Correlation:
+            return {-1, 1};
+        case MeasureName::MovingAverageDistance:
+        case MeasureName::Return:
+            return {-100, {}};
+        case MeasureName::PegGap:
+            return {-10000, {}};
+        case MeasureName::ValueAtRisk:
+        case MeasureName::ExpectedShortfall:
+        case MeasureName::LogReturn:
+            return {};
+        default:
+            return {0, {}};
     }
-    return ways;
 }
 
-/// All ways in which a condition can hold. With at most twelve comparisons there are at most 3⁴ of them.
-std::vector<Way> waysOf(const RuleCondition& condition) {
-    std::vector<Way> all;
-    if (condition.connective == Connective::Or) {
-        for (const RuleTerm& term : condition.terms) {
-            const auto ways = waysOf(term);
-            all.insert(all.end(), ways.begin(), ways.end());
-        }
-        return all;
-    }
-    all.emplace_back();
-    for (const RuleTerm& term : condition.terms) {
-        std::vector<Way> next;
-        for (const Way& before : all) {
-            for (const Way& way : waysOf(term)) {
-                next.push_back(before);
-                next.back().insert(next.back().end(), way.begin(), way.end());
-            }
-        }
-        all = std::move(next);
-    }
-    return all;
-}
-
-bool opposed(const Literal& fire, const Literal& clear) {
-    return fire.comparison->metric == clear.comparison->metric && fire.upward() != clear.upward();
-}
-
-/// True where the clearing threshold is strictly on the safe side of the firing one.
-bool shutsOut(const Literal& fire, const Literal& clear) {
-    if (!opposed(fire, clear)) {
-        return false;
-    }
-    const auto bound = comparableUnits(fire.comparison->threshold);
-    const auto cleared = comparableUnits(clear.comparison->threshold);
-    return bound && cleared && (fire.upward() ? *cleared < *bound : *cleared > *bound);
+std::string windowText(std::int64_t milliseconds) {
+    constexpr std::int64_t hour = 3600000;
+    const bool days = milliseconds % (24 * hour) == 0;
+    return std::to_string(milliseconds / (days ? 24 * hour : hour)) + (days ? "d" : "h");
 }
 
 class RuleCheck {
@@ -84,6 +56,7 @@ class RuleCheck {
     Result<Done, RuleFault> run(const RuleId& id) {
         condition(m_rule.fire, 0);
         condition(m_rule.clear, m_until);
+        currencies();
         safety();
         actions();
         inhibitors(id);
@@ -95,9 +68,11 @@ class RuleCheck {
 
   private:
     void fail(Code code, std::size_t from, const std::string& piece, std::string expected) {
+        failAt(code, std::min(m_text.find(piece, from), m_text.size()), piece, std::move(expected));
+    }
+    void failAt(Code code, std::size_t place, const std::string& piece, std::string expected) {
         if (!m_fault) {
-            m_fault = RuleFault{code, std::min(m_text.find(piece, from), m_text.size()), piece,
-                                std::move(expected)};
+            m_fault = RuleFault{code, place, piece, std::move(expected)};
         }
     }
 
@@ -145,7 +120,7 @@ class RuleCheck {
         if (const auto gauge = gaugeOf(measure, interval); !gauge) {
             const bool tooShort = gauge.error().code == MeasureFault::Code::WindowTooShort;
             fail(tooShort ? Code::WindowTooShort : Code::WindowTooLong, place, print(measure),
-                 std::to_string(gauge.error().bound));
+                 windowText(static_cast<std::int64_t>(gauge.error().bound) * interval));
         }
     }
 
@@ -160,12 +135,11 @@ class RuleCheck {
                 known.push_back(one.asset.view());
             }
             return fail(Code::UnknownAsset, place, market.asset.text(),
-                        nearestOf(market.asset.view(), known));
+                        suggestionOf(market.asset.view(), known));
         }
         const auto own = m_rule.interval.milliseconds();
         if (std::max(own, found->interval) % std::min(own, found->interval) != 0) {
-            fail(Code::IntervalNotMultiple, 0, print(m_rule.interval),
-                 std::to_string(found->interval / 3600000) + "h");
+            fail(Code::IntervalNotMultiple, 0, print(m_rule.interval), windowText(found->interval));
         }
     }
 
@@ -174,13 +148,11 @@ class RuleCheck {
         const RuleSeries* found = market == nullptr ? nullptr : series(*market);
         const auto interval = barInterval(m_rule, found);
         if (window.milliseconds() % interval != 0) {
-            const bool days = interval % 86400000 == 0;
-            fail(Code::WindowNotMultiple, place, print(window),
-                 std::to_string(interval / (days ? 86400000 : 3600000)) + (days ? "d" : "h"));
+            fail(Code::WindowNotMultiple, place, print(window), windowText(interval));
         } else if (found != nullptr && found->bars > 0 &&
                    window.milliseconds() > static_cast<std::int64_t>(found->bars) * found->interval) {
-            fail(Code::WindowTooLong, place, print(window),
-                 std::to_string(static_cast<std::int64_t>(found->bars) * found->interval / interval));
+            const auto history = static_cast<std::int64_t>(found->bars) * found->interval;
+            fail(Code::WindowTooLong, place, print(window), windowText(history - history % interval));
         }
     }
 
@@ -222,6 +194,57 @@ class RuleCheck {
             fail(Code::UnlikeUnits, after, text, unit.empty() ? "USD" : unit);
         } else if (!comparableUnits(threshold)) {
             fail(Code::TooPrecise, after, text, "");
+        } else if (!comparison.metric.factor && !comparison.metric.less) {
+            reach(comparison, after);
+        }
+    }
+
+    /// A threshold outside what the measure can be is never crossed, or always.
+    void reach(const RuleComparison& comparison, std::size_t place) {
+        const RuleQuantity& threshold = comparison.threshold;
+        const Reach reach = reachOf(comparison.metric.measure.name);
+        if (reach.least && compare(threshold.number, Amount::ofUnits(*reach.least, 0)) < 0) {
+            fail(Code::OutOfReach, place, print(threshold),
+                 std::to_string(*reach.least) + std::string(textOf(threshold.unit)));
+        } else if (reach.most && compare(threshold.number, Amount::ofUnits(*reach.most, 0)) > 0) {
+            fail(Code::OutOfReach, place, print(threshold),
+                 std::to_string(*reach.most) + std::string(textOf(threshold.unit)));
+        }
+    }
+
+    /// Prices of one market are in one currency, whether or not it is known in which.
+    void currencies() {
+        std::vector<std::pair<RuleMarket, RuleUnit>> told;
+        for (const auto& [condition, from] :
+             {std::pair(&m_rule.fire, std::size_t{0}), {&m_rule.clear, m_until}}) {
+            for (const RuleTerm& term : condition->terms) {
+                for (const RuleComparison& comparison : term.comparisons) {
+                    currency(comparison, m_text.find(print(comparison), from), told);
+                }
+            }
+        }
+    }
+    void currency(const RuleComparison& comparison, std::size_t place,
+                  std::vector<std::pair<RuleMarket, RuleUnit>>& told) {
+        const RuleUnit unit = comparison.threshold.unit;
+        if (dimensionOf(unit) != MeasureDimension::Money) {
+            return;
+        }
+        for (const RuleMeasure* measure :
+             {&comparison.metric.measure, comparison.metric.less ? &*comparison.metric.less : nullptr}) {
+            const RuleMarket* market = measure == nullptr ? nullptr : marketOf(*measure);
+            if (market == nullptr) {
+                continue;
+            }
+            const auto other =
+                std::find_if(told.begin(), told.end(), [&](const auto& one) { return one.first == *market; });
+            if (other == told.end()) {
+                told.emplace_back(*market, unit);
+            } else if (other->second != unit) {
+                const std::string text = print(comparison.threshold);
+                fail(Code::UnlikeUnits, place + print(comparison).size() - text.size(), text,
+                     std::string(textOf(other->second)));
+            }
         }
     }
 
@@ -243,24 +266,48 @@ class RuleCheck {
                     }
                 }
                 if (!safe) {
-                    unsafe(nearly, against, *fire[0].comparison);
+                    unsafe(nearly, against, fire[0]);
                 }
             }
         }
     }
 
-    void unsafe(const Literal* clear, const Literal* fire, const RuleComparison& uncovered) {
+    /// What UNTIL would need to shut a way of firing out: the opposite of it, with the threshold that stands
+    /// there already if that is on the safe side.
+    [[nodiscard]] std::string lackingFor(const Literal& fire) const {
+        RuleComparison lacking = *fire.comparison;
+        lacking.comparator = fire.upward() ? Comparator::Below : Comparator::Above;
+        for (const RuleTerm& term : m_rule.clear.terms) {
+            for (const RuleComparison& comparison : term.comparisons) {
+                RuleComparison tried = lacking;
+                tried.threshold = comparison.threshold;
+                const bool isAlike = dimensionOf(tried.threshold.unit) == dimensionOf(lacking.threshold.unit);
+                if (isAlike && shutsOut(fire, {&tried, false})) {
+                    return print(tried);
+                }
+            }
+        }
+        return print(lacking);
+    }
+
+    void unsafe(const Literal* clear, const Literal* fire, const Literal& uncovered) {
         if (clear != nullptr) {
             const std::string bound = (fire->upward() ? "< " : "> ") + print(fire->comparison->threshold);
             fail(Code::ClearNotSafe, m_until, print(*clear->comparison), bound);
         } else {
-            fail(Code::ClearDoesNotExclude, m_until, print(m_rule.clear), print(uncovered));
+            fail(Code::ClearDoesNotExclude, m_until, print(m_rule.clear), lackingFor(uncovered));
         }
     }
 
     // ---- the rest
 
     void actions() {
+        for (auto one = m_rule.actions.begin(); one != m_rule.actions.end(); ++one) {
+            if (std::find(m_rule.actions.begin(), one, *one) != one) {
+                const std::string text = print(*one);
+                fail(Code::RepeatedAction, m_text.find(text) + text.size(), text, "");
+            }
+        }
         if (!m_context.assets) {
             return;
         }
@@ -275,17 +322,18 @@ class RuleCheck {
                         texts.push_back(one.view());
                     }
                     fail(Code::UnknownAsset, m_text.find(print(action)), name->text(),
-                         nearestOf(name->view(), texts));
+                         suggestionOf(name->view(), texts));
                 }
             }
         }
     }
 
     void inhibitors(const RuleId& id) {
+        constexpr std::string_view option = "; INHIBITED BY ";
+        std::size_t place = m_text.rfind(option) + option.size();
         for (const RuleId& one : m_rule.options.inhibitors) {
-            const std::size_t place = m_text.find("INHIBITED BY");
             if (one == id) {
-                fail(Code::InhibitsItself, place, one.text(), "");
+                failAt(Code::InhibitsItself, place, one.text(), "");
             } else if (m_context.rules && std::find(m_context.rules->begin(), m_context.rules->end(), one) ==
                                               m_context.rules->end()) {
                 std::vector<std::string_view> known;
@@ -294,8 +342,9 @@ class RuleCheck {
                         known.push_back(candidate.view());
                     }
                 }
-                fail(Code::UnknownRule, place, one.text(), nearestOf(one.view(), known));
+                failAt(Code::UnknownRule, place, one.text(), suggestionOf(one.view(), known));
             }
+            place += one.view().size() + std::string_view(", ").size();
         }
     }
 
@@ -308,80 +357,8 @@ class RuleCheck {
 
 }  // namespace
 
-std::optional<std::size_t> seriesOf(const RuleMarket& market, const std::vector<RuleSeries>& series) {
-    std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        if (series[i].asset != market.asset) {
-            continue;
-        }
-        if (series[i].venue == market.venue) {
-            return i;
-        }
-        if (!found && (series[i].venue.empty() || market.venue.empty())) {
-            found = i;
-        }
-    }
-    return found;
-}
-
 Result<Done, RuleFault> check(const Rule& rule, const RuleContext& context, const RuleId& id) {
     return RuleCheck(rule, context).run(id);
-}
-
-std::int64_t barInterval(const Rule& rule, const RuleSeries* series) {
-    return std::max(rule.interval.milliseconds(), series == nullptr ? 0 : series->interval);
-}
-
-const RuleMarket* marketOf(const RuleMeasure& measure) {
-    return measure.arguments.empty() ? nullptr : std::get_if<RuleMarket>(&measure.arguments[0]);
-}
-
-namespace {
-
-std::int64_t unitsPerOne(RuleUnit unit) {
-    switch (unit) {
-        case RuleUnit::Percent:
-            return 10'000'000'000;
-        case RuleUnit::Ratio:
-            return 1'000'000'000'000;
-        case RuleUnit::Day:
-            return 86'400'000;
-        case RuleUnit::Hour:
-            return 3'600'000;
-        default:
-            return 100'000'000;
-    }
-}
-
-}  // namespace
-
-std::optional<std::int64_t> comparableUnits(const RuleQuantity& quantity) {
-    constexpr Int128 limit = 1'000'000'000'000'000'000;
-    const Int128 divisor = powerOfTen(quantity.number.decimals());
-    const Int128 factor = unitsPerOne(quantity.unit);
-    const Int128 units = quantity.number.units();
-    if (units > powerOfTen(24) || -units > powerOfTen(24)) {
-        return std::nullopt;
-    }
-    const Int128 whole = units * factor;
-    if (whole % divisor != 0 || whole / divisor > limit || whole / divisor < -limit) {
-        return std::nullopt;
-    }
-    return static_cast<std::int64_t>(whole / divisor);
-}
-
-double comparableScale(MeasureDimension dimension) {
-    switch (dimension) {
-        case MeasureDimension::Percent:
-        case MeasureDimension::Ratio:
-            return 1e12;
-        case MeasureDimension::BasisPoints:
-        case MeasureDimension::Money:
-            return 1e8;
-        case MeasureDimension::Time:
-            break;
-    }
-    return 1;
 }
 
 }  // namespace alem

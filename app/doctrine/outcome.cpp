@@ -240,10 +240,19 @@ std::vector<StressEvent> stressFor(const Rule& rule, const BarSeries* bars,
     return events;
 }
 
-Span spanOf(const RuleCoverage& coverage, std::int64_t interval, const BacktestOptions& options) {
-    const std::int64_t end = coverage.firstOpen + static_cast<std::int64_t>(coverage.bars) * interval;
-    return {std::max(options.from.value_or(coverage.firstOpen), coverage.firstOpen),
-            std::min(options.to.value_or(end), end)};
+Span spanOf(const Rule& rule, const RuleCoverage& coverage, const std::vector<RuleMarketHistory>& histories,
+            const BacktestOptions& options) {
+    const std::int64_t interval = rule.interval.milliseconds();
+    const std::int64_t seen = coverage.firstOpen + static_cast<std::int64_t>(coverage.bars) * interval;
+    std::optional<std::int64_t> own;
+    for (const std::size_t index : seriesIn(rule, seriesOf(histories))) {
+        const BarSeries& bars = histories[index].bars;
+        const std::int64_t last = bars.empty() ? 0 : bars.closeTime(bars.size() - 1);
+        own = std::max(own.value_or(0), last - last % interval);
+    }
+    const std::int64_t end = std::min(own.value_or(seen), seen);
+    const std::int64_t from = std::max(options.from.value_or(coverage.firstOpen), coverage.firstOpen);
+    return {from, std::max(from, std::min(options.to.value_or(end), end))};
 }
 
 }  // namespace alem

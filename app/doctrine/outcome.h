@@ -41,11 +41,13 @@ const BarSeries* barsOf(const Rule& rule, const std::vector<RuleSeries>& series,
 std::vector<StressEvent> stressFor(const Rule& rule, const BarSeries* bars,
                                    const StressDefinition& definition, std::int64_t from, std::int64_t to);
 
-/// What of the time that a rule has seen the options ask for.
+/// What of the time that a rule has seen the options ask for, up to the close of the last whole bar of the
+/// rule that any of its own markets reaches: that the histories of other markets go on says nothing of it.
 struct Span {
     std::int64_t from = 0;
     std::int64_t to = 0;
 };
-Span spanOf(const RuleCoverage& coverage, std::int64_t interval, const BacktestOptions& options);
+Span spanOf(const Rule& rule, const RuleCoverage& coverage, const std::vector<RuleMarketHistory>& histories,
+            const BacktestOptions& options);
 
 }  // namespace alem

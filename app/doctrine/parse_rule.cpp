@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "app/doctrine/rule.h"
@@ -12,6 +13,7 @@ using Code = RuleFault::Code;
 /// More than an officer reads in one sentence; it also bounds what check() has to try.
 constexpr std::size_t mostComparisons = 12;
 constexpr std::size_t mostActions = 12;
+constexpr std::array<std::string_view, 3> afterTerm{"AND", "OR", "FOR"};
 
 /// One function for each line of the grammar in rule.h.
 class RuleParser {
@@ -24,8 +26,7 @@ class RuleParser {
         rule.interval = m_reader.duration();
         m_reader.demand(" WHEN ");
         rule.fire = condition();
-        const std::array<std::string_view, 3> more{"AND", "OR", "FOR"};
-        m_reader.demand(" THEN ", more);
+        m_reader.demand(" THEN ", afterTerm);
         do {
             rule.actions.push_back(action());
             if (rule.actions.size() > mostActions) {
@@ -36,8 +37,11 @@ class RuleParser {
         m_reader.demand(" UNTIL ", another);
         rule.clear = condition();
         options(rule.options);
-        if (m_reader.failed()) {
-            return Fail{*m_reader.fault()};
+        if (m_order && !m_reader.failed()) {
+            m_order->expected = print(rule);
+        }
+        if (m_order || m_reader.failed()) {
+            return Fail{m_order ? *m_order : *m_reader.fault()};
         }
         return rule;
     }
@@ -114,7 +118,8 @@ class RuleParser {
             const std::array<std::string_view, 3> others{"<=", ">", "<"};
             m_reader.demand(" >= ", others);
         }
-        comparison.threshold = m_reader.quantity();
+        const MeasureEntry& entry = entryOf(comparison.metric.measure.name);
+        comparison.threshold = m_reader.quantity(usualUnitOf(entry.dimension));
         return comparison;
     }
 
@@ -149,7 +154,7 @@ class RuleParser {
             const auto known = measureTexts();
             m_reader.failAt(start,
                             m_reader.startsWith(" ") && text.empty() ? Code::Spacing : Code::UnknownMeasure,
-                            nearestOf(text, known));
+                            suggestionOf(text, known));
             return measure;
         }
         measure.name = entry->name;
@@ -194,7 +199,7 @@ class RuleParser {
                 const auto what = concentrationNamed(text);
                 if (!what) {
                     const std::array<std::string_view, 2> known{"assets", "custody"};
-                    m_reader.failAt(start, Code::UnknownKind, nearestOf(text, known));
+                    m_reader.failAt(start, Code::UnknownKind, suggestionOf(text, known));
                 }
                 return what.value_or(Concentration::ByAsset);
             }
@@ -213,7 +218,7 @@ class RuleParser {
             const auto known = actionTexts();
             m_reader.failAt(start,
                             m_reader.startsWith(" ") && text.empty() ? Code::Spacing : Code::UnknownAction,
-                            nearestOf(text, known));
+                            suggestionOf(text, known));
             return action;
         }
         action.verb = entry->verb;
@@ -239,7 +244,7 @@ class RuleParser {
                 const auto kind = tradeKindNamed(text);
                 if (!kind) {
                     const auto known = tradeKindTexts();
-                    m_reader.failAt(start, Code::UnknownKind, nearestOf(text, known));
+                    m_reader.failAt(start, Code::UnknownKind, suggestionOf(text, known));
                 }
                 return kind.value_or(TradeKind::All);
             }
@@ -261,7 +266,8 @@ class RuleParser {
     /// A positive quantity of money, or a percentage up to 100.
     RuleQuantity share(ActionParameter parameter) {
         const auto start = m_reader.position();
-        const auto quantity = m_reader.quantity();
+        const auto quantity =
+            m_reader.quantity(parameter == ActionParameter::Money ? RuleUnit::Kzt : RuleUnit::Percent);
         const auto dimension = dimensionOf(quantity.unit);
         const bool percent = dimension == MeasureDimension::Percent && parameter != ActionParameter::Money;
         const bool money = dimension == MeasureDimension::Money && parameter != ActionParameter::Percent;
@@ -277,11 +283,10 @@ class RuleParser {
 
     // ---- options
 
-    static constexpr std::array<std::string_view, 8> optionTexts{
-        "KEEP", "COOLDOWN", "ON NO DATA", "EXPIRES", "MAX AGE", "MAX GAP", "INHIBITED BY", "APPROVALS"};
-
     void options(RuleOptions& options) {
-        std::size_t next = 0;
+        const auto texts = optionTexts();
+        std::vector<bool> seen(texts.size());
+        std::size_t last = 0;
         while (!m_reader.failed() && !m_reader.atEnd()) {
             if (m_reader.startsWith(" ")) {
                 const std::size_t start = m_reader.position();
@@ -289,29 +294,33 @@ class RuleParser {
                 if (m_reader.atEnd() || m_reader.startsWith(" ") || m_reader.startsWith(";")) {
                     return m_reader.failAt(start, Code::Spacing);
                 }
-                const std::array<std::string_view, 3> more{"AND", "OR", "FOR"};
-                return m_reader.demand(";", more);
+                return m_reader.demand(";", afterTerm);
             }
             m_reader.demand(";");
             m_reader.demand(" ");
             const std::size_t start = m_reader.position();
             std::size_t which = 0;
-            while (which < optionTexts.size() && !m_reader.startsWith(optionTexts.at(which))) {
+            while (which < texts.size() && !m_reader.startsWith(texts[which])) {
                 ++which;
             }
-            if (which == optionTexts.size()) {
+            if (which == texts.size()) {
                 const auto word = m_reader.name();
                 return m_reader.failAt(
                     start, m_reader.startsWith(" ") && word.empty() ? Code::Spacing : Code::UnknownOption,
-                    nearestOf(word, optionTexts));
+                    suggestionOf(word, texts));
             }
-            if (which < next) {
-                return m_reader.failAt(start, Code::OptionOrder, std::string(optionTexts.at(next - 1)));
+            if (seen[which]) {
+                return m_reader.failAt(start, Code::RepeatedOption);
             }
-            m_reader.skip(optionTexts.at(which));
+            seen[which] = true;
+            if (which < last && !m_order) {
+                m_order =
+                    RuleFault{Code::OptionOrder, start, std::string(texts[which]), std::string(texts[last])};
+            }
+            m_reader.skip(texts[which]);
             m_reader.demand(" ");
             option(which, options);
-            next = which + 1;
+            last = std::max(last, which);
         }
     }
 
@@ -351,7 +360,7 @@ class RuleParser {
         const auto text = m_reader.name();
         const auto found = find(text);
         if (!found) {
-            m_reader.failAt(start, Code::UnknownPolicy, nearestOf(text, known));
+            m_reader.failAt(start, Code::UnknownPolicy, suggestionOf(text, known));
         }
         return found.value_or(Enum{});
     }
@@ -379,6 +388,7 @@ class RuleParser {
 
     RuleReader m_reader;
     std::size_t m_comparisons = 0;
+    std::optional<RuleFault> m_order;  ///< the first option that stands too late
 };
 
 }  // namespace

@@ -160,7 +160,7 @@ struct Rule {
 };
 
 /// The tree of a canonical sentence: print(parseRule(text)) is the text again. The fault is the first one
-/// from the left.
+/// from the left; options in another order are read on, so that the sentence in its order can be offered.
 Result<Rule, RuleFault> parseRule(std::string_view text);
 
 /// The canonical sentence: parseRule(print(rule)) is the rule again.

@@ -44,7 +44,11 @@ double comparableScale(MeasureDimension dimension);
 /// The longer of the rule's interval and that of the bars there are: what a measure of it runs on.
 std::int64_t barInterval(const Rule& rule, const RuleSeries* series);
 
-/// The market of a measure, if it has one.
+/// The market of a measure, if it has one; of a correlation the first.
 const RuleMarket* marketOf(const RuleMeasure& measure);
+
+/// The assets to which a rule's own actions apply where they name none: every one that its firing condition
+/// looks at, in the order of the sentence. Empty where it looks at none: then they apply to all.
+std::vector<AssetId> assetsOf(const Rule& rule);
 
 }  // namespace alem

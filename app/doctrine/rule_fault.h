@@ -17,11 +17,13 @@ struct RuleFault {
         UnknownMeasure,
         UnknownAction,
         UnknownUnit,
+        MissingUnit,  ///< `expected` is the number with the unit of what it is compared with
         UnknownOption,
         UnknownPolicy,  ///< after ON NO DATA or ELSE
         UnknownKind,    ///< of trade, or of concentration
         NotANumber,
         NotShortest,  ///< a number with surplus digits; `expected` is the right spelling
+        NotPositive,  ///< zero where at least one is due
         DecimalComma,
         NumberTooLarge,
         NotADuration,
@@ -30,17 +32,21 @@ struct RuleFault {
         ArgumentCount,     ///< `expected` is the right form
         ArgumentKind,      ///< a quantity of the wrong unit
         MixedConnectives,  ///< AND and OR without parentheses
-        OptionOrder,       ///< an option before which this one has to stand, or twice
-        TooComplex,        ///< more comparisons than anybody could read
+        OptionOrder,       ///< an option after one that it has to precede; `expected` is the whole sentence
+                           ///< in its order, or that option where the rest is no rule either
+        RepeatedOption,
+        TooComplex,  ///< more comparisons than anybody could read
         // It is, but makes no sense.
-        UnlikeUnits,   ///< `expected` is the unit of the measure
+        UnlikeUnits,   ///< `expected` is the unit of the measure, or the one it has elsewhere in the rule
         ClearNotSafe,  ///< the clearing threshold is not strictly on the safe side; `expected` bounds it
-        ClearDoesNotExclude,  ///< UNTIL can hold while WHEN does; `expected` is what it has to exclude
+        ClearDoesNotExclude,  ///< UNTIL can hold while WHEN does; `expected` is a comparison that it lacks
         WindowNotMultiple,    ///< of the interval in `expected`
         WindowTooShort,       ///< fewer bars than in `expected`
         WindowTooLong,        ///< more bars than the history, or than any window may have, in `expected`
         WeightOutOfRange,     ///< of an exponential average: not between 0 and 1
         TooPrecise,           ///< finer than values are compared
+        OutOfReach,           ///< a threshold that the measure never crosses; `expected` is its bound
+        RepeatedAction,
         IntervalNotMultiple,  ///< of the bars there are
         UnknownAsset,
         UnknownRule,  ///< inhibits, but is not there
@@ -50,44 +56,32 @@ struct RuleFault {
     Code code{};
     std::size_t position = 0;  ///< bytes before it
     std::string found;         ///< empty at the end of the text
-    std::string expected;      ///< the nearest that would be right; empty where there is none
+    /// The nearest that would be right; all that could stand here, with `, ` between, where nothing is near;
+    /// empty where neither can be said.
+    std::string expected;
     friend bool operator==(const RuleFault&, const RuleFault&) = default;
 };
 
 /// Stable names of the faults, in the order of RuleFault::Code.
-inline constexpr std::array<std::string_view, 33> ruleFaultNames{"expected",
-                                                                 "spacing",
-                                                                 "unknownMeasure",
-                                                                 "unknownAction",
-                                                                 "unknownUnit",
-                                                                 "unknownOption",
-                                                                 "unknownPolicy",
-                                                                 "unknownKind",
-                                                                 "notANumber",
-                                                                 "notShortest",
-                                                                 "decimalComma",
-                                                                 "numberTooLarge",
-                                                                 "notADuration",
-                                                                 "notADate",
-                                                                 "notAName",
-                                                                 "argumentCount",
-                                                                 "argumentKind",
-                                                                 "mixedConnectives",
-                                                                 "optionOrder",
-                                                                 "tooComplex",
-                                                                 "unlikeUnits",
-                                                                 "clearNotSafe",
-                                                                 "clearDoesNotExclude",
-                                                                 "windowNotMultiple",
-                                                                 "windowTooShort",
-                                                                 "windowTooLong",
-                                                                 "weightOutOfRange",
-                                                                 "tooPrecise",
-                                                                 "intervalNotMultiple",
-                                                                 "unknownAsset",
-                                                                 "unknownRule",
-                                                                 "inhibitsItself",
-                                                                 "repeatedRule"};
+inline constexpr std::array<std::string_view, 38> ruleFaultNames{"expected",          "spacing",
+                                                                 "unknownMeasure",    "unknownAction",
+                                                                 "unknownUnit",       "missingUnit",
+                                                                 "unknownOption",     "unknownPolicy",
+                                                                 "unknownKind",       "notANumber",
+                                                                 "notShortest",       "notPositive",
+                                                                 "decimalComma",      "numberTooLarge",
+                                                                 "notADuration",      "notADate",
+                                                                 "notAName",          "argumentCount",
+                                                                 "argumentKind",      "mixedConnectives",
+                                                                 "optionOrder",       "repeatedOption",
+                                                                 "tooComplex",        "unlikeUnits",
+                                                                 "clearNotSafe",      "clearDoesNotExclude",
+                                                                 "windowNotMultiple", "windowTooShort",
+                                                                 "windowTooLong",     "weightOutOfRange",
+                                                                 "tooPrecise",        "outOfReach",
+                                                                 "repeatedAction",    "intervalNotMultiple",
+                                                                 "unknownAsset",      "unknownRule",
+                                                                 "inhibitsItself",    "repeatedRule"};
 inline std::string_view nameOf(RuleFault::Code code) {
     return ruleFaultNames.at(static_cast<std::size_t>(code));
 }

@@ -16,6 +16,11 @@ constexpr std::uint32_t largestInteger = 876600;
 /// Leaves room for the scale at which values are compared.
 constexpr std::size_t longestNumber = 24;
 
+/// Without zeros at its end.
+Amount shortestOf(const Amount& amount) {
+    return Amount::parse(amount.isZero() ? "0" : amount.shortText()).value();
+}
+
 }  // namespace
 
 void RuleReader::failAt(std::size_t position, Code code, std::string expected) {
@@ -108,12 +113,12 @@ Amount RuleReader::number() {
         failAt(start, amount.error() == AmountFault::TooManyDecimals ? Code::TooPrecise : Code::NotANumber);
         return {};
     }
-    const auto shortest = Amount::parse(amount->isZero() ? "0" : amount->shortText());
-    if (!failed() && shortest->text() != text) {
-        failAt(start, Code::NotShortest, shortest->text());
+    const Amount shortest = shortestOf(*amount);
+    if (!failed() && shortest.text() != text) {
+        failAt(start, Code::NotShortest, shortest.text());
     }
     check(!negative || failed() || amount->isNegative(), "the sign of a number was lost");
-    return *shortest;
+    return shortest;
 }
 
 std::uint32_t RuleReader::integer() {
@@ -125,8 +130,10 @@ std::uint32_t RuleReader::integer() {
         failAt(start, startsWith(" ") ? Code::Spacing : Code::NotANumber);
     } else if (error != std::errc{} || value > largestInteger) {
         failAt(start, Code::NumberTooLarge, std::to_string(largestInteger));
+    } else if (value == 0) {
+        failAt(start, Code::NotPositive, "1");
     } else if (text.front() == '0') {
-        failAt(start, Code::NotShortest, std::to_string(std::max(value, 1U)));
+        failAt(start, Code::NotShortest, std::to_string(value));
     }
     return value;
 }
@@ -141,6 +148,10 @@ RuleDuration RuleReader::duration() {
         return duration;
     }
     const std::size_t unitAt = m_at;
+    const bool isZero = m_fault && m_fault->position == start && m_fault->code == Code::NotPositive;
+    if (isZero) {
+        m_fault->expected = m_text.substr(m_at).starts_with('h') ? "1h" : "1d";
+    }
     const auto unit = name();
     if (unit != "d" && unit != "h") {
         failAt(unitAt, startsWith(" ") && unit.empty() ? Code::Spacing : Code::NotADuration, "d");
@@ -149,25 +160,51 @@ RuleDuration RuleReader::duration() {
     return duration;
 }
 
-RuleQuantity RuleReader::quantity() {
+RuleQuantity RuleReader::quantity(RuleUnit usual) {
     RuleQuantity quantity;
-    quantity.number = number();
     const std::size_t start = m_at;
-    if (startsWith(" ")) {
-        fail(Code::Spacing);
-    }
-    if (startsWith(",") && m_at + 1 < m_text.size() &&
-        digits.find(m_text[m_at + 1]) != std::string_view::npos) {
-        fail(Code::DecimalComma, ".");
-    }
-    const auto text = skip("%") ? std::string_view("%") : name();
-    const auto unit = unitNamed(text);
-    if (!unit) {
-        const auto known = unitTexts();
-        failAt(start, Code::UnknownUnit, nearestOf(text, known));
+    quantity.number = number();
+    const auto number = m_text.substr(start, m_at - start);
+    const std::size_t unitAt = m_at;
+    const auto unit = unitNamed(unitHere());
+    if (!unit && !failed()) {
+        m_at = unitAt;
+        failOfUnit(start, number, usual);
     }
     quantity.unit = unit.value_or(RuleUnit::Percent);
     return quantity;
+}
+
+/// What stands here as a unit; goes over it.
+std::string_view RuleReader::unitHere() {
+    return skip("%") ? std::string_view("%") : name();
+}
+
+void RuleReader::failOfUnit(std::size_t start, std::string_view number, RuleUnit usual) {
+    const std::size_t place = m_at;
+    std::string written(number);
+    const bool comma = skip(",");
+    if (const auto decimals = comma ? run(digits) : std::string_view(); !decimals.empty()) {
+        const std::string unit(textOf(unitNamed(unitHere()).value_or(usual)));
+        const auto right = Amount::parse(written + '.' + std::string(decimals));
+        std::string expected = right ? shortestOf(*right).text() + unit : "";
+        if (right && decimals.size() == 3) {  // it may have been meant to set thousands apart
+            expected = written.append(decimals).append(unit).append(", ").append(expected);
+        }
+        return failAt(place, Code::DecimalComma, std::move(expected));
+    }
+    m_at = place;
+    if (skip(" ")) {
+        if (const auto unit = unitNamed(unitHere())) {
+            return failAt(place, Code::Spacing, written.append(textOf(*unit)));
+        }
+    }
+    m_at = place;
+    if (const auto text = unitHere(); !text.empty()) {
+        const auto known = unitTexts();
+        return failAt(place, Code::UnknownUnit, suggestionOf(text, known));
+    }
+    failAt(start, Code::MissingUnit, written.append(textOf(usual)));
 }
 
 Day RuleReader::day() {

@@ -36,7 +36,8 @@ class RuleReader {
     Amount number();
     std::uint32_t integer();
     RuleDuration duration();
-    RuleQuantity quantity();
+    /// `usual` is the unit that is offered where it lacks.
+    RuleQuantity quantity(RuleUnit usual);
     Day day();
     /// An identifier of at most 39 characters.
     template <class Id>
@@ -50,6 +51,10 @@ class RuleReader {
     }
 
   private:
+    std::string_view unitHere();
+    /// A unit written as it should be after this number, or offered where there is none.
+    void failOfUnit(std::size_t start, std::string_view number, RuleUnit usual);
+
     static constexpr std::string_view identifierLetters =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-";
 

@@ -16,6 +16,14 @@ void readLine(RulesFile& file, std::size_t number, std::string_view line) {
     const auto name = line.substr(0, std::min(colon, line.size()));
     const auto id = RuleId::parse(name);
     if (colon == std::string_view::npos || !id) {
+        const auto mark = line.find(':');
+        if (colon == std::string_view::npos && mark != std::string_view::npos &&
+            RuleId::parse(line.substr(0, mark))) {
+            const auto next = line.substr(mark + 1, line.substr(mark + 1).find(' '));
+            return refuse({}, 0,
+                          {Code::Spacing, mark + 1, std::string(next),
+                           std::string(line.substr(0, mark)).append(": ").append(next)});
+        }
         const auto end = std::min({line.find(' '), line.find(':'), line.size(), std::size_t{40}});
         return refuse({}, 0, {Code::NotAName, 0, std::string(line.substr(0, end)), "R1: "});
     }
@@ -37,6 +45,9 @@ void readLine(RulesFile& file, std::size_t number, std::string_view line) {
 RulesFile readRules(std::string_view text) {
     RulesFile file;
     std::size_t number = 0;
+    if (constexpr std::string_view mark = "\xEF\xBB\xBF"; text.starts_with(mark)) {
+        text.remove_prefix(mark.size());  // editors put it there, and nobody sees it
+    }
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
         auto line = text.substr(0, end);
@@ -45,7 +56,8 @@ RulesFile readRules(std::string_view text) {
         if (line.ends_with('\r')) {
             line.remove_suffix(1);
         }
-        if (!line.empty() && line.front() != '#') {
+        const auto first = line.find_first_not_of(" \t");
+        if (first != std::string_view::npos && line[first] != '#') {
             readLine(file, number, line);
         }
     }

@@ -29,8 +29,9 @@ struct RulesFile {
     std::vector<RulesFileFault> faults;
 };
 
-/// Rules as text: `id: sentence` on a line; lines that are empty or begin with `#` say nothing. All lines are
-/// read, each fault is kept.
+/// Rules as text: `id: sentence` on a line; lines of nothing but spaces and tabs, or with `#` after those,
+/// say nothing, nor does a byte order mark at the beginning, which is in no column. All lines are read, each
+/// fault is kept.
 RulesFile readRules(std::string_view text);
 
 /// Checks every rule, with the ids of all of them as those that may inhibit.

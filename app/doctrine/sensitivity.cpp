@@ -171,7 +171,7 @@ std::optional<SensitivityGrid> sensitivity(const std::vector<NamedRule>& rules, 
         const std::size_t index = variants.first() + i;
         const Rule& rule = variants.rules[index].rule;
         const std::int64_t interval = rule.interval.milliseconds();
-        const Span span = spanOf(engine->coverage(index), interval, options.backtest);
+        const Span span = spanOf(rule, engine->coverage(index), histories, options.backtest);
         const BarSeries* bars = barsOf(rule, *context.series, longer);
         if (i == 0) {  // all variants look at the same bars
             grid.events = stressFor(rule, bars, options.backtest.stress, span.from, span.to);

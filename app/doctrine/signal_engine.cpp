@@ -16,11 +16,14 @@ struct SignalEngine::State {
         RuleCoverage coverage{};
         ActionStatus action = ActionStatus::None;
         std::optional<std::size_t> inhibitor{};
-        SignalState before = SignalState::Inactive;
+        Signal before{SignalState::Inactive, true, false};  ///< nothing is known before the first bar
         std::int64_t interval = 0;
         std::int64_t lastOpen = 0;
         bool started = false;
         bool changed = false;
+
+        /// Until its first close a rule says nothing, and nothing is not calm.
+        [[nodiscard]] bool isUnknown() const { return coverage.bars == 0 || machine.signal().isUnknown; }
     };
     /// Rules that are evaluated at the same instants.
     struct Clock {
@@ -126,7 +129,8 @@ struct SignalEngine::State {
         const Truth clear =
             rule.machine.asksClear() ? instruments.evaluate(rule.clear, close) : Truth::Unknown;
         const Signal& after = rule.machine.next(close, fire, clear);
-        if (rule.coverage.bars++ == 0) {
+        const bool isFirst = rule.coverage.bars++ == 0;
+        if (isFirst) {
             rule.coverage.firstOpen = close - clock.interval;
         }
         if (!rule.machine.warm()) {
@@ -135,12 +139,8 @@ struct SignalEngine::State {
             ++rule.coverage.unknown;
         }
         rule.lastOpen = close - clock.interval;
-        if (after == before) {
-            return false;
-        }
-        rule.before = before.state;
-        rule.changed = true;
-        return true;
+        rule.changed = rule.changed || !(after == before);
+        return rule.changed || isFirst;  // an action that waited for its first word is judged anew
     }
 
     /// Once all signals of an instant stand: what becomes of the actions, and what is to be told.
@@ -154,7 +154,7 @@ struct SignalEngine::State {
                 tell(i, rule, instant);
             }
             rule.changed = false;
-            rule.before = rule.machine.signal().state;
+            rule.before = {rule.machine.signal().state, rule.isUnknown(), false};
         }
     }
 
@@ -165,13 +165,13 @@ struct SignalEngine::State {
             return;
         }
         for (const std::size_t index : rule.inhibitors) {
-            const Signal& signal = rules[index].machine.signal();
-            if (signal.fires()) {
+            const RunningRule& other = rules[index];
+            if (other.machine.signal().fires()) {
                 rule.action = ActionStatus::Suppressed;
                 rule.inhibitor = index;
                 return;
             }
-            if (signal.isUnknown && rule.action == ActionStatus::Proposed) {
+            if (other.isUnknown() && rule.action == ActionStatus::Proposed) {
                 rule.action = ActionStatus::Held;
                 rule.inhibitor = index;
             }
@@ -179,8 +179,10 @@ struct SignalEngine::State {
     }
 
     void tell(std::size_t index, const RunningRule& rule, std::int64_t instant) {
-        Transition transition{index,       rule.lastOpen, instant, rule.before, rule.machine.signal(),
+        Transition transition{index,       rule.lastOpen, instant, rule.before.state, rule.machine.signal(),
                               rule.action, rule.inhibitor};
+        transition.wasUnknown = rule.before.isUnknown;
+        transition.warm = rule.machine.warm();
         transition.values = valuesOf(rule);
         transitions.push_back(std::move(transition));
     }

@@ -11,7 +11,7 @@
 namespace alem {
 
 /// Whether what a rule that fires asks for is put before people. Suppressed while an inhibitor fires, held
-/// while one is unknown (neither proposed nor dropped).
+/// while one is unknown (neither proposed nor dropped): also before its first bar, or without any.
 enum class ActionStatus : std::uint8_t { None, Proposed, Suppressed, Held };
 
 /// What metrics were, in their order; not a number where unknown.
@@ -29,6 +29,8 @@ struct Transition {
     /// Of the metrics of the firing condition, in their order: fractions, ratios, basis points, money or
     /// milliseconds; not a number where unknown.
     MeasuredNumbers values{};
+    bool wasUnknown = false;  ///< what `from` was, it was no longer known, or not yet
+    bool warm = true;  ///< the condition has been known once: `signal.state` is at least the last known
 };
 
 /// What a rule has seen so far, in bars.

@@ -76,6 +76,8 @@ constexpr std::array<std::string_view, 6> kinds{"purchase", "sale",       "trans
                                                 "receipt",  "withdrawal", "all"};
 constexpr std::array<std::string_view, 2> concentrations{"assets", "custody"};
 constexpr std::array<std::string_view, 3> policies{"WARN", "HOLD", "BREACH"};
+constexpr std::array<std::string_view, 8> options{"KEEP",    "COOLDOWN", "ON NO DATA",   "EXPIRES",
+                                                  "MAX AGE", "MAX GAP",  "INHIBITED BY", "APPROVALS"};
 constexpr std::array<std::string_view, 2> timeouts{"ESCALATE", "LAPSE"};
 
 template <class Enum, std::size_t n>
@@ -108,21 +110,26 @@ std::string formOfEntry(const Entry& entry) {
     return form + ')';
 }
 
-/// Twice the number of edits; a change of case alone counts as half an edit.
+/// Twice the number of edits (a letter more, less or other, or two neighbours swapped: the optimal string
+/// alignment distance); a change of case alone counts as half an edit.
 std::size_t difference(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+    std::vector<std::size_t> above;  // two rows back
+    std::vector<std::size_t> before;
     std::vector<std::size_t> row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j) {
         row[j] = 2 * j;
     }
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
+        above.swap(before);
+        before = row;
         row[0] = 2 * i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const std::size_t same = a[i - 1] == b[j - 1] ? 0U : lower(a[i - 1]) == lower(b[j - 1]) ? 1U : 2U;
-            const std::size_t next = std::min({row[j] + 2, row[j - 1] + 2, diagonal + same});
-            diagonal = row[j];
-            row[j] = next;
+            row[j] = std::min({before[j] + 2, row[j - 1] + 2, before[j - 1] + same});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && a[i - 1] != a[i - 2]) {
+                row[j] = std::min(row[j], above[j - 2] + 2);
+            }
         }
     }
     return row[b.size()];
@@ -203,6 +210,9 @@ std::optional<OnTimeout> timeoutNamed(std::string_view text) {
     return named<OnTimeout>(timeouts, text);
 }
 
+std::span<const std::string_view> optionTexts() {
+    return options;
+}
 std::vector<std::string_view> measureTexts() {
     return textsOf(measures);
 }
@@ -232,6 +242,22 @@ MeasureDimension dimensionOf(RuleUnit unit) {
     }
 }
 
+RuleUnit usualUnitOf(MeasureDimension dimension) {
+    switch (dimension) {
+        case MeasureDimension::Percent:
+            return RuleUnit::Percent;
+        case MeasureDimension::BasisPoints:
+            return RuleUnit::BasisPoints;
+        case MeasureDimension::Ratio:
+            return RuleUnit::Ratio;
+        case MeasureDimension::Time:
+            return RuleUnit::Day;
+        case MeasureDimension::Money:
+            break;
+    }
+    return RuleUnit::Usd;
+}
+
 std::string nearestOf(std::string_view text, std::span<const std::string_view> candidates) {
     constexpr std::size_t longestName = 64;  // beyond it nobody mistyped a word of ours
     std::string_view best;
@@ -246,6 +272,18 @@ std::string nearestOf(std::string_view text, std::span<const std::string_view> c
         }
     }
     return std::string(best);
+}
+
+std::string suggestionOf(std::string_view text, std::span<const std::string_view> candidates) {
+    constexpr std::size_t mostChoices = 30;
+    std::string suggestion = nearestOf(text, candidates);
+    if (!suggestion.empty() || candidates.size() > mostChoices) {
+        return suggestion;
+    }
+    for (const std::string_view candidate : candidates) {
+        suggestion.append(suggestion.empty() ? "" : ", ").append(candidate);
+    }
+    return suggestion;
 }
 
 }  // namespace alem

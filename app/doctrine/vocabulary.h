@@ -112,15 +112,21 @@ std::optional<Concentration> concentrationNamed(std::string_view text);
 std::optional<NoDataPolicy> policyNamed(std::string_view text);
 std::optional<OnTimeout> timeoutNamed(std::string_view text);
 
+/// As they stand at the head of an option, in the order that options have.
+std::span<const std::string_view> optionTexts();
 std::vector<std::string_view> measureTexts();
 std::vector<std::string_view> actionTexts();
 std::vector<std::string_view> unitTexts();
 std::vector<std::string_view> tradeKindTexts();
 
 MeasureDimension dimensionOf(RuleUnit unit);
+/// The unit in which such measures are most often told.
+RuleUnit usualUnitOf(MeasureDimension dimension);
 
 /// The candidate that differs least from a text (insertions, deletions and changes; case counts less than
 /// letters); empty if all are more than half different.
 std::string nearestOf(std::string_view text, std::span<const std::string_view> candidates);
+/// The same; where nothing is near enough, all of them with `, ` between, unless they are too many.
+std::string suggestionOf(std::string_view text, std::span<const std::string_view> candidates);
 
 }  // namespace alem

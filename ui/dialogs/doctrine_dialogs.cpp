@@ -127,8 +127,9 @@ void StepCaseDialog::retranslate() {
         m_rule->setText(ruleTitle(version->facts.document.rules.at(*index), words));
         m_asks->setText(ruleSentences(version->rules.at(*index).rule, words));
         QStringList asked;
+        const auto own = assetsOf(version->rules.at(*index).rule);
         for (const PreparedAct& prepared : preparedActs(*one, books(), view().now())) {
-            asked.append(ruleActionWords(prepared.action, words));
+            asked.append(ruleActionWords(prepared.action, own, words));
         }
         QString text = words.labelled(tr("It asks"), asked.join(QStringLiteral("; ")));
         if (!one->fires) {

@@ -78,6 +78,10 @@ QString signalWord(const RuleSignal& signal, const Wording& words) {
         return signal.signal.fires() ? words.translate("Doctrine", "firing, data missing")
                                      : words.translate("Doctrine", "unknown", "the state of a rule");
     }
+    if (signal.signal.fires() && signal.inhibitor && signal.action == ActionStatus::Held) {
+        return words.translate("Doctrine", "held: %1 is unknown", "an action, a rule")
+            .arg(fromText(signal.inhibitor->view()));
+    }
     if (signal.signal.fires() && signal.inhibitor) {
         return words.translate("Doctrine", "inhibited by %1").arg(fromText(signal.inhibitor->view()));
     }

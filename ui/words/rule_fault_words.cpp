@@ -17,6 +17,10 @@ QString faultOfLanguage(Code code, const Wording& words) {
             return words.translate("Rules", "%1 is no action.");
         case Code::UnknownUnit:
             return words.translate("Rules", "%1 is no unit.");
+        case Code::MissingUnit:
+            return words.translate("Rules", "The unit of %1 is missing.");
+        case Code::NotPositive:
+            return words.translate("Rules", "At least one is due here, not %1.");
         case Code::UnknownOption:
             return words.translate("Rules", "%1 is no option.");
         case Code::UnknownPolicy:
@@ -43,7 +47,9 @@ QString faultOfLanguage(Code code, const Wording& words) {
         case Code::MixedConnectives:
             return words.translate("Rules", "AND and OR are not mixed without parentheses.");
         case Code::OptionOrder:
-            return words.translate("Rules", "%1 stands too late, or a second time: options have one order.");
+            return words.translate("Rules", "%1 stands too late: options have one order.");
+        case Code::RepeatedOption:
+            return words.translate("Rules", "%1 stands here a second time.");
         case Code::TooComplex:
             return words.translate("Rules", "The sentence is too long to be read.");
         default:
@@ -70,6 +76,10 @@ QString faultOfMeaning(Code code, const Wording& words) {
             return words.translate("Rules", "The weight %1 does not lie between 0 and 1.");
         case Code::TooPrecise:
             return words.translate("Rules", "%1 is finer than values are compared, or too large.");
+        case Code::OutOfReach:
+            return words.translate("Rules", "%1 is beyond what this measure can be.");
+        case Code::RepeatedAction:
+            return words.translate("Rules", "%1 is asked for twice.");
         case Code::IntervalNotMultiple:
             return words.translate("Rules", "%1 does not fit the interval of the prices.");
         case Code::UnknownAsset:
@@ -85,6 +95,39 @@ QString faultOfMeaning(Code code, const Wording& words) {
     }
 }
 
+/// What would be right, as a sentence.
+QString remedyFor(const RuleFault& fault, const Wording& words) {
+    const QString expected = fromText(fault.expected);
+    switch (fault.code) {
+        case Code::ClearNotSafe:
+            return (expected.startsWith(u'<')
+                        ? words.translate("Rules", "It should clear below a threshold strictly less than %1.")
+                        : words.translate("Rules",
+                                          "It should clear above a threshold strictly more than %1."))
+                .arg(expected.mid(2));
+        case Code::ClearDoesNotExclude:
+            return words
+                .translate("Rules", "UNTIL has to say: %1, with a threshold strictly on the safe side.")
+                .arg(expected);
+        case Code::OutOfReach:
+            return words.translate("Rules", "The farthest that makes sense is %1.").arg(expected);
+        case Code::WindowTooShort:
+            return words.translate("Rules", "The shortest is %1.").arg(expected);
+        case Code::WindowTooLong:
+            return words.translate("Rules", "The longest is %1.").arg(expected);
+        case Code::WindowNotMultiple:
+        case Code::IntervalNotMultiple:
+            return words.translate("Rules", "One bar is %1.").arg(expected);
+        case Code::OptionOrder:
+            break;
+        default:
+            if (fault.expected.find(", ") != std::string::npos) {
+                return words.translate("Rules", "It should be one of these: %1.").arg(expected);
+            }
+    }
+    return words.translate("Rules", "It should be: %1.").arg(expected);
+}
+
 }  // namespace
 
 QString ruleFaultSentence(const RuleFault& fault, const Wording& words) {
@@ -95,7 +138,7 @@ QString ruleFaultSentence(const RuleFault& fault, const Wording& words) {
         sentence = sentence.arg(found);
     }
     if (!fault.expected.empty()) {
-        sentence += QChar(u' ') + words.translate("Rules", "It should be: %1.").arg(fromText(fault.expected));
+        sentence += QChar(u' ') + remedyFor(fault, words);
     }
     return sentence;
 }
@@ -114,6 +157,16 @@ QString signalStateWord(SignalState state, const Wording& words) {
             break;
     }
     return words.translate("Rules", "Cooling down");
+}
+
+QString signalWords(const Signal& signal, bool everKnown, const Wording& words) {
+    const QString state = signalStateWord(signal.state, words);
+    if (!signal.isUnknown && everKnown) {
+        return state;
+    }
+    return everKnown ? words.translate("Rules", "Unknown (%1 when last known)", "the state of a signal")
+                           .arg(state.toLower())
+                     : words.translate("Rules", "Unknown", "the state of a signal");
 }
 
 QString actionStatusWord(ActionStatus status, const Wording& words) {

@@ -8,12 +8,6 @@ namespace alem {
 
 namespace {
 
-QString marketName(const RuleMarket& market) {
-    const QString asset = fromText(market.asset.view());
-    return market.venue.empty() ? asset
-                                : asset + QStringLiteral(" (") + fromText(market.venue.view()) + QChar(u')');
-}
-
 /// The arguments of a measure, each as it is said.
 struct Said {
     QStringList markets;
@@ -127,25 +121,34 @@ QString riskWords(MeasureName name, const Said& said, const Wording& words) {
 
 }  // namespace
 
+QString marketName(const RuleMarket& market) {
+    const QString asset = fromText(market.asset.view());
+    return market.venue.empty() ? asset
+                                : asset + QStringLiteral(" (") + fromText(market.venue.view()) + QChar(u')');
+}
+
 QString measureWords(const RuleMeasure& measure, const Wording& words) {
     const Said said = saidOf(measure, words);
     const QString market = said.markets.value(0);
     if (measure.name == MeasureName::CloseToClose) {
-        return words.translate("Rules", "the annualised volatility of %1 over %2 (close-to-close)")
-            .arg(market, said.durations.value(0));
+        return elided(words.translate("Rules", "the annualised volatility of %1 over %2 (close-to-close)")
+                          .arg(market, said.durations.value(0)),
+                      words);
     }
     if (measure.name == MeasureName::Ewma) {
-        return words
-            .translate("Rules", "the annualised volatility of %1 (exponential, weight of the past %2)")
-            .arg(market, said.number);
+        return elided(
+            words.translate("Rules", "the annualised volatility of %1 (exponential, weight of the past %2)")
+                .arg(market, said.number),
+            words);
     }
     if (const QString estimator = estimatorName(measure.name); !estimator.isEmpty()) {
-        return words
-            .translate("Rules", "the annualised volatility of %1 over %2 (%3)",
-                       "the last is the name of the estimator")
-            .arg(market, said.durations.value(0), estimator);
+        return elided(words
+                          .translate("Rules", "the annualised volatility of %1 over %2 (%3)",
+                                     "the last is the name of the estimator")
+                          .arg(market, said.durations.value(0), estimator),
+                      words);
     }
-    return riskWords(measure.name, said, words);
+    return elided(riskWords(measure.name, said, words), words);
 }
 
 }  // namespace alem

@@ -1,8 +1,8 @@
 #include "ui/words/rule_words.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
-#include "app/base/match.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -11,48 +11,6 @@ namespace {
 
 int countOf(std::uint32_t count) {
     return static_cast<int>(count);
-}
-
-/// The name of someone in the rules' own words, for those that every fund has; others as they are written.
-QString partyName(const RuleWord& word, const Wording& words) {
-    const auto name = word.view();
-    if (name == "cio") {
-        return words.translate("Rules", "the chief investment officer");
-    }
-    if (name == "board") {
-        return words.translate("Rules", "the board");
-    }
-    if (name == "committee") {
-        return words.translate("Rules", "the committee");
-    }
-    if (name == "issuer") {
-        return words.translate("Rules", "the issuer");
-    }
-    if (name == "custodian") {
-        return words.translate("Rules", "the custodian");
-    }
-    if (name == "auditor") {
-        return words.translate("Rules", "the auditor");
-    }
-    return words.quoted(fromText(name));
-}
-
-QString tradeKindWords(TradeKind kind, const Wording& words) {
-    switch (kind) {
-        case TradeKind::Purchase:
-            return words.translate("Rules", "purchases");
-        case TradeKind::Sale:
-            return words.translate("Rules", "sales");
-        case TradeKind::Transfer:
-            return words.translate("Rules", "transfers");
-        case TradeKind::Receipt:
-            return words.translate("Rules", "receipts");
-        case TradeKind::Withdrawal:
-            return words.translate("Rules", "withdrawals");
-        case TradeKind::All:
-            break;
-    }
-    return words.translate("Rules", "all transactions");
 }
 
 QString metricWords(const RuleMetric& metric, const Wording& words) {
@@ -80,10 +38,49 @@ Comparator opposite(Comparator comparator) {
     return Comparator::AtLeast;
 }
 
+/// How a metric that can be negative is said to be as low as that, where people have a word for it.
+QString fallenWords(const RuleComparison& comparison, Comparator comparator, const Wording& words) {
+    const RuleMetric& metric = comparison.metric;
+    const RuleMarket* market = marketOf(metric.measure);
+    const bool low = comparator == Comparator::AtMost || comparator == Comparator::Below;
+    if (!low || !comparison.threshold.number.isNegative() || market == nullptr || metric.factor ||
+        metric.less) {
+        return {};
+    }
+    const bool orMore = comparator == Comparator::AtMost;
+    const QString name = marketName(*market);
+    const QString by =
+        ruleQuantityWords({comparison.threshold.number.magnitude(), comparison.threshold.unit}, words);
+    const auto* window = metric.measure.arguments.size() > 1
+                             ? std::get_if<RuleDuration>(&metric.measure.arguments[1])
+                             : nullptr;
+    const QString over = window == nullptr ? QString() : ruleDurationWords(*window, words);
+    switch (metric.measure.name) {
+        case MeasureName::Return:
+            return (orMore ? words.translate("Rules", "%1 has fallen by %2 or more over %3")
+                           : words.translate("Rules", "%1 has fallen by more than %2 over %3"))
+                .arg(name, by, over);
+        case MeasureName::MovingAverageDistance:
+            return (orMore ? words.translate("Rules", "%1 stands %2 or more below its mean over %3")
+                           : words.translate("Rules", "%1 stands more than %2 below its mean over %3"))
+                .arg(name, by, over);
+        case MeasureName::PegGap:
+            return (orMore ? words.translate("Rules", "%1 stands %2 or more below its peg")
+                           : words.translate("Rules", "%1 stands more than %2 below its peg"))
+                .arg(name, by);
+        default:
+            return {};
+    }
+}
+
 QString comparisonWords(const RuleComparison& comparison, bool negated, const Wording& words) {
+    const Comparator comparator = negated ? opposite(comparison.comparator) : comparison.comparator;
+    if (const QString fallen = fallenWords(comparison, comparator, words); !fallen.isEmpty()) {
+        return fallen;
+    }
     const QString metric = metricWords(comparison.metric, words);
     const QString threshold = ruleQuantityWords(comparison.threshold, words);
-    switch (negated ? opposite(comparison.comparator) : comparison.comparator) {
+    switch (comparator) {
         case Comparator::AtLeast:
             return words.translate("Rules", "%1 is at least %2").arg(metric, threshold);
         case Comparator::AtMost:
@@ -96,24 +93,53 @@ QString comparisonWords(const RuleComparison& comparison, bool negated, const Wo
     return words.translate("Rules", "%1 is below %2").arg(metric, threshold);
 }
 
-QString joined(const QStringList& parts, bool together, const Wording& words) {
-    return parts.join(together ? words.translate("Rules", " and ", "between two conditions, both needed")
-                               : words.translate("Rules", " or ", "between two conditions, one is enough"));
+/// Of one comparison that has to hold for a while; empty where it is said otherwise.
+QString stayedWords(const RuleComparison& comparison, bool negated, const Wording& words) {
+    const Comparator comparator = negated ? opposite(comparison.comparator) : comparison.comparator;
+    if (!fallenWords(comparison, comparator, words).isEmpty()) {
+        return {};
+    }
+    const QString metric = metricWords(comparison.metric, words);
+    const QString threshold = ruleQuantityWords(comparison.threshold, words);
+    switch (comparator) {
+        case Comparator::AtLeast:
+            return words.translate("Rules", "%1 has stayed at %2 or more").arg(metric, threshold);
+        case Comparator::AtMost:
+            return words.translate("Rules", "%1 has stayed at %2 or less").arg(metric, threshold);
+        case Comparator::Above:
+            return words.translate("Rules", "%1 has stayed above %2").arg(metric, threshold);
+        case Comparator::Below:
+            break;
+    }
+    return words.translate("Rules", "%1 has stayed below %2").arg(metric, threshold);
+}
+
+QString joined(const QStringList& parts, bool together, ConditionPlace place, const Wording& words) {
+    if (place == ConditionPlace::If) {
+        return parts.join(together ? words.translate("Rules", " and ", "between two conditions after “if”")
+                                   : words.translate("Rules", " or ", "between two conditions after “if”"));
+    }
+    return parts.join(together ? words.translate("Rules", " and ", "between two conditions after “when”")
+                               : words.translate("Rules", " or ", "between two conditions after “when”"));
 }
 
 /// "Not (a and b)" is said as "not a or not b": people read it without parentheses.
-QString termWords(const RuleTerm& term, bool alone, const Wording& words) {
+QString termWords(const RuleTerm& term, bool alone, ConditionPlace place, const Wording& words) {
     QStringList parts;
     for (const RuleComparison& comparison : term.comparisons) {
         parts.append(comparisonWords(comparison, term.negated, words));
     }
     const bool together = (term.connective == Connective::And) != term.negated;
-    const QString text = joined(parts, together, words);
     if (parts.size() == 1 || alone) {
-        return text;
+        return joined(parts, together, place, words);
     }
-    return together ? words.translate("Rules", "(at once: %1)").arg(text)
-                    : words.translate("Rules", "(one of: %1)").arg(text);
+    if (!together) {
+        return words.translate("Rules", "either %1")
+            .arg(parts.join(words.translate("Rules", " or ", "between two conditions after “either”")));
+    }
+    const QString text = joined(parts, together, place, words);
+    return parts.size() == 2 ? words.translate("Rules", "both %1", "two conditions").arg(text)
+                             : words.translate("Rules", "at once %1", "three or more conditions").arg(text);
 }
 
 QString everyClose(const RuleDuration& interval, const Wording& words) {
@@ -146,13 +172,22 @@ QString noDataSentence(const NoDataRule& rule, const Wording& words) {
         .arg(after);
 }
 
-QString approvalSentence(const RuleApprovals& rule, const Wording& words) {
-    const QString needed = words.translate("Rules", "%n approvals are needed", nullptr, countOf(rule.count));
-    const QString text =
-        rule.otherwise == OnTimeout::Escalate
-            ? words.translate("Rules", "%1 (%2) within %3; failing that, the matter goes one level up.")
-            : words.translate("Rules", "%1 (%2) within %3; failing that, the proposal lapses.");
-    return text.arg(needed, partyName(rule.role, words), ruleDurationWords(rule.within, words));
+QString inhibitionSentence(const std::vector<RuleId>& rules, const Wording& words) {
+    QString text = fromText(rules.front().view());
+    if (rules.size() == 1) {
+        return words
+            .translate("Rules", "While rule %1 fires, none of this is done; while it is unknown, this waits.")
+            .arg(text);
+    }
+    for (std::size_t i = 1; i < rules.size(); ++i) {
+        text += (i + 1 == rules.size() ? words.translate("Rules", " or ", "between two rules")
+                                       : QStringLiteral(", ")) +
+                fromText(rules[i].view());
+    }
+    return words
+        .translate("Rules",
+                   "While rule %1 fires, none of this is done; while one of them is unknown, this waits.")
+        .arg(text);
 }
 
 QStringList optionSentences(const RuleOptions& options, const Wording& words) {
@@ -169,12 +204,7 @@ QStringList optionSentences(const RuleOptions& options, const Wording& words) {
                              .arg(ruleDurationWords(*options.cooldown, words)));
     }
     if (!options.inhibitors.empty()) {
-        QStringList ids;
-        for (const RuleId& id : options.inhibitors) {
-            ids.append(fromText(id.view()));
-        }
-        sentences.append(words.translate("Rules", "Nothing is proposed while one of these rules fires: %1.")
-                             .arg(words.list(ids)));
+        sentences.append(inhibitionSentence(options.inhibitors, words));
     }
     if (options.maximumAge) {
         sentences.append(words.translate("Rules", "A price may be at most %1 old.")
@@ -202,6 +232,23 @@ QString ruleDurationWords(const RuleDuration& duration, const Wording& words) {
                : words.translate("Rules", "%n hours", nullptr, countOf(duration.count));
 }
 
+namespace {
+
+/// Whole days and hours as a duration is said.
+QString timeWords(const RuleQuantity& quantity, const Wording& words) {
+    const Amount& number = quantity.number;
+    const bool days = quantity.unit == RuleUnit::Day;
+    if (number.decimals() == 0 && !number.isNegative() && compare(number, Amount::ofUnits(1000000, 0)) < 0) {
+        const auto unit = days ? RuleDuration::Unit::Day : RuleDuration::Unit::Hour;
+        return ruleDurationWords({static_cast<std::uint32_t>(number.units()), unit}, words);
+    }
+    return (days ? words.translate("Rules", "%1 days", "a number that is not whole")
+                 : words.translate("Rules", "%1 hours", "a number that is not whole"))
+        .arg(shortNumber(number, words));
+}
+
+}  // namespace
+
 QString ruleQuantityWords(const RuleQuantity& quantity, const Wording& words) {
     switch (quantity.unit) {
         case RuleUnit::Percent:
@@ -211,77 +258,58 @@ QString ruleQuantityWords(const RuleQuantity& quantity, const Wording& words) {
         case RuleUnit::Ratio:
             return shortNumber(quantity.number, words);
         case RuleUnit::Day:
-            return words.translate("Rules", "%1 d", "a number of days")
-                .arg(shortNumber(quantity.number, words));
         case RuleUnit::Hour:
-            return words.translate("Rules", "%1 h", "a number of hours")
-                .arg(shortNumber(quantity.number, words));
+            return timeWords(quantity, words);
         default:
             return words.money(quantity.number, fromText(textOf(quantity.unit)));
     }
 }
 
-QString conditionWords(const RuleCondition& condition, const Wording& words) {
-    QStringList parts;
-    for (const RuleTerm& term : condition.terms) {
-        parts.append(termWords(term, condition.terms.size() == 1, words));
+QString elided(const QString& text, const Wording& words) {
+    if (!words.isFrench()) {
+        return text;
     }
-    QString text = joined(parts, condition.connective == Connective::And, words);
-    const auto closes = condition.closes.value_or(1);
-    return closes == 1
-               ? text
-               : words.translate("Rules", "%1, for %2")
-                     .arg(text, words.translate("Rules", "%n consecutive closes", nullptr, countOf(closes)));
+    static const QRegularExpression before(QStringLiteral("\\b(lorsqu|qu|d)e (?=[AEIOU]|à la fois)"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).replace(before, QStringLiteral("\\1’"));
 }
 
-QString ruleActionWords(const RuleAction& action, const Wording& words) {
-    QStringList said;
-    for (const ActionArgument& argument : action.arguments) {
-        said.append(match(
-            argument, [&](TradeKind kind) { return tradeKindWords(kind, words); },
-            [&](const RuleWord& word) { return partyName(word, words); },
-            [](const AssetId& asset) { return fromText(asset.view()); },
-            [&](const RuleQuantity& quantity) { return ruleQuantityWords(quantity, words); },
-            [&](const RuleDuration& duration) { return ruleDurationWords(duration, words); }));
+QString conditionWords(const RuleCondition& condition, const Wording& words, ConditionPlace place) {
+    const auto closes = condition.closes.value_or(1);
+    const RuleTerm& first = condition.terms.front();
+    if (closes > 1 && condition.terms.size() == 1 && first.comparisons.size() == 1) {
+        const QString stayed = stayedWords(first.comparisons.front(), first.negated, words);
+        if (!stayed.isEmpty()) {
+            return elided(
+                words.translate("Rules", "%1 for %2", "something has stayed so, for some closes")
+                    .arg(stayed, words.translate("Rules", "%n consecutive closes", nullptr, countOf(closes))),
+                words);
+        }
     }
-    const QString first = said.value(0);
-    const QString second = said.value(1);
-    switch (action.verb) {
-        case Verb::Notify:
-            return words.translate("Rules", "to notify %1").arg(first);
-        case Verb::RequireApproval:
-            return words.translate("Rules", "to demand that %2 approve %1").arg(first, second);
-        case Verb::Freeze:
-            return second.isEmpty() ? words.translate("Rules", "to freeze %1").arg(first)
-                                    : words.translate("Rules", "to freeze %1 of %2").arg(first, second);
-        case Verb::Cap:
-            return words.translate("Rules", "to cap %1 at %2 in any %3").arg(first, second, said.value(2));
-        case Verb::Summon:
-            return words.translate("Rules", "to summon %1 within %2").arg(first, second);
-        case Verb::Escalate:
-            return words.translate("Rules", "to bring the matter before %1 within %2").arg(first, second);
-        case Verb::MoveToCold:
-            return words.translate("Rules", "to move %1 of the hot balances into cold custody within %2")
-                .arg(first, second);
-        case Verb::Rebalance:
-            return words.translate("Rules", "to bring %1 back to its target weight").arg(first);
-        case Verb::Redeem:
-            break;
+    QStringList parts;
+    for (const RuleTerm& term : condition.terms) {
+        parts.append(termWords(term, condition.terms.size() == 1, place, words));
     }
-    return words.translate("Rules", "to redeem %2 of %1").arg(first, second);
+    const QString text = joined(parts, condition.connective == Connective::And, place, words);
+    return elided(
+        closes == 1
+            ? text
+            : words.translate("Rules", "%1, at each of %n consecutive closes", nullptr, countOf(closes))
+                  .arg(text),
+        words);
 }
 
 QString ruleSentences(const Rule& rule, const Wording& words) {
-    QStringList actions;
-    for (const RuleAction& action : rule.actions) {
-        actions.append(ruleActionWords(action, words));
-    }
+    const QString ends = conditionWords(rule.clear, words, ConditionPlace::When);
     QStringList sentences{
-        words.translate("Rules", "%1: if %2, the desk proposes %3.")
-            .arg(everyClose(rule.interval, words), conditionWords(rule.fire, words), words.list(actions)),
-        words.translate("Rules", "This ends once %1.").arg(conditionWords(rule.clear, words))};
+        words.translate("Rules", "%1: if %2, the desk %3.")
+            .arg(everyClose(rule.interval, words), conditionWords(rule.fire, words, ConditionPlace::If),
+                 ruleActionsWords(rule, words)),
+        (rule.clear.closes.value_or(1) == 1 ? words.translate("Rules", "This ends as soon as %1.")
+                                            : words.translate("Rules", "This ends when %1."))
+            .arg(ends)};
     sentences += optionSentences(rule.options, words);
-    return sentences.join(QChar(u' '));
+    return elided(sentences.join(QChar(u' ')), words);
 }
 
 }  // namespace alem

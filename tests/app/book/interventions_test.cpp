@@ -218,6 +218,25 @@ TEST(Interventions, WithoutBarsARuleIsUnknownAndNeverCalm) {
     EXPECT_TRUE(signal.isUnknown());
 }
 
+TEST(Interventions, AnInhibitorWithoutPricesHoldsTheAction) {
+    Log log;
+    log.adopt({{"R1", "ON 1d WHEN return(ETH,1d) <= -5% THEN freeze(purchase) UNTIL return(ETH,1d) > -1%"},
+               {"R2",
+                "ON 1d WHEN return(BTC,1d) <= -5% THEN freeze(purchase) UNTIL return(BTC,1d) > -1%; "
+                "INHIBITED BY R1"}});
+    const Day first = Day::of(2021, 1, 1).value();
+    const Instant now = Instant::startOf(first.plus(4));
+    log.at(now);
+    log.import(first, {1000, 1000, 900, 800});
+    const Interventions& interventions = log.books().interventions(now);
+    const RuleSignal* signal = interventions.signal(RuleId::of("R2"));
+    ASSERT_TRUE(signal != nullptr && signal->signal.fires());
+    EXPECT_EQ(signal->action, ActionStatus::Held) << "nobody knows what R1 says";
+    EXPECT_EQ(signal->inhibitor, RuleId::of("R1"));
+    EXPECT_TRUE(interventions.cases().empty()) << "neither proposed nor dropped";
+    EXPECT_EQ(interventions.binding(RuleId::of("R2")), nullptr);
+}
+
 TEST(Interventions, AStepOfAFiringThatTheBarsNoLongerShowKeepsItsCase) {
     Log log;
     log.adopt(doctrine());

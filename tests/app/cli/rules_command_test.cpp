@@ -56,19 +56,42 @@ TEST(RulesCommand, TheExamplesAreRightAndExplainedInBothTongues) {
     const std::string examples = std::string(ALEM_SOURCE_DIR) + "/resources/doctrine/example.rules";
     const auto english = run({"--language", "en", "rules", "explain", examples});
     EXPECT_EQ(english.status, 0) << english.err;
-    EXPECT_THAT(english.out,
-                HasSubstr("R1: At every daily close: if the annualised volatility of BTC (composite) over 30 "
-                          "days (Yang-Zhang) is at "
-                          "least 80%, for 3 consecutive closes, the desk proposes to demand that the chief "
-                          "investment officer approve "
-                          "purchases. This ends once the annualised volatility of BTC (composite) over 30 "
-                          "days (Yang-Zhang) is below "
-                          "70%, for 5 consecutive closes. Once it has ended, the rule rests for 10 days."));
+    EXPECT_THAT(
+        english.out,
+        HasSubstr("R1: At every daily close: if the annualised volatility of BTC (composite) over 30 "
+                  "days (Yang-Zhang) has stayed at 80% or more for 3 consecutive closes, the desk "
+                  "lets purchases of BTC pass only if the chief investment officer approves them, at "
+                  "once. This ends when the annualised volatility of BTC (composite) over 30 days "
+                  "(Yang-Zhang) has stayed below 70% for 5 consecutive closes. Once it has ended, the "
+                  "rule rests for 10 days."));
+    for (const char* said :
+         {"Two members of the board must approve within one day; failing that, the matter goes one level up.",
+          "if BTC has fallen by 15% or more over 1 day or the latest move",
+          "the desk freezes purchases of BTC at once and prepares, for approval, a summons of the committee "
+          "within 4 hours.",
+          "While rule R4c fires, none of this is done", "While rule R4b or R4c fires, none of this is done",
+          "the age of the latest price of UST is at least 3 hours or the age of the latest price of BTC is "
+          "at "
+          "least 2 days",
+          "in any 30 days at once. This ends as soon as", "all transactions of UST and BTC pass"}) {
+        EXPECT_THAT(english.out, HasSubstr(said));
+    }
     const auto french = run({"--language", "fr", "rules", "explain", examples});
     EXPECT_THAT(french.out, HasSubstr("À chaque clôture quotidienne\u00a0: si la volatilité annualisée de "
                                       "BTC (exponentielle, poids du passé\u00a0: "
-                                      "0,94) est de 90\u202f% au moins, pendant 2 clôtures consécutives, il "
-                                      "est proposé de suspendre les achats."));
+                                      "0,94) a été de 90\u202f% au moins pendant 2 clôtures consécutives, le "
+                                      "poste suspend aussitôt les achats de BTC."));
+    for (const char* said :
+         {"Cela prend fin dès que le rendement de BTC sur 1 jour dépasse −5\u202f% et que le dernier "
+          "mouvement",
+          "si BTC a perdu 15\u202f% ou plus en 1 jour ou si le dernier mouvement",
+          "Cela prend fin lorsque l’écart d’UST à sa parité a été de 25 points de base au plus pendant 6 "
+          "clôtures consécutives.",
+          "suspend aussitôt les réceptions d’UST et propose, pour approbation, d’avertir l’émetteur.",
+          "toutes les opérations d’UST et de BTC", "Deux membres du conseil doivent approuver sous un jour",
+          "l’âge du dernier prix d’UST est de 3 heures au moins ou si", "Tant que la règle R4b ou R4c est"}) {
+        EXPECT_THAT(french.out, HasSubstr(said));
+    }
 }
 
 TEST(BacktestCommand, GivesTransitionsByBarAndMeasures) {
@@ -85,8 +108,13 @@ TEST(BacktestCommand, GivesTransitionsByBarAndMeasures) {
     for (const auto& one : rule.at("transitions")) {
         bars.push_back(one.at("bar").get<std::string>() + " " + one.at("to").get<std::string>());
     }
-    EXPECT_THAT(bars, testing::ElementsAre("2026-06-01T00:00:00Z INACTIVE", "2026-06-02T00:00:00Z INACTIVE",
-                                           "2026-06-10T00:00:00Z FIRING", "2026-06-20T00:00:00Z INACTIVE"));
+    EXPECT_THAT(bars, testing::ElementsAre("2026-06-01T00:00:00Z unknown", "2026-06-02T00:00:00Z inactive",
+                                           "2026-06-10T00:00:00Z firing", "2026-06-20T00:00:00Z inactive"));
+    EXPECT_EQ(rule.at("transitions").at(0).at("from"), "unknown");
+    EXPECT_TRUE(rule.at("transitions").at(0).at("lastKnownState").is_null()) << "it was never known";
+    for (std::size_t i = 1; i < bars.size(); ++i) {
+        EXPECT_EQ(rule.at("transitions").at(i).at("from"), rule.at("transitions").at(i - 1).at("to"));
+    }
     const auto measures = rule.at("measures");
     EXPECT_EQ(measures.at("firings"), 1);
     EXPECT_EQ(measures.at("daysFrozen"), 10.0);
@@ -98,6 +126,25 @@ TEST(BacktestCommand, GivesTransitionsByBarAndMeasures) {
                             "--from", "2026-06-12", "--to", "2026-06-19", "--json"});
     EXPECT_EQ(later.json().at("rules").at(0).at("measures").at("firings"), 0);
     EXPECT_EQ(later.json().at("rules").at(0).at("measures").at("bars"), 8);
+}
+
+TEST(BacktestCommand, WhatIsUnknownIsNotSaidToBeCalm) {
+    std::string csv = "date,open,high,low,close,volume\n";
+    for (const int day : {1, 2, 3, 4, 7, 8, 9}) {
+        csv += "2026-06-0" + std::to_string(day) + ",100,100,100,100,5\n";
+    }
+    writeFile(folder() + "gap.csv", csv);
+    const auto done = run({"--language", "en", "backtest", "--rules", rulesFile(fall), "--prices",
+                           "BTC=" + folder() + "gap.csv"});
+    ASSERT_EQ(done.status, 0) << done.out << done.err;
+    EXPECT_THAT(done.out, HasSubstr("2026-06-01 00:00  Unknown\n")) << "never known";
+    EXPECT_THAT(done.out, HasSubstr("2026-06-05 00:00  Unknown (calm when last known)"));
+    const auto json =
+        run({"backtest", "--rules", rulesFile(fall), "--prices", "BTC=" + folder() + "gap.csv", "--json"})
+            .json();
+    const auto gap = json.at("rules").at(0).at("transitions").at(2);
+    EXPECT_EQ(gap.at("to"), "unknown");
+    EXPECT_EQ(gap.at("lastKnownState"), "inactive");
 }
 
 TEST(BacktestCommand, TriesTwoFiguresInAGrid) {
@@ -184,6 +231,37 @@ TEST(RuleWords, EveryFaultHasASentenceInBothTongues) {
         EXPECT_FALSE(english.contains(QStringLiteral("%1"))) << english.toStdString();
         EXPECT_NE(english, french);
     }
+}
+
+TEST(RuleWords, AFaultSaysWhatWouldBeRight) {
+    const auto said = [](RuleFault::Code code, const char* found, const char* expected) {
+        return ruleFaultSentence({code, 0, found, expected}, Wording::of(Language::English)).toStdString();
+    };
+    EXPECT_THAT(said(RuleFault::Code::ClearNotSafe, "peg(UST) < 50bps", "< 50bps"),
+                HasSubstr("below a threshold strictly less than 50bps"));
+    EXPECT_THAT(said(RuleFault::Code::UnknownKind, "buy", "purchase, sale, all"),
+                HasSubstr("one of these: purchase, sale, all."));
+    EXPECT_THAT(said(RuleFault::Code::MissingUnit, "80", "80%"), HasSubstr("It should be: 80%."));
+    EXPECT_THAT(said(RuleFault::Code::OptionOrder, "KEEP", "ON 1d …; INHIBITED BY R1, R2"),
+                HasSubstr("It should be: ON 1d …; INHIBITED BY R1, R2."));
+}
+
+TEST(RuleWords, ARuleNamesTheAssetsThatItBinds) {
+    const auto said = [](const char* fire, Language language) {
+        const auto rule = parseRule(std::string("ON 1d WHEN ") + fire +
+                                    " THEN freeze(purchase) AND cap(sale,5KZT,1d) UNTIL close(BTC) > 1USD");
+        return ruleSentences(*rule, Wording::of(language)).toStdString();
+    };
+    const char* both = "age(ETH) >= 2d OR age(BTC) >= 3d";
+    EXPECT_THAT(said(both, Language::English), HasSubstr("freezes purchases of ETH and BTC at once"));
+    EXPECT_THAT(said(both, Language::French), HasSubstr("suspend aussitôt les achats d’ETH et de BTC"));
+    EXPECT_THAT(said(both, Language::English), testing::Not(HasSubstr("proposes")));
+    EXPECT_THAT(said("hhi(assets) > 0.5x", Language::English), HasSubstr("freezes purchases at once"));
+    EXPECT_THAT(
+        said("(hhi(assets) > 0.5x AND age(BTC) >= 1.5d) OR age(ETH) >= 1h", Language::English),
+        HasSubstr("if both the concentration of the portfolio by asset (Herfindahl index) is above 0.5 and "
+                  "the age of the latest price of BTC is at least 1.5 days or the age of the latest "
+                  "price of ETH is at least 1 hour"));
 }
 
 TEST(RuleWords, EveryMeasureAndActionIsSaidInBothTongues) {

@@ -92,6 +92,16 @@ TEST_F(DoctrineTest, ARevisionGivesACompleteNextVersion) {
 
 // ---- what binds
 
+TEST_F(DoctrineTest, AFreezeBindsEveryAssetThatItsFiringLooksAt) {
+    const std::string first = "ON 1d WHEN return(ETH,1d) <= -15% OR return(BTC,1d) <= -15% THEN ";
+    const std::string until = " UNTIL return(ETH,1d) > -5% AND return(BTC,1d) > -5%";
+    adopt({rule("R3", first + "freeze(purchase)" + until)});
+    nextDay();
+    importCloses({60000, 60000, 45000});
+    const auto refusal = refused(purchase("0.1", "45000"));
+    EXPECT_EQ(refusal.code, RefusalCode::FrozenByRule) << "ETH stands first, BTC is in it too";
+}
+
 TEST_F(DoctrineTest, AFreezeBindsPurchasesUntilItClears) {
     adopt({rule("R3", shock)});
     EXPECT_TRUE(m_desk->foresee(purchase("0.1", "60000")).ok());

@@ -57,7 +57,10 @@ TEST(CheckRuleTest, clearingMustBeStrictlyOnTheSafeSide) {
     EXPECT_THAT(faultOf("return(BTC,1d) <= -15%", "return(BTC,1d) > -15%"),
                 is(Code::ClearNotSafe, "return(BTC,1d) > -15%", "> -15%"));
     EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,91d) < 25%"),
-                is(Code::ClearDoesNotExclude, "drawdown(BTC,91d) < 25%", "drawdown(BTC,90d) >= 30%"));
+                is(Code::ClearDoesNotExclude, "drawdown(BTC,91d) < 25%", "drawdown(BTC,90d) < 25%"))
+        << "the threshold that stands there is safe";
+    EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,91d) < 30%"),
+                is(Code::ClearDoesNotExclude, "drawdown(BTC,91d) < 30%", "drawdown(BTC,90d) < 30%"));
     EXPECT_EQ(faultOf("age(BTC) >= 2d", "age(BTC) < 36h"), std::nullopt);
     EXPECT_THAT(faultOf("age(BTC) >= 2d", "age(BTC) < 49h"),
                 is(Code::ClearNotSafe, "age(BTC) < 49h", "< 2d"));
@@ -68,7 +71,7 @@ TEST(CheckRuleTest, clearingMustShutOutEveryWayOfFiring) {
     EXPECT_EQ(faultOf(either, "return(BTC,1d) > -5% AND shock(BTC,0.94) < 2x"), std::nullopt);
     EXPECT_EQ(faultOf(either, "NOT (return(BTC,1d) <= -5% OR shock(BTC,0.94) >= 2x)"), std::nullopt);
     EXPECT_THAT(faultOf(either, "return(BTC,1d) > -5%"),
-                is(Code::ClearDoesNotExclude, "return(BTC,1d) > -5%", "shock(BTC,0.94) >= 4x"));
+                is(Code::ClearDoesNotExclude, "return(BTC,1d) > -5%", "shock(BTC,0.94) < 4x"));
     EXPECT_THAT(faultOf(either, "return(BTC,1d) > -5% OR shock(BTC,0.94) < 2x"), testing::Ne(std::nullopt));
     const std::string band = "peg_gap(UST) >= 50bps OR peg_gap(UST) <= -50bps";
     EXPECT_EQ(faultOf(band, "peg_gap(UST) < 25bps AND peg_gap(UST) > -25bps", "1h"), std::nullopt);
@@ -97,9 +100,9 @@ TEST(CheckRuleTest, windowsFitTheBars) {
                 is(Code::WindowNotMultiple, "36h", "1d"))
         << "the bars are days";
     EXPECT_THAT(faultOf("drawdown(BTC,401d) >= 30%", "drawdown(BTC,401d) < 20%"),
-                is(Code::WindowTooLong, "401d", "400"));
+                is(Code::WindowTooLong, "401d", "400d"));
     EXPECT_THAT(faultOf("vol_cc(BTC,2d) >= 30%", "vol_cc(BTC,2d) < 20%"),
-                is(Code::WindowTooShort, "vol_cc(BTC,2d)", "3"));
+                is(Code::WindowTooShort, "vol_cc(BTC,2d)", "3d"));
     EXPECT_THAT(faultOf("vol_ewma(BTC,1) >= 30%", "vol_ewma(BTC,1) < 20%"),
                 is(Code::WeightOutOfRange, "1", "0.94"));
     EXPECT_EQ(faultOf("drawdown(UST,6h) >= 30%", "drawdown(UST,6h) < 20%", "3h"), std::nullopt);
@@ -118,6 +121,83 @@ TEST(CheckRuleTest, namesMustBeKnown) {
     EXPECT_EQ(faultOf(rule + "R2"), std::nullopt);
     EXPECT_THAT(faultOf(rule + "R2, R3"), is(Code::UnknownRule, "R3", "R2"));
     EXPECT_THAT(faultOf(rule + "R1"), is(Code::InhibitsItself, "R1", ""));
+    EXPECT_THAT(faultOf("drawdown(DOGE,90d) >= 30%", "drawdown(DOGE,90d) < 25%"),
+                is(Code::UnknownAsset, "DOGE", "BTC, UST, ETH"))
+        << "all there are, where nothing is near";
+}
+
+TEST(CheckRuleTest, anInhibitorIsPointedAtWhereItStands) {
+    const std::string text =
+        "ON 1d WHEN drawdown(T,9d) >= 30% THEN notify(T) UNTIL drawdown(T,9d) < 20%; INHIBITED BY T1, T";
+    const auto fault = check(*parseRule(text), {}, RuleId::of("T"));
+    ASSERT_FALSE(fault.ok());
+    EXPECT_EQ(fault.error().code, Code::InhibitsItself);
+    EXPECT_EQ(fault.error().position, text.size() - 1);
+}
+
+TEST(CheckRuleTest, oneMarketHasOneCurrencyEvenIfItIsNotKnownWhich) {
+    const auto refused = [](const std::string& fire, const std::string& clear) {
+        const auto rule = parseRule("ON 1d WHEN " + fire + " THEN notify(board) UNTIL " + clear);
+        const auto checked = check(*rule, {});
+        return checked.ok() ? std::optional<RuleFault>() : std::optional(checked.error());
+    };
+    const auto fault = refused("close(BTC) <= 30000USD", "close(BTC) > 35000EUR");
+    EXPECT_THAT(fault, is(Code::UnlikeUnits, "35000EUR", "USD"));
+    EXPECT_EQ(fault->position, print(*parseRule("ON 1d WHEN close(BTC) <= 30000USD THEN notify(board) UNTIL "
+                                                "close(BTC) > 35000EUR"))
+                                   .find("35000EUR"));
+    EXPECT_THAT(refused("close(BTC) <= 30000USD OR ma(BTC,20d) <= 5KZT",
+                        "close(BTC) > 35000USD AND ma(BTC,20d) > 6KZT"),
+                is(Code::UnlikeUnits, "5KZT", "USD"));
+    EXPECT_EQ(refused("close(BTC) <= 30000USD OR close(ETH) <= 5KZT",
+                      "close(BTC) > 35000USD AND close(ETH) > 6KZT"),
+              std::nullopt);
+}
+
+TEST(CheckRuleTest, whatCannotHappenIsRefused) {
+    EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 120%", "drawdown(BTC,90d) < 25%"),
+                is(Code::OutOfReach, "120%", "100%"));
+    EXPECT_THAT(faultOf("vol_yz(BTC,30d) >= -5%", "vol_yz(BTC,30d) < -6%"),
+                is(Code::OutOfReach, "-5%", "0%"));
+    EXPECT_THAT(faultOf("vol_yz(BTC,30d) >= 5%", "vol_yz(BTC,30d) < -6%"), is(Code::OutOfReach, "-6%", "0%"));
+    EXPECT_THAT(faultOf("peg(UST) >= 5bps", "peg(UST) < -6bps", "1h"), is(Code::OutOfReach, "-6bps", "0bps"));
+    EXPECT_THAT(faultOf("hhi(assets) > 1.5x", "hhi(assets) < 1x"), is(Code::OutOfReach, "1.5x", "1x"));
+    EXPECT_THAT(faultOf("return(BTC,1d) <= -110%", "return(BTC,1d) > -5%"),
+                is(Code::OutOfReach, "-110%", "-100%"));
+    EXPECT_EQ(faultOf("return(BTC,1d) >= 110%", "return(BTC,1d) < 5%"), std::nullopt);
+    EXPECT_EQ(faultOf("peg_gap(UST) <= -50bps", "peg_gap(UST) > -25bps", "1h"), std::nullopt);
+    EXPECT_THAT(faultOf("ON 1d WHEN drawdown(BTC,9d) >= 30% THEN notify(board) AND freeze(purchase) AND "
+                        "notify(board) UNTIL drawdown(BTC,9d) < 20%"),
+                is(Code::RepeatedAction, "notify(board)", ""));
+}
+
+TEST(CheckRuleTest, aRuleIsAboutEveryAssetThatItsFiringLooksAt) {
+    const auto assets = [](const std::string& fire) {
+        const auto rule = parseRule("ON 1d WHEN " + fire + " THEN freeze(purchase) UNTIL close(DOGE) > 1USD");
+        std::string text;
+        for (const AssetId& one : assetsOf(*rule)) {
+            text += one.text() + ' ';
+        }
+        return text;
+    };
+    EXPECT_EQ(assets("age(ETH) >= 2d OR age(BTC) >= 3d OR close(ETH) < 5USD"), "ETH BTC ");
+    EXPECT_EQ(
+        assets("(close(BTC)-close(ETH) < 5USD OR correlation(BTC,SOL,90d) < 0x) AND hhi(assets) > 0.5x"),
+        "BTC ETH SOL ");
+    EXPECT_EQ(assets("hhi(assets) > 0.5x"), "");
+}
+
+TEST(RulesFileTest, whatNobodySeesIsNoFault) {
+    const auto file = readRules(
+        "\xEF\xBB\xBFR1: ON 1d WHEN peg(UST) >= 2bps THEN notify(board) UNTIL peg(UST) < 1bps\n"
+        "  \t \n   # a remark\n \r\n");
+    EXPECT_TRUE(file.faults.empty());
+    ASSERT_EQ(file.rules.size(), 1U);
+    EXPECT_EQ(file.rules[0].column, 5U);
+    const auto close = readRules("R1:ON 1d WHEN\n");
+    ASSERT_EQ(close.faults.size(), 1U);
+    EXPECT_EQ(close.faults[0].column, 4U);
+    EXPECT_EQ(close.faults[0].fault, (RuleFault{Code::Spacing, 3, "ON", "R1: ON"}));
 }
 
 TEST(RulesFileTest, faultsCarryLineAndColumn) {

@@ -146,6 +146,36 @@ TEST(SignalEngineTest, inhibitionStopsTheActionAndNotTheSignal) {
         ElementsAre("0:F", "1:F suppressed", "2:F", "3:F held", "4:F", "6:i"));
 }
 
+TEST(SignalEngineTest, anInhibitorThatHasNotStartedHoldsTheAction) {
+    const auto inhibited =
+        ruleOf("R1", "ON 1h WHEN close(B) >= 2USD THEN notify(board) UNTIL close(B) < 1USD; INHIBITED BY R2");
+    const auto other = ruleOf("R2", "ON 1d WHEN close(X) >= 2USD THEN notify(board) UNTIL close(X) < 1.5USD");
+    RuleMarketHistory late = history("X", day, {1, 1, 1});
+    late.bars = BarSeries(day);
+    late.bars.append(start + day, {1, 1, 1, 1, 10});
+    const auto hours = history("B", hour, std::vector<double>(60, 2.0));
+    EXPECT_THAT(told({inhibited, other}, {hours, late}), ElementsAre("0:F held", "47:F"))
+        << "until the first day of X has closed, nobody knows what R2 says";
+    late.bars = BarSeries(day);
+    EXPECT_THAT(told({inhibited, other}, {hours, late}), ElementsAre("0:F held"))
+        << "without any bar: always";
+    const auto transitions = replayed({inhibited, other}, {hours, late});
+    EXPECT_EQ(transitions[0].inhibitor, 1U);
+}
+
+TEST(SignalEngineTest, aTransitionSaysWhatWasKnownBefore) {
+    const auto rule =
+        ruleOf("R", "ON 1d WHEN return(B,1d) <= -20% THEN freeze(purchase) UNTIL return(B,1d) > -10%");
+    const auto transitions = replayed({rule}, {history("B", day, {10, 10, 7, 0, 7, 7})});
+    std::string text;
+    for (const Transition& one : transitions) {
+        text += std::string(one.wasUnknown ? "?" : "") + "ipFcz"[static_cast<int>(one.from)] + '>' +
+                (one.signal.isUnknown ? "?" : "") + "ipFcz"[static_cast<int>(one.signal.state)] +
+                (one.warm ? " " : "(never) ");
+    }
+    EXPECT_EQ(text, "?i>?i(never) ?i>i i>F F>?F ?F>i ");
+}
+
 TEST(SignalEngineTest, thePortfolioIsUnknownUntilItIsGiven) {
     const std::vector<NamedRule> rules{ruleOf(
         "R",
@@ -255,6 +285,30 @@ TEST(BacktestTest, aSuppressedActionIsNotTaken) {
     EXPECT_EQ(results[0].outcome.firings, 1U);
     EXPECT_EQ(results[0].outcome.daysFrozen, 0);
     EXPECT_EQ(results[1].outcome.daysFrozen, 3);
+}
+
+TEST(BacktestTest, aRulesTimeEndsWithItsOwnMarkets) {
+    const auto rule =
+        ruleOf("R", "ON 1d WHEN return(B,1d) <= -20% THEN freeze(purchase) UNTIL return(B,1d) > -10%");
+    const std::vector<RuleMarketHistory> histories{history("B", day, {10, 10, 10, 10}),
+                                                   history("X", day, std::vector<double>(50, 1.0))};
+    const auto result = backtest({rule}, histories);
+    EXPECT_EQ(result[0].outcome.to, start + 4 * day);
+    EXPECT_EQ(result[0].outcome.bars, 4U);
+    EXPECT_EQ(result[0].outcome.unknown, 0U);
+    EXPECT_DOUBLE_EQ(result[0].outcome.coverage, 1);
+    EXPECT_EQ(result[0].transitions.back().openTime, start + day) << "what comes after its end is not told";
+    const auto cut = backtest({rule}, histories, {.to = start + 3 * day});
+    EXPECT_EQ(cut[0].outcome.bars, 3U);
+    const auto both = ruleOf("R",
+                             "ON 1d WHEN return(B,1d) <= -20% AND return(X,1d) <= 0% THEN freeze(purchase) "
+                             "UNTIL return(B,1d) > -10%");
+    EXPECT_EQ(backtest({both}, histories)[0].outcome.bars, 50U) << "one of its markets goes on";
+    const auto hours = ruleOf("R", "ON 1d WHEN close(H) >= 3USD THEN notify(board) UNTIL close(H) < 2USD");
+    EXPECT_EQ(
+        backtest({hours}, {history("H", hour, std::vector<double>(30, 1.0)), histories[1]})[0].outcome.bars,
+        1U)
+        << "a day that was not whole is none of its bars";
 }
 
 TEST(BacktestTest, countsFlapsFalseAlarmsUnknownBarsAndVariants) {
