@@ -73,13 +73,16 @@ Result<SigningKey, Complaint> openLogKey(Console& console) {
     return loadKey(console, logKeyPath(keysFolder(console.options), *officer));
 }
 
-ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result) {
+ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,
+                        const Json& besides) {
     const Wording& words = console.words();
     if (!result) {
         return console.complain(complaintOf(result.error(), words, &desk.books()));
     }
     if (console.json()) {
-        console.print(jsonOf(*result, desk));
+        Json document = jsonOf(*result, desk);
+        document.update(besides);
+        console.print(document);
         return ExitStatus::Done;
     }
     if (result->alreadyKnown) {

@@ -17,7 +17,9 @@ Result<std::unique_ptr<Desk>, Complaint> openSignedIn(Console& console);
 /// The log's key, sealed for the officer who is signed in.
 Result<SigningKey, Complaint> openLogKey(Console& console);
 
-/// Tells what became of an act, and gives the status to leave with.
-ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result);
+/// Tells what became of an act, and gives the status to leave with. `besides`: members that the document of
+/// --json has too.
+ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,
+                        const Json& besides = Json::object());
 
 }  // namespace alem::cli

@@ -128,9 +128,13 @@ void StepCaseDialog::retranslate() {
         m_asks->setText(ruleSentences(version->rules.at(*index).rule, words));
         QStringList asked;
         for (const PreparedAct& prepared : preparedActs(*one, books(), view().now())) {
-            asked.append(ruleActionWords(prepared.action, words));
+            asked.append(preparedWords(prepared, books(), words));
         }
-        QString text = words.labelled(tr("It asks"), asked.join(QStringLiteral("; ")));
+        QString text = words.labelled(tr("It asks"), asked.join(QStringLiteral("\n")));
+        if (m_step == CaseStep::Order) {
+            text += QStringLiteral("\n") +
+                    tr("Ordering moves nothing by itself: what is prepared is proposed from the board.");
+        }
         if (!one->fires) {
             text += QStringLiteral("\n") +
                     tr("The signal has cleared since; the case stays until people end it.");
