@@ -221,13 +221,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n approvals are needed</source>
-        <translation>
-            <numerusform>%n approval is needed</numerusform>
-            <numerusform>%n approvals are needed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -246,6 +239,13 @@
         <translation>
             <numerusform>%n close</numerusform>
             <numerusform>%n consecutive closes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at each of %n consecutive closes</source>
+        <translation>
+            <numerusform>%1, at %n close</numerusform>
+            <numerusform>%1, at each of %n consecutive closes</numerusform>
         </translation>
     </message>
 </context>

@@ -163,10 +163,6 @@
         <translation>Sceller tout acte lu dans un fichier JSON, ou le proposer si la politique exige une seconde personne</translation>
     </message>
     <message>
-        <source>File with the act; - is standard input</source>
-        <translation>Fichier de l’acte&#x202f;; - désigne l’entrée standard</translation>
-    </message>
-    <message>
         <source>The file that the act refers to by its SHA-256</source>
         <translation>Le fichier que l’acte désigne par son SHA-256</translation>
     </message>
@@ -251,16 +247,8 @@
         <translation>La clé de vérification de la piste (C2SP)</translation>
     </message>
     <message>
-        <source>Prove one entry, in a file that can be checked offline (.tlog-proof)</source>
-        <translation>Prouver une écriture, dans un fichier vérifiable hors ligne (.tlog-proof)</translation>
-    </message>
-    <message>
         <source>Number of the entry</source>
         <translation>Numéro de l’écriture</translation>
-    </message>
-    <message>
-        <source>Prove against this checkpoint instead of a new one</source>
-        <translation>Prouver contre ce point de contrôle plutôt qu’un nouveau</translation>
     </message>
     <message>
         <source>Prove that the log only grew between two sizes</source>
@@ -309,10 +297,6 @@
     <message>
         <source>Usage</source>
         <translation>Usage</translation>
-    </message>
-    <message>
-        <source>[OPTIONS]</source>
-        <translation>[OPTIONS]</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -992,10 +976,6 @@
         <translation>Destination du résultat&#x202f;; par défaut, la sortie standard</translation>
     </message>
     <message>
-        <source>The file contradicts itself at line %1.</source>
-        <translation>Le fichier se contredit à la ligne %1.</translation>
-    </message>
-    <message>
         <source>This export is not recorded in the audit log: nobody is signed in. Name an officer with --officer to have it recorded.</source>
         <translation>Cet export n’est pas inscrit dans la piste d’audit&#xa0;: personne n’est connecté. Nommez un agent avec --officer pour qu’il le soit.</translation>
     </message>
@@ -1106,11 +1086,6 @@
     <message>
         <source>Variants</source>
         <translation>Variantes</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>state of a signal</comment>
-        <translation>inconnu</translation>
     </message>
     <message>
         <source>What rules would have done on past prices; needs no fund</source>
@@ -1328,14 +1303,6 @@
         <translation>Une autre version que celle en vigueur</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>%1, unknown now</source>
-        <translation>%1, inconnu à présent</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -1488,6 +1455,225 @@
         <source>What rules saw: without what came late or was corrected since</source>
         <translation>Ce que les règles ont vu : sans ce qui est venu tard ou a été corrigé depuis</translation>
     </message>
+    <message>
+        <source>File with the act, see docs/acts.en.md; - is standard input</source>
+        <translation>Fichier de l’acte, voir docs/acts.fr.md&#x202f;; - désigne l’entrée standard</translation>
+    </message>
+    <message>
+        <source>There are no prices in this span: the files reach from %1 to %2.</source>
+        <translation>Il n’y a pas de cours dans cette période&#xa0;: les fichiers vont du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>No officer has the log&apos;s key in the folder of keys.</source>
+        <translation>Aucun agent n’a la clé de la piste dans le dossier des clés.</translation>
+    </message>
+    <message>
+        <source>Those who have the log&apos;s key can: %1.</source>
+        <translation>Ceux qui ont la clé de la piste le peuvent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No signed checkpoint that was handed out covers entry %1. Sign one with --officer, or give one with --checkpoint.</source>
+        <translation>Aucun point de contrôle signé et remis ne couvre l’écriture %1. Signez-en un avec --officer, ou donnez-en un avec --checkpoint.</translation>
+    </message>
+    <message>
+        <source>Prove one entry, in a file that can be checked offline (.tlog-proof); with no officer against a checkpoint that was handed out</source>
+        <translation>Prouver une écriture, dans un fichier vérifiable hors ligne (.tlog-proof)&#x202f;; sans agent, avec un point de contrôle déjà remis</translation>
+    </message>
+    <message>
+        <source>Prove against this checkpoint instead of one that the fund keeps</source>
+        <translation>Prouver avec ce point de contrôle plutôt qu’avec l’un de ceux que garde le fonds</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Il n’y a pas de commande %1.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 est donné plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not %2.</source>
+        <translation>%1 attend un nombre, non %2.</translation>
+    </message>
+    <message>
+        <source>The audit log is broken, and no figure is given from it.</source>
+        <translation>La piste d’audit est rompue&#xa0;: aucun chiffre n’en est donné.</translation>
+    </message>
+    <message>
+        <source>Examine all of it with the command verify.</source>
+        <translation>Examinez-la en entier avec la commande verify.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: what it shows is not whole.</source>
+        <translation>La sortie standard ne peut être écrite&#xa0;: ce qu’elle montre est incomplet.</translation>
+    </message>
+    <message>
+        <source>%1 is no file to write to.</source>
+        <translation>%1 n’est pas un fichier où écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is the fund, a key or a file that this command reads: it is not overwritten.</source>
+        <translation>%1 est le fonds, une clé ou un fichier que lit cette commande&#xa0;: il n’est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1: it has %2, counted from 0.</source>
+        <translation>La piste d’audit n’a pas d’écriture %1&#xa0;: elle en compte %2, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The last entry, %1, lies before the first, %2.</source>
+        <translation>La dernière écriture, %1, précède la première, %2.</translation>
+    </message>
+    <message>
+        <source>A window is a whole number of bars, 1 or more, not %1.</source>
+        <translation>Une fenêtre est un nombre entier de barres, 1 au moins, non %1.</translation>
+    </message>
+    <message>
+        <source>The prices of line %1 cannot be: one is zero or less, the high is below the low, or the open or the close lies outside of them.</source>
+        <translation>Les cours de la ligne %1 sont impossibles&#xa0;: l’un est nul ou négatif, le plus haut est sous le plus bas, ou l’ouverture ou la clôture en sort.</translation>
+    </message>
+    <message>
+        <source>The bar of line %1 opens in the future, at %2 UTC.</source>
+        <translation>La barre de la ligne %1 s’ouvre dans l’avenir, à %2 UTC.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself at line %1, %2 UTC: %3.</source>
+        <translation>Le fichier se contredit à la ligne %1, %2 UTC&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>a column of a price file</comment>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>time of opening</source>
+        <comment>a column of a price file</comment>
+        <translation>heure d’ouverture</translation>
+    </message>
+    <message>
+        <source>time of opening, written again</source>
+        <comment>a column of a price file</comment>
+        <translation>heure d’ouverture, écrite autrement</translation>
+    </message>
+    <message>
+        <source>time of closing</source>
+        <comment>a column of a price file</comment>
+        <translation>heure de clôture</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a column of a price file</comment>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>a column of a price file</comment>
+        <translation>plus haut</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a column of a price file</comment>
+        <translation>plus bas</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>a column of a price file</comment>
+        <translation>clôture</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <comment>a column of a price file</comment>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>volume in the currency</source>
+        <comment>a column of a price file</comment>
+        <translation>volume dans la monnaie</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <comment>a column of a price file</comment>
+        <translation>symbole</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <comment>a finding in a price file</comment>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a finding in a price file</comment>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a finding in a price file</comment>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Last, UTC</source>
+        <translation>Dernière, UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column of a price file and what it is taken for</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>newest first, reversed</source>
+        <translation>de la plus récente à la plus ancienne, inversé</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>de la plus ancienne à la plus récente</translation>
+    </message>
+    <message>
+        <source>Bars taken</source>
+        <translation>Barres reprises</translation>
+    </message>
+    <message>
+        <source>First bar, UTC</source>
+        <translation>Première barre, UTC</translation>
+    </message>
+    <message>
+        <source>Last bar, UTC</source>
+        <translation>Dernière barre, UTC</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found in the file.</source>
+        <translation>Rien d’anormal n’a été trouvé dans le fichier.</translation>
+    </message>
+    <message>
+        <source>On %1 nothing was known: the fund was created on %2.</source>
+        <translation>Le %1, rien n’était connu&#xa0;: le fonds a été créé le %2.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1569,6 +1755,11 @@
         <source>Ended</source>
         <comment>cases</comment>
         <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>held: %1 is unknown</source>
+        <comment>an action, a rule</comment>
+        <translation>suspendue&#xa0;: %1 est inconnue</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3426,6 @@
         <translation>AND et OR ne se mêlent pas sans parenthèses.</translation>
     </message>
     <message>
-        <source>%1 stands too late, or a second time: options have one order.</source>
-        <translation>%1 vient trop tard, ou une seconde fois&#xa0;: les options ont un seul ordre.</translation>
-    </message>
-    <message>
         <source>The sentence is too long to be read.</source>
         <translation>La phrase est trop longue pour être lue.</translation>
     </message>
@@ -3485,24 +3672,6 @@
         <translation>%1 est en dessous de %2</translation>
     </message>
     <message>
-        <source> and </source>
-        <comment>between two conditions, both needed</comment>
-        <translation> et </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between two conditions, one is enough</comment>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>(at once: %1)</source>
-        <translation>(à la fois&#xa0;: %1)</translation>
-    </message>
-    <message>
-        <source>(one of: %1)</source>
-        <translation>(l’une de ces conditions&#xa0;: %1)</translation>
-    </message>
-    <message>
         <source>At every daily close</source>
         <translation>À chaque clôture quotidienne</translation>
     </message>
@@ -3536,21 +3705,6 @@
         <source>Without data the signal is unknown; after %1 that counts as a breach.</source>
         <translation>Sans données, le signal est inconnu&#x202f;; après %1, cela vaut dépassement.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n approvals are needed</source>
-        <translation>
-            <numerusform>%n approbation est requise</numerusform>
-            <numerusform>%n approbations sont requises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2) within %3; failing that, the matter goes one level up.</source>
-        <translation>%1 (%2) sous %3&#x202f;; à défaut, l’affaire passe à l’échelon supérieur.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) within %3; failing that, the proposal lapses.</source>
-        <translation>%1 (%2) sous %3&#x202f;; à défaut, la proposition devient caduque.</translation>
-    </message>
     <message>
         <source>The signal lasts at least %1 after the last breach.</source>
         <translation>Le signal dure au moins %1 après le dernier dépassement.</translation>
@@ -3558,10 +3712,6 @@
     <message>
         <source>Once it has ended, the rule rests for %1.</source>
         <translation>Une fois le signal éteint, la règle est au repos pendant %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is proposed while one of these rules fires: %1.</source>
-        <translation>Rien n’est proposé tant que l’une de ces règles est déclenchée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A price may be at most %1 old.</source>
@@ -3594,16 +3744,6 @@
         <translation>%1 points de base</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <comment>a number of days</comment>
-        <translation>%1 j</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>a number of hours</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>the annualised volatility of %1 over %2 (close-to-close)</source>
         <translation>la volatilité annualisée de %1 sur %2 (de clôture à clôture)</translation>
     </message>
@@ -3615,10 +3755,6 @@
         <source>the annualised volatility of %1 over %2 (%3)</source>
         <comment>the last is the name of the estimator</comment>
         <translation>la volatilité annualisée de %1 sur %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1, for %2</source>
-        <translation>%1, pendant %2</translation>
     </message>
     <message numerus="yes">
         <source>%n consecutive closes</source>
@@ -3638,10 +3774,6 @@
     <message>
         <source>to freeze %1</source>
         <translation>de suspendre %1</translation>
-    </message>
-    <message>
-        <source>to freeze %1 of %2</source>
-        <translation>de suspendre %1 de %2</translation>
     </message>
     <message>
         <source>to cap %1 at %2 in any %3</source>
@@ -3668,12 +3800,335 @@
         <translation>de présenter %2 de %1 au remboursement</translation>
     </message>
     <message>
-        <source>%1: if %2, the desk proposes %3.</source>
-        <translation>%1&#xa0;: si %2, il est proposé %3.</translation>
+        <source> and </source>
+        <comment>between two assets after “of”</comment>
+        <translation> et de </translation>
     </message>
     <message>
-        <source>This ends once %1.</source>
+        <source>, </source>
+        <comment>between two assets after “of”</comment>
+        <translation>, de </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>purchases, of some assets</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>a notice to %1</source>
+        <translation>d’avertir %1</translation>
+    </message>
+    <message>
+        <source>a summons of %1 within %2</source>
+        <translation>de convoquer %1 sous %2</translation>
+    </message>
+    <message>
+        <source>a referral to %1 within %2</source>
+        <translation>de saisir %1 sous %2</translation>
+    </message>
+    <message>
+        <source>a transfer of %1 of the hot balances into cold custody within %2</source>
+        <translation>de transférer %1 des soldes à chaud vers la conservation à froid sous %2</translation>
+    </message>
+    <message>
+        <source>a transfer of %1 of the hot balances of %3 into cold custody within %2</source>
+        <translation>de transférer %1 des soldes à chaud de %3 vers la conservation à froid sous %2</translation>
+    </message>
+    <message>
+        <source>the return of %1 to its target weight</source>
+        <translation>de ramener %1 à sa pondération cible</translation>
+    </message>
+    <message>
+        <source>the redemption of %2 of %1</source>
+        <translation>de présenter %2 de %1 au remboursement</translation>
+    </message>
+    <message>
+        <source>freezes %1 at once</source>
+        <comment>after: the desk</comment>
+        <translation>suspend aussitôt %1</translation>
+    </message>
+    <message>
+        <source>caps %1 at %2 in any %3 at once</source>
+        <comment>after: the desk</comment>
+        <translation>plafonne aussitôt %1 à %2 sur toute période de %3</translation>
+    </message>
+    <message>
+        <source>lets %1 pass only if %2 approves them, at once</source>
+        <comment>after: the desk</comment>
+        <translation>ne laisse aussitôt passer %1 que si %2 les approuve</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Deux</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Trois</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Quatre</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinq</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Six</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sept</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Huit</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Neuf</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Dix</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>One member of the board must approve within %1</source>
+        <translation>Un membre du conseil doit approuver sous %1</translation>
+    </message>
+    <message>
+        <source>One member of the committee must approve within %1</source>
+        <translation>Un membre du comité doit approuver sous %1</translation>
+    </message>
+    <message>
+        <source>%1 members of the board must approve within %2</source>
+        <translation>%1 membres du conseil doivent approuver sous %2</translation>
+    </message>
+    <message>
+        <source>%1 members of the committee must approve within %2</source>
+        <translation>%1 membres du comité doivent approuver sous %2</translation>
+    </message>
+    <message>
+        <source>%1 must approve within %2</source>
+        <translation>%1 doit approuver sous %2</translation>
+    </message>
+    <message>
+        <source>%1 approvals by %2 are needed within %3</source>
+        <translation>%1 approbations (%2) sont requises sous %3</translation>
+    </message>
+    <message>
+        <source>prepares, for approval, %1</source>
+        <comment>after: the desk</comment>
+        <translation>propose, pour approbation, %1</translation>
+    </message>
+    <message>
+        <source>%1; failing that, the matter goes one level up.</source>
+        <translation>%1&#x202f;; à défaut, l’affaire passe à l’échelon supérieur.</translation>
+    </message>
+    <message>
+        <source>%1; failing that, the proposal lapses.</source>
+        <translation>%1&#x202f;; à défaut, la proposition devient caduque.</translation>
+    </message>
+    <message>
+        <source>The unit of %1 is missing.</source>
+        <translation>L’unité de %1 manque.</translation>
+    </message>
+    <message>
+        <source>At least one is due here, not %1.</source>
+        <translation>Il en faut au moins un ici, et non %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands too late: options have one order.</source>
+        <translation>%1 vient trop tard&#xa0;: les options ont un seul ordre.</translation>
+    </message>
+    <message>
+        <source>%1 stands here a second time.</source>
+        <translation>%1 figure ici une seconde fois.</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what this measure can be.</source>
+        <translation>%1 est hors de portée de cette mesure.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for twice.</source>
+        <translation>%1 est demandé deux fois.</translation>
+    </message>
+    <message>
+        <source>It should clear below a threshold strictly less than %1.</source>
+        <translation>La fin devrait venir en dessous d’un seuil strictement inférieur à %1.</translation>
+    </message>
+    <message>
+        <source>It should clear above a threshold strictly more than %1.</source>
+        <translation>La fin devrait venir au-dessus d’un seuil strictement supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>UNTIL has to say: %1, with a threshold strictly on the safe side.</source>
+        <translation>UNTIL doit dire&#xa0;: %1, avec un seuil strictement du côté sûr.</translation>
+    </message>
+    <message>
+        <source>The farthest that makes sense is %1.</source>
+        <translation>La limite qui a un sens est %1.</translation>
+    </message>
+    <message>
+        <source>The shortest is %1.</source>
+        <translation>La plus courte est de %1.</translation>
+    </message>
+    <message>
+        <source>The longest is %1.</source>
+        <translation>La plus longue est de %1.</translation>
+    </message>
+    <message>
+        <source>One bar is %1.</source>
+        <translation>Une barre dure %1.</translation>
+    </message>
+    <message>
+        <source>It should be one of these: %1.</source>
+        <translation>Il faudrait l’un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown (%1 when last known)</source>
+        <comment>the state of a signal</comment>
+        <translation>Inconnue (%1 au dernier état connu)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>the state of a signal</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>%1 has fallen by %2 or more over %3</source>
+        <translation>%1 a perdu %2 ou plus en %3</translation>
+    </message>
+    <message>
+        <source>%1 has fallen by more than %2 over %3</source>
+        <translation>%1 a perdu plus de %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 or more below its mean over %3</source>
+        <translation>%1 se situe à %2 ou plus sous sa moyenne sur %3</translation>
+    </message>
+    <message>
+        <source>%1 stands more than %2 below its mean over %3</source>
+        <translation>%1 se situe à plus de %2 sous sa moyenne sur %3</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 or more below its peg</source>
+        <translation>%1 se situe à %2 ou plus sous sa parité</translation>
+    </message>
+    <message>
+        <source>%1 stands more than %2 below its peg</source>
+        <translation>%1 se situe à plus de %2 sous sa parité</translation>
+    </message>
+    <message>
+        <source>%1 has stayed at %2 or more</source>
+        <translation>%1 a été de %2 au moins</translation>
+    </message>
+    <message>
+        <source>%1 has stayed at %2 or less</source>
+        <translation>%1 a été de %2 au plus</translation>
+    </message>
+    <message>
+        <source>%1 has stayed above %2</source>
+        <translation>%1 a été au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1 has stayed below %2</source>
+        <translation>%1 a été en dessous de %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two conditions after “if”</comment>
+        <translation> et si </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two conditions after “if”</comment>
+        <translation> ou si </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two conditions after “when”</comment>
+        <translation> et que </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two conditions after “when”</comment>
+        <translation> ou que </translation>
+    </message>
+    <message>
+        <source>either %1</source>
+        <translation>soit %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two conditions after “either”</comment>
+        <translation>, soit </translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <comment>two conditions</comment>
+        <translation>à la fois %1</translation>
+    </message>
+    <message>
+        <source>at once %1</source>
+        <comment>three or more conditions</comment>
+        <translation>à la fois %1</translation>
+    </message>
+    <message>
+        <source>While rule %1 fires, none of this is done; while it is unknown, this waits.</source>
+        <translation>Tant que la règle %1 est déclenchée, rien de cela n’est fait&#x202f;; tant qu’elle est inconnue, cela attend.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two rules</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>While rule %1 fires, none of this is done; while one of them is unknown, this waits.</source>
+        <translation>Tant que la règle %1 est déclenchée, rien de cela n’est fait&#x202f;; tant que l’une d’elles est inconnue, cela attend.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a number that is not whole</comment>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>a number that is not whole</comment>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>something has stayed so, for some closes</comment>
+        <translation>%1 pendant %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at each of %n consecutive closes</source>
+        <translation>
+            <numerusform>%1, à %n clôture</numerusform>
+            <numerusform>%1, à chacune de %n clôtures consécutives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: if %2, the desk %3.</source>
+        <translation>%1&#xa0;: si %2, le poste %3.</translation>
+    </message>
+    <message>
+        <source>This ends as soon as %1.</source>
         <translation>Cela prend fin dès que %1.</translation>
+    </message>
+    <message>
+        <source>This ends when %1.</source>
+        <translation>Cela prend fin lorsque %1.</translation>
     </message>
 </context>
 <context>
@@ -4259,10 +4714,6 @@
         <translation>Le membre %1 n’a pas sa place ici, ou figure deux fois.</translation>
     </message>
     <message>
-        <source>The value of %1 is not of its kind. Amounts are decimal texts, such as &quot;40.5&quot;.</source>
-        <translation>La valeur de %1 n’est pas de la bonne nature. Les montants sont des textes décimaux, comme &quot;40.5&quot;.</translation>
-    </message>
-    <message>
         <source>The bytes are not in canonical form (RFC 8785).</source>
         <translation>Les octets ne sont pas en forme canonique (RFC 8785).</translation>
     </message>
@@ -4385,10 +4836,6 @@
     <message>
         <source>The file is locked by another program. Nothing was recorded.</source>
         <translation>Le fichier est verrouillé par un autre programme. Rien n’a été saisi.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Nothing was recorded; restore it from a copy.</source>
-        <translation>Le fichier est endommagé. Rien n’a été saisi&#x202f;; restaurez-le depuis une copie.</translation>
     </message>
     <message>
         <source>Reading or writing the disk failed. Nothing was recorded.</source>
@@ -5560,6 +6007,126 @@
     <message>
         <source>doctrine of intervention</source>
         <translation>doctrine d’intervention</translation>
+    </message>
+    <message>
+        <source>It must be a text of at most 4,096 bytes.</source>
+        <translation>Il faut un texte d’au plus 4&#x202f;096 octets.</translation>
+    </message>
+    <message>
+        <source>It must be an identifier of letters, digits and a few signs, and not empty.</source>
+        <translation>Il faut un identifiant non vide, fait de lettres, de chiffres et de quelques signes.</translation>
+    </message>
+    <message>
+        <source>It must be a decimal text, such as &quot;40.5&quot;.</source>
+        <translation>Il faut un texte décimal, tel que &quot;40.5&quot;.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number, without quotes.</source>
+        <translation>Il faut un nombre entier, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>It must be an instant, such as &quot;2026-03-01T09:30:00Z&quot;.</source>
+        <translation>Il faut un instant, tel que &quot;2026-03-01T09:30:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>It must be a day, such as &quot;2026-03-01&quot;.</source>
+        <translation>Il faut un jour, tel que &quot;2026-03-01&quot;.</translation>
+    </message>
+    <message>
+        <source>It must be a SHA-256 of 64 hexadecimal digits.</source>
+        <translation>Il faut un SHA-256 de 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>It must be true or false, without quotes.</source>
+        <translation>Il faut true ou false, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>It must be one of: %1.</source>
+        <translation>Il faut l’un de ces mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It must be a list, each item of it of its kind.</source>
+        <translation>Il faut une liste dont chaque élément est de la nature attendue.</translation>
+    </message>
+    <message>
+        <source>It must be an object with the members that belong to it.</source>
+        <translation>Il faut un objet avec les membres qui lui reviennent.</translation>
+    </message>
+    <message>
+        <source>Amounts are decimal texts, such as &quot;40.5&quot;; numbers are whole.</source>
+        <translation>Les montants sont des textes décimaux, tels que &quot;40.5&quot;&#x202f;; les nombres sont entiers.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not of its kind.</source>
+        <translation>La valeur de %1 n’est pas de la nature attendue.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read in full. Nothing was changed in it; restore it from a copy.</source>
+        <translation>Le fichier est endommagé et ne peut être lu en entier. Rien n’y a été changé&#x202f;; restaurez-le depuis une copie.</translation>
+    </message>
+    <message>
+        <source>the column beside its bytes names another act than they do</source>
+        <translation>la colonne qui accompagne ses octets désigne un autre acte qu’eux</translation>
+    </message>
+    <message>
+        <source>it has no entries</source>
+        <translation>elle n’a aucune écriture</translation>
+    </message>
+    <message>
+        <source>something else has altered the tables of the file</source>
+        <translation>les tables du fichier ont été modifiées par autre chose</translation>
+    </message>
+    <message>
+        <source>the file is damaged and cannot be read in full</source>
+        <translation>le fichier est endommagé et ne peut être lu en entier</translation>
+    </message>
+    <message>
+        <source>The operation %1 is not known.</source>
+        <translation>L’opération %1 n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Another row of the same operation cannot be read.</source>
+        <translation>Une autre ligne de la même opération est illisible.</translation>
+    </message>
+    <message>
+        <source>Only one side of an exchange stands here.</source>
+        <translation>Il n’y a ici qu’un côté d’un échange.</translation>
+    </message>
+    <message>
+        <source>Several coins were given or received at once, and nothing tells which for which.</source>
+        <translation>Plusieurs jetons ont été cédés ou reçus à la fois, et rien ne dit lequel pour lequel.</translation>
+    </message>
+    <message>
+        <source>One coin was both given and received in the same second.</source>
+        <translation>Un même jeton a été cédé et reçu dans la même seconde.</translation>
+    </message>
+    <message>
+        <source>The sign of the change does not fit the operation.</source>
+        <translation>Le signe de la variation ne convient pas à l’opération.</translation>
+    </message>
+    <message>
+        <source>The rows of this move do not add up to zero.</source>
+        <translation>La somme des lignes de ce mouvement n’est pas nulle.</translation>
+    </message>
+    <message>
+        <source>The other side of this is not in the file.</source>
+        <translation>La contrepartie de cette ligne n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The rows of this operation cannot be added up.</source>
+        <translation>Les lignes de cette opération ne peuvent pas être additionnées.</translation>
+    </message>
+    <message>
+        <source>Say what an unknown operation is, or leave the row out and record by hand what it stands for.</source>
+        <translation>Dites ce qu’est une opération inconnue, ou écartez la ligne et enregistrez à la main ce qu’elle représente.</translation>
+    </message>
+    <message>
+        <source>The price of %1 makes %2 for this quantity, and %3 is stated. State one of the two, or figures that agree.</source>
+        <translation>Le prix de %1 donne %2 pour cette quantité, et %3 est indiqué. N’indiquez que l’un des deux, ou des montants qui concordent.</translation>
+    </message>
+    <message>
+        <source>A crypto-asset has no issuer. Leave the issuer out, or choose another class.</source>
+        <translation>Un crypto-actif n’a pas d’émetteur. Laissez l’émetteur vide, ou choisissez une autre classe.</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8917,10 @@
     <message>
         <source>Empty: the one in force.</source>
         <translation>Si vide&#xa0;: celle qui est en vigueur.</translation>
+    </message>
+    <message>
+        <source>No report is made from a broken audit log.</source>
+        <translation>Aucun rapport n’est établi d’après une piste d’audit rompue.</translation>
     </message>
 </context>
 <context>

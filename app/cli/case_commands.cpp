@@ -3,6 +3,7 @@
 #include "app/cli/doctrine_json.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
+#include "app/desk/prepared_acts.h"
 #include "ui/words/doctrine_words.h"
 #include "ui/words/names.h"
 
@@ -104,6 +105,23 @@ Result<CaseId, Complaint> caseOf(const Request& request, const Desk& desk, const
                                           "its firing, as the command cases gives it."))};
 }
 
+/// What was ordered, with each act that is ready as the command `act` takes it: nothing is done by itself.
+void tellPrepared(Console& console, const InterventionCase& one, const Books& books, Instant now) {
+    const Wording& words = console.words();
+    bool ready = false;
+    for (const PreparedAct& prepared : preparedActs(one, books, now)) {
+        console.print(preparedWords(prepared, books, words));
+        if (prepared.act) {
+            console.print(QString::fromStdString(canonicalBytes(*prepared.act)));
+            ready = true;
+        }
+    }
+    if (ready) {
+        console.print(
+            words.translate("Cli", "Nothing has moved: give such a line to the command act to propose it."));
+    }
+}
+
 ExitStatus take(Console& console, const Request& request) {
     const auto step = enumNamed<CaseStep>(request.step);
     auto desk = openSignedIn(console);
@@ -115,7 +133,19 @@ ExitStatus take(Console& console, const Request& request) {
         return console.complain(id.error());
     }
     StepCaseFacts facts{id->doctrine, id->firing, request.reason, id->rule, step.value()};
-    return tellRecorded(console, **desk, (*desk)->execute(StepCase(facts)));
+    const auto recorded = (*desk)->execute(StepCase(facts));
+    const Books& books = (*desk)->books();
+    const Instant now = View::of(console, **desk, {}).value().at();
+    const InterventionCase* one = books.interventions(now).find(*id);
+    if (!recorded || facts.step != CaseStep::Order || one == nullptr) {
+        return tellRecorded(console, **desk, recorded);
+    }
+    if (console.json()) {
+        return tellRecorded(console, **desk, recorded, {{"prepared", preparedJson(*one, books, now)}});
+    }
+    const ExitStatus status = tellRecorded(console, **desk, recorded);
+    tellPrepared(console, *one, books, now);
+    return status;
 }
 
 }  // namespace

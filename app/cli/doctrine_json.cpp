@@ -33,6 +33,9 @@ Json jsonOf(const PreparedAct& one) {
               {"asset", textOrNull(one.asset)},
               {"due", textOrNull(one.due)},
               {"party", one.party ? factJson(*one.party) : Json(nullptr)},
+              {"moved", textOrNull(one.moved)},
+              {"quantity", textOrNull(one.quantity)},
+              {"proposal", one.proposal ? Json(*one.proposal) : Json(nullptr)},
               {"act", nullptr}};
     if (one.act) {
         json["act"] = Json::parse(canonicalBytes(*one.act));
@@ -81,6 +84,14 @@ Json jsonOf(const RuleSignal& signal, const DoctrineVersion& version) {
             {"values", jsonOf(signal.values)}};
 }
 
+Json preparedJson(const InterventionCase& one, const Books& books, Instant now) {
+    Json prepared = Json::array();
+    for (const PreparedAct& act : preparedActs(one, books, now)) {
+        prepared.push_back(jsonOf(act));
+    }
+    return prepared;
+}
+
 Json jsonOf(const InterventionCase& one, const Books& books, Instant now) {
     Json steps = Json::array();
     for (const RecordedStep& step : one.steps) {
@@ -93,10 +104,6 @@ Json jsonOf(const InterventionCase& one, const Books& books, Instant now) {
     Json agreed = Json::array();
     for (const OfficerId& officer : one.agreed) {
         agreed.push_back(officer.text());
-    }
-    Json prepared = Json::array();
-    for (const PreparedAct& act : preparedActs(one, books, now)) {
-        prepared.push_back(jsonOf(act));
     }
     return {{"rule", one.id.rule.text()},
             {"doctrine", one.id.doctrine},
@@ -114,7 +121,7 @@ Json jsonOf(const InterventionCase& one, const Books& books, Instant now) {
             {"inputs", sha256(one.inputs).hex()},
             {"steps", std::move(steps)},
             {"next", std::move(next)},
-            {"prepared", std::move(prepared)}};
+            {"prepared", preparedJson(one, books, now)}};
 }
 
 }  // namespace alem::cli

@@ -23,14 +23,15 @@ struct Request {
 
 Complaint complaintOf(const MeasureFault& fault, const Wording& words) {
     using Code = MeasureFault::Code;
+    const int bound = static_cast<int>(fault.bound);
     switch (fault.code) {
         case Code::WindowTooShort:
-            return usageComplaint("--window",
-                                  words.translate("Cli", "This measure needs a window of at least %n bars.",
-                                                  nullptr, static_cast<int>(fault.bound)));
+            return usageComplaint(
+                "--window",
+                words.translate("Cli", "This measure needs a window of at least %n bars.", nullptr, bound));
         case Code::WindowTooLong:
-            return usageComplaint("--window", words.translate("Cli", "A window has at most %n bars.", nullptr,
-                                                              static_cast<int>(fault.bound)));
+            return usageComplaint("--window",
+                                  words.translate("Cli", "A window has at most %n bars.", nullptr, bound));
         case Code::BarsPerYear:
             return usageComplaint("--periods-per-year",
                                   words.translate("Cli", "The bars per year are a positive number."));

@@ -30,11 +30,33 @@ Amount shareOf(const Amount& quantity, const RuleQuantity& percent) {
     return product(quantity, fraction, quantity.decimals(), Rounding::Floor);
 }
 
+/// A transfer that waits for a second person.
+struct Waiting {
+    std::int64_t proposal = 0;
+    RecordTransfer transfer;
+};
+
+std::vector<Waiting> waitingTransfers(const Books& books, Instant now) {
+    std::vector<Waiting> waiting;
+    for (const Proposal* proposal : books.approvals().pending(now)) {
+        const auto act = parseAct(proposal->facts.act.bytes);
+        if (const auto* transfer = act ? std::get_if<RecordTransfer>(&*act) : nullptr) {
+            waiting.push_back({proposal->entry, *transfer});
+        }
+    }
+    return waiting;
+}
+
 class Preparation {
   public:
     Preparation(const InterventionCase& one, const DoctrineVersion& doctrine, const Rule& rule,
                 const Books& books, Instant now)
-        : m_case(one), m_doctrine(doctrine), m_rule(rule), m_books(books), m_now(now) {}
+        : m_case(one),
+          m_doctrine(doctrine),
+          m_rule(rule),
+          m_books(books),
+          m_now(now),
+          m_waiting(waitingTransfers(books, now)) {}
 
     std::vector<PreparedAct> acts() {
         for (const RuleAction& action : m_rule.actions) {
@@ -63,9 +85,15 @@ class Preparation {
                 made.asset = *asset;
             }
         }
+<<<<<<< HEAD
         const auto own = assetsOf(m_rule);
         if (!made.asset && own.size() == 1) {
             made.asset = own.front();
+=======
+        made.asset = made.asset ? made.asset : assetOf(m_rule);
+        if (action.verb == Verb::Redeem) {
+            made.quantity = redeemed(made);
+>>>>>>> fix-approve
         }
         return made;
     }
@@ -79,31 +107,90 @@ class Preparation {
         for (const Position& position : m_books.holdings().positions()) {
             const AccountFacts& from = m_books.accounts()[position.account];
             const AssetFacts& asset = m_books.assets()[position.asset];
+<<<<<<< HEAD
             const bool concerned = own.empty() ? asset.assetClass != AssetClass::Fiat
                                                : std::find(own.begin(), own.end(), asset.asset) != own.end();
             if (position.units <= 0 || from.tier != Tier::Hot || !concerned) {
                 continue;
+=======
+            const bool concerned =
+                whole.asset ? *whole.asset == asset.asset : asset.assetClass != AssetClass::Fiat;
+            const Int128 moved = concerned ? movedSince(position) : Int128{0};
+            if (from.tier == Tier::Hot && concerned && position.units + moved > 0) {
+                m_acts.push_back(moveOf(whole, position, moved));
+>>>>>>> fix-approve
             }
-            PreparedAct made = whole;
-            made.asset = asset.asset;
-            if (const AccountFacts* to = coldFor(from, m_books.accounts())) {
-                TransferFacts facts;
-                facts.asset = asset.asset;
-                facts.from = from.account;
-                facts.to = to->account;
-                facts.quantity = shareOf(Amount::ofUnits(position.units, decimalsOf(asset)),
-                                         std::get<RuleQuantity>(action.arguments.at(0)));
-                facts.effective = m_now;
-                facts.note = m_case.id.rule.text() + ' ' + m_case.id.firing.text();
-                if (facts.quantity.isPositive()) {
-                    made.act = RecordTransfer(facts);
-                }
-            }
-            m_acts.push_back(std::move(made));
         }
         if (m_acts.size() == before) {
             m_acts.push_back(whole);
         }
+    }
+
+    /// What has left for cold custody since the case opened, in base units.
+    [[nodiscard]] Int128 movedSince(const Position& position) const {
+        Int128 moved = 0;
+        for (const Transaction& one : m_books.transactions().all()) {
+            const bool ours = one.stands() && one.kind == TransactionKind::Transfer &&
+                              one.effective >= m_case.opened && one.out.present() && one.in.present() &&
+                              one.out.account == position.account && one.out.asset == position.asset;
+            if (ours && m_books.accounts()[one.in.account].tier == Tier::Cold) {
+                moved += one.in.units;
+            }
+        }
+        return moved;
+    }
+
+    [[nodiscard]] PreparedAct moveOf(const PreparedAct& whole, const Position& position,
+                                     Int128 movedUnits) const {
+        const AccountFacts& from = m_books.accounts()[position.account];
+        const AssetFacts& asset = m_books.assets()[position.asset];
+        const int decimals = decimalsOf(asset);
+        PreparedAct made = whole;
+        made.asset = asset.asset;
+        const Amount wanted = shareOf(Amount::ofUnits(position.units + movedUnits, decimals),
+                                      std::get<RuleQuantity>(whole.action.arguments.at(0)));
+        made.moved = movedUnits > 0 ? std::optional(Amount::ofUnits(movedUnits, decimals)) : std::nullopt;
+        made.proposal = waitingFor(from, asset);
+        const AccountFacts* to = coldFor(from, m_books.accounts());
+        const Int128 left = std::min(wanted.units() - movedUnits, position.units);
+        if (to != nullptr && left > 0 && !made.proposal) {
+            TransferFacts facts;
+            facts.asset = asset.asset;
+            facts.from = from.account;
+            facts.to = to->account;
+            facts.quantity = Amount::ofUnits(left, decimals);
+            facts.effective = m_now;
+            facts.note = m_case.id.rule.text() + ' ' + m_case.id.firing.text();
+            made.act = RecordTransfer(facts);
+        }
+        return made;
+    }
+
+    /// The pending request to move this asset from there into cold custody.
+    [[nodiscard]] std::optional<std::int64_t> waitingFor(const AccountFacts& from,
+                                                         const AssetFacts& asset) const {
+        for (const auto& [proposal, transfer] : m_waiting) {
+            const AccountFacts* to = m_books.accounts().find(transfer.to);
+            if (transfer.from == from.account && transfer.asset == asset.asset && to != nullptr &&
+                to->tier == Tier::Cold) {
+                return proposal;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// How much a share of an asset is of all that the fund holds of it now.
+    [[nodiscard]] std::optional<Amount> redeemed(const PreparedAct& one) const {
+        const AssetIndex asset = one.asset ? m_books.assets().indexOf(*one.asset) : AssetIndex();
+        const auto* share = std::get_if<RuleQuantity>(&one.action.arguments.back());
+        if (asset.none() || share == nullptr || share->unit != RuleUnit::Percent) {
+            return std::nullopt;
+        }
+        Int128 held = 0;
+        for (const Position& position : m_books.holdings().positions()) {
+            held += position.asset == asset ? position.units : Int128{0};
+        }
+        return shareOf(Amount::ofUnits(held, decimalsOf(m_books.assets()[asset])), *share);
     }
 
     const InterventionCase& m_case;
@@ -111,6 +198,7 @@ class Preparation {
     const Rule& m_rule;
     const Books& m_books;
     Instant m_now;
+    std::vector<Waiting> m_waiting;
     std::vector<PreparedAct> m_acts;
 };
 

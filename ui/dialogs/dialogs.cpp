@@ -33,6 +33,12 @@ bool recordSale(FundView& view, QWidget* parent) {
 bool recordTransfer(FundView& view, QWidget* parent) {
     return run<TransferDialog>(view, parent);
 }
+bool recordTransfer(FundView& view, const TransferFacts& prepared, QWidget* parent) {
+    TransferDialog dialog(view, parent);
+    dialog.fill(prepared);
+    dialog.exec();
+    return dialog.isRecorded();
+}
 bool recordReceipt(FundView& view, QWidget* parent) {
     return run<ReceiptDialog>(view, parent);
 }

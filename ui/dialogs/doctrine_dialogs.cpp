@@ -129,9 +129,17 @@ void StepCaseDialog::retranslate() {
         QStringList asked;
         const auto own = assetsOf(version->rules.at(*index).rule);
         for (const PreparedAct& prepared : preparedActs(*one, books(), view().now())) {
+<<<<<<< HEAD
             asked.append(ruleActionWords(prepared.action, own, words));
+=======
+            asked.append(preparedWords(prepared, books(), words));
         }
-        QString text = words.labelled(tr("It asks"), asked.join(QStringLiteral("; ")));
+        QString text = words.labelled(tr("It asks"), asked.join(QStringLiteral("\n")));
+        if (m_step == CaseStep::Order) {
+            text += QStringLiteral("\n") +
+                    tr("Ordering moves nothing by itself: what is prepared is proposed from the board.");
+>>>>>>> fix-approve
+        }
         if (!one->fires) {
             text += QStringLiteral("\n") +
                     tr("The signal has cleared since; the case stays until people end it.");

@@ -36,6 +36,16 @@ TransferDialog::TransferDialog(FundView& view, QWidget* parent)
     ready();
 }
 
+void TransferDialog::fill(const TransferFacts& prepared) {
+    m_from->setKey(prepared.from.view());
+    m_to->setKey(prepared.to.view());
+    m_asset->setKey(prepared.asset.view());
+    setUnit(m_quantity, m_asset);
+    m_quantity->setAmount(prepared.quantity);
+    setNote(prepared.note);
+    review();
+}
+
 void TransferDialog::adapt() {
     setUnit(m_quantity, m_asset);
     if (!m_feeAsset->isChosen()) {

@@ -10,6 +10,8 @@ class TransferDialog : public TradeDialog {
 
   public:
     TransferDialog(FundView& view, QWidget* parent);
+    /// Fills in what was prepared elsewhere: accounts, asset, quantity, note.
+    void fill(const TransferFacts& prepared);
 
   protected:
     [[nodiscard]] QString title() const override { return tr("New transfer"); }

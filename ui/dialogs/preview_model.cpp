@@ -2,14 +2,11 @@
 
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"
-#include "ui/parts/state.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_words.h"
 
 namespace alem {
-
-namespace {
 
 State stateOf(Verdict verdict) {
     switch (verdict) {
@@ -26,8 +23,6 @@ State stateOf(Verdict verdict) {
     }
     return State::Unknown;
 }
-
-}  // namespace
 
 PreviewModel::PreviewModel(const Books& books, QObject* parent)
     : QAbstractTableModel(parent), m_books(books) {}

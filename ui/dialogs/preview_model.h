@@ -6,8 +6,12 @@
 
 #include "app/book/books.h"
 #include "app/desk/import_preview.h"
+#include "ui/parts/state.h"
 
 namespace alem {
+
+/// The state that a verdict is shown as.
+[[nodiscard]] State stateOf(Verdict verdict);
 
 /// The rows of a statement with their verdicts, as a table. Books must outlive it.
 class PreviewModel : public QAbstractTableModel {

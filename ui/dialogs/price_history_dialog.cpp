@@ -5,51 +5,12 @@
 #include "ui/dialogs/choice_box.h"
 #include "ui/dialogs/editors.h"
 #include "ui/dialogs/file_edit.h"
+#include "ui/dialogs/price_findings.h"
 #include "ui/parts/language_switch.h"
-#include "ui/parts/roles.h"
-#include "ui/parts/state.h"
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"
-#include "ui/words/fault_words.h"
-#include "ui/words/market_words.h"
-#include "ui/words/names.h"
 
 namespace alem {
-
-namespace {
-
-QString severityWord(PriceSeverity severity) {
-    switch (severity) {
-        case PriceSeverity::Noted:
-            return PriceHistoryDialog::tr("noted");
-        case PriceSeverity::Dropped:
-            return PriceHistoryDialog::tr("left out");
-        case PriceSeverity::Refused:
-            return PriceHistoryDialog::tr("refused");
-    }
-    return {};
-}
-
-State stateOf(PriceSeverity severity) {
-    return severity == PriceSeverity::Refused   ? State::Breach
-           : severity == PriceSeverity::Dropped ? State::Caution
-                                                : State::AlreadyKnown;
-}
-
-QString intervalText(std::int64_t seconds) {
-    constexpr std::int64_t minute = 60;
-    constexpr std::int64_t hour = 60 * minute;
-    constexpr std::int64_t day = 24 * hour;
-    if (seconds % day == 0) {
-        return PriceHistoryDialog::tr("%n days", nullptr, static_cast<int>(seconds / day));
-    }
-    if (seconds % hour == 0) {
-        return PriceHistoryDialog::tr("%n hours", nullptr, static_cast<int>(seconds / hour));
-    }
-    return PriceHistoryDialog::tr("%n seconds", nullptr, static_cast<int>(seconds));
-}
-
-}  // namespace
 
 PriceHistoryDialog::PriceHistoryDialog(FundView& view, QWidget* parent)
     : TradeDialog(view, parent),
@@ -68,10 +29,7 @@ PriceHistoryDialog::PriceHistoryDialog(FundView& view, QWidget* parent)
     fields.setLabel("evidence", [] { return tr("File of bars"); });
     fields.setNote("source", [] { return tr("Who states these prices."); });
     fields.setNote("asset", [this] { return columnsNote(); });
-    m_table->setColumns({ColumnKind::State, ColumnKind::Text, ColumnKind::RightText, ColumnKind::RightText,
-                         ColumnKind::Text});
-    m_table->setWidths({0, -1, 0, 0, 0});
-    m_table->setEdge(TableEdge::Text);
+    setFindingsColumns(*m_table);
     m_table->setModel(m_findings);
     m_table->setFixedHeight(6 * measures().tableRow);
     addBelowFields(m_table);
@@ -79,16 +37,9 @@ PriceHistoryDialog::PriceHistoryDialog(FundView& view, QWidget* parent)
 }
 
 QString PriceHistoryDialog::columnsNote() const {
-    if (!m_history || !*m_history) {
-        return {};
-    }
-    QStringList names;
-    for (const PriceColumn& column : (*m_history)->columns) {
-        if (column.role != PriceColumnRole::Ignored) {
-            names << fromText(column.name);
-        }
-    }
-    return interfaceWording().labelled(tr("Columns recognised"), names.join(QStringLiteral(", ")));
+    return m_history && *m_history
+               ? interfaceWording().labelled(tr("Columns recognised"), recognisedColumns(**m_history))
+               : QString();
 }
 
 void PriceHistoryDialog::read() {
@@ -104,22 +55,9 @@ void PriceHistoryDialog::read() {
 }
 
 void PriceHistoryDialog::showFindings() {
-    m_findings->clear();
-    m_findings->setHorizontalHeaderLabels(
-        {tr("Weight"), tr("Finding"), tr("Line"), tr("Bars"), tr("First, UTC")});
     const bool any = m_history && *m_history && !(*m_history)->findings.empty();
+    setFindings(*m_findings, any ? (*m_history)->findings : std::vector<PriceFinding>());
     m_table->setVisible(any);
-    if (!any) {
-        return;
-    }
-    for (const PriceFinding& finding : (*m_history)->findings) {
-        auto* weight = new QStandardItem(severityWord(finding.severity));
-        weight->setData(static_cast<int>(stateOf(finding.severity)), role::StateOf);
-        m_findings->appendRow({weight, new QStandardItem(priceFindingWord(finding.kind, interfaceWording())),
-                               new QStandardItem(Wording::plain(finding.firstLine)),
-                               new QStandardItem(interfaceWording().integer(finding.count)),
-                               new QStandardItem(Wording::isoSecond(finding.first, Zone()))});
-    }
 }
 
 void PriceHistoryDialog::adapt() {
@@ -133,15 +71,7 @@ void PriceHistoryDialog::retranslate() {
 }
 
 QList<SummaryLines::Line> PriceHistoryDialog::summary() const {
-    if (!m_history || !*m_history || (*m_history)->bars.empty()) {
-        return {};
-    }
-    const PriceHistory& history = **m_history;
-    const Wording& words = interfaceWording();
-    return {{tr("Interval"), intervalText(history.intervalSeconds)},
-            {tr("First bar, UTC"), Wording::isoMinute(history.bars.front().openTime, Zone())},
-            {tr("Last bar, UTC"), Wording::isoMinute(history.bars.back().openTime, Zone())},
-            {tr("Bars"), words.integer(static_cast<std::int64_t>(history.bars.size())), true}};
+    return m_history && *m_history ? historyLines(**m_history) : QList<SummaryLines::Line>();
 }
 
 std::string PriceHistoryDialog::evidence() const {

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/choice_box.h"
+#include "ui/dialogs/control_totals.h"
 #include "ui/dialogs/file_edit.h"
 #include "ui/dialogs/preview_model.h"
 #include "ui/dialogs/reading_button.h"
@@ -53,14 +54,6 @@ QString offsetText(std::int64_t minutes) {
         .arg(minutes < 0 ? QString(sign::minus) : QStringLiteral("+"))
         .arg(size / 60, 2, 10, QLatin1Char('0'))
         .arg(size % 60, 2, 10, QLatin1Char('0'));
-}
-
-QStandardItem* figureItem(const Amount& amount, bool plus = false) {
-    const Figure figure = interfaceWording().figure(amount, {.plus = plus});
-    auto* item = new QStandardItem(figure.text);
-    item->setData(QVariant::fromValue(figure), role::Decimal);
-    item->setData(QString::fromStdString(amount.text()), role::Machine);
-    return item;
 }
 
 QMargins pageMargins(int above, int below) {
@@ -178,10 +171,7 @@ void StatementDialog::buildBottom() {
     totals->setContentsMargins(pageMargins(measures().unit, measures().unit));
     m_totalsTitle->setRuled(false);
     totals->addWidget(m_totalsTitle);
-    m_totals->setColumns({ColumnKind::Asset, ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal,
-                          ColumnKind::State});
-    m_totals->setWidths({72, 0, 0, 0, -1});
-    m_totals->setEdge(TableEdge::Text);
+    setTotalsColumns(*m_totals);
     m_totals->setModel(m_totalsModel);
     totals->addWidget(m_totals, 1);
     auto* right = new QWidget;
@@ -289,23 +279,10 @@ void StatementDialog::showCounts() {
 }
 
 void StatementDialog::showTotals() {
-    m_totalsModel->clear();
-    m_totalsModel->setHorizontalHeaderLabels(
-        {tr("Asset"), tr("Before"), tr("Change"), tr("After"), tr("Balance")});
-    if (!m_preview) {
-        return;
+    setControlTotals(*m_totalsModel, m_preview ? m_preview->totals : std::vector<ControlTotal>());
+    if (m_preview) {
+        m_totalsTitle->setNote(tr("Of the new rows, against what the account holds"));
     }
-    for (const ControlTotal& total : m_preview->totals) {
-        auto* coin = new QStandardItem(fromText(total.coin));
-        coin->setData(fromText(total.coin), role::Asset);
-        auto* remark = new QStandardItem(
-            total.negativeAtLine ? tr("below zero at line %1").arg(Wording::plain(*total.negativeAtLine))
-                                 : tr("never below zero"));
-        remark->setData(static_cast<int>(total.negativeAtLine ? State::Breach : State::Sound), role::StateOf);
-        m_totalsModel->appendRow({coin, figureItem(total.before), figureItem(total.change, true),
-                                  figureItem(total.after), remark});
-    }
-    m_totalsTitle->setNote(tr("Of the new rows, against what the account holds"));
 }
 
 void StatementDialog::showRow() {

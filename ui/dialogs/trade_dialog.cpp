@@ -78,6 +78,10 @@ void TradeDialog::addNote() {
     form().add("note", m_note, Need::Optional);
 }
 
+void TradeDialog::setNote(const std::string& note) {
+    m_note->setText(fromText(note));
+}
+
 void TradeDialog::addEvidence() {
     m_evidence = new FileEdit;
     form().add("evidence", m_evidence, Need::Optional);

@@ -33,6 +33,7 @@ class TradeDialog : public ActDialog {
     void addReference();
     void addNote();
     void addEvidence();
+    void setNote(const std::string& note);
 
     /// Gives the amount its asset's unit and decimals; without `exact` any number of them, for prices.
     void setUnit(AmountEdit* edit, const ChoiceBox* asset) const;

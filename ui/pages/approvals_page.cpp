@@ -48,9 +48,19 @@ ApprovalsPage::ApprovalsPage(FundView& view, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    connect(m_choice, &Segments::chosen, this, &ApprovalsPage::choose);
+    connect(m_choice, &Segments::chosen, this, [this] {
+        m_kept = -1;
+        choose();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ApprovalsPage::showSelected);
+            [this](const QModelIndex& current) {
+                if (!m_reading) {
+                    m_kept = current.isValid() ? -1 : m_kept;
+                    showSelected();
+                }
+            });
+    connect(m_detail, &ProposalDetail::deciding, this, &ApprovalsPage::keep);
+    connect(m_detail, &ProposalDetail::decided, this, [this](std::int64_t, bool done) { settle(done); });
     connect(m_detail, &ProposalDetail::entryWanted, this,
             [this](std::int64_t entry) { emit wanted(QStringLiteral("audit"), QString::number(entry)); });
     retranslate();
@@ -108,6 +118,7 @@ void ApprovalsPage::setFilter(const QString& text) {
 }
 
 void ApprovalsPage::refresh() {
+    m_reading = true;
     m_model.setRows(approvalRows(view().books(), view().now(), interfaceWording()));
     const auto texts = [this](const QString& word, Choice choice) {
         return word + u'\t' + interfaceWording().integer(countOf(choice));
@@ -117,15 +128,38 @@ void ApprovalsPage::refresh() {
     choose();
 }
 
+bool ApprovalsPage::isListed(std::int64_t proposal) const {
+    return m_filter.mapFromSource(m_model.find(QString::number(proposal))).isValid();
+}
+
 void ApprovalsPage::choose() {
+    m_reading = true;
     m_filter.invalidate();
-    if (!m_list->currentIndex().isValid() && m_filter.rowCount() > 0) {
+    const bool kept = m_kept >= 0 && !isListed(m_kept);
+    if (kept) {
+        m_list->setCurrentIndex({});
+    } else if (!m_list->currentIndex().isValid() && m_filter.rowCount() > 0) {
         m_list->setCurrentIndex(m_filter.index(0, 0));
     }
-    m_stack->setCurrentIndex(countOf(static_cast<Choice>(m_choice->current())) == 0 ? 1 : 0);
+    m_reading = false;
+    const bool none = countOf(static_cast<Choice>(m_choice->current())) == 0;
+    m_stack->setCurrentIndex(none && !kept ? 1 : 0);
     showEmpty();
     showSelected();
     emit headerChanged();
+}
+
+void ApprovalsPage::keep(std::int64_t proposal) {
+    m_kept = proposal;
+}
+
+void ApprovalsPage::settle(bool done) {
+    if (!done) {
+        m_kept = -1;
+        return;
+    }
+    // Not as if by Tab: that would select the first request.
+    m_list->setFocus(Qt::MouseFocusReason);
 }
 
 void ApprovalsPage::showEmpty() {
@@ -139,7 +173,7 @@ void ApprovalsPage::showEmpty() {
 
 void ApprovalsPage::showSelected() {
     const QString key = m_list->currentIndex().data(role::Key).toString();
-    m_detail->show(key.isEmpty() ? -1 : key.toLongLong());
+    m_detail->show(key.isEmpty() ? m_kept : key.toLongLong());
 }
 
 void ApprovalsPage::select(const QString& key) {
@@ -147,6 +181,7 @@ void ApprovalsPage::select(const QString& key) {
     if (!found.isValid()) {
         return;
     }
+    m_kept = -1;
     if (!isIn(found, static_cast<Choice>(m_choice->current()))) {
         m_choice->setCurrent(isIn(found, Pending) ? Pending : Decided);
         refresh();

@@ -40,6 +40,9 @@ class ApprovalsPage : public Page {
     [[nodiscard]] int countOf(Choice choice) const;
     void choose();
     void showSelected();
+    void keep(std::int64_t proposal);
+    void settle(bool done);
+    [[nodiscard]] bool isListed(std::int64_t proposal) const;
     void showEmpty();
 
     FactModel m_model;
@@ -49,6 +52,10 @@ class ApprovalsPage : public Page {
     QStackedWidget* m_stack;
     EmptyPage* m_empty;
     ProposalDetail* m_detail;
+    /// The request that was decided last: it stays in view, with nothing selected in the list, until another
+    /// one is chosen. A decision never puts the next request under the same button.
+    std::int64_t m_kept = -1;
+    bool m_reading = false;
 };
 
 }  // namespace alem

@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "app/desk/prepared_acts.h"
 #include "ui/pages/page_parts.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -15,6 +16,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/doctrine_words.h"
+#include "ui/words/names.h"
 
 namespace alem {
 
@@ -130,13 +132,31 @@ void CaseBoard::layOut() {
 }
 
 void CaseBoard::show(const Interventions& interventions) {
+    // A card that goes to another column stays the selected one: the column would move on to its neighbour.
+    m_reading = true;
     m_model.setRows(caseRows(interventions, m_view.books().doctrines(), m_view.instant(),
                              m_view.books().zone(), interfaceWording()));
     for (Column& column : m_columns) {
         column.cards->invalidate();
     }
+    m_reading = false;
+    mark(m_selected);
     retranslate();
     showSteps();
+}
+
+/// Shows the card of this case as the one that is selected, and no other.
+void CaseBoard::mark(const QString& key) {
+    const QModelIndex found = m_model.find(key);
+    for (Column& column : m_columns) {
+        const QSignalBlocker quiet(column.list->selectionModel());
+        const QModelIndex card = found.isValid() ? column.cards->mapFromSource(found) : QModelIndex();
+        column.list->setCurrentIndex(card);
+        if (!card.isValid()) {
+            column.list->clearSelection();
+        }
+        column.list->viewport()->update();
+    }
 }
 
 void CaseBoard::retranslate() {
@@ -149,7 +169,7 @@ void CaseBoard::retranslate() {
 }
 
 void CaseBoard::choose(std::size_t column, const QModelIndex& card) {
-    if (!card.isValid()) {
+    if (m_reading || !card.isValid()) {
         return;
     }
     m_selected = card.data(role::Key).toString();
@@ -208,12 +228,44 @@ void CaseBoard::showSteps() {
                          .arg(QString::fromStdString(one->id.rule.text()),
                               Wording::isoMinute(one->opened, m_view.books().zone()),
                               values.join(QStringLiteral("; "))));
+    if (one->state == CaseState::Ordered) {
+        showPrepared(*one);
+    }
     for (const CaseStep step : one->nextSteps()) {
-        auto* link = new Link(caseStepWord(step, words), this);
-        link->setSmall(true);
+        Link* link = addLink(caseStepWord(step, words));
         allowAct(link, m_view);
         connect(link, &QPushButton::clicked, this, [this, id = one->id, step] { emit stepWanted(id, step); });
-        m_steps->addWidget(link);
+    }
+}
+
+Link* CaseBoard::addLink(const QString& text) {
+    auto* link = new Link(text, this);
+    link->setSmall(true);
+    m_steps->addWidget(link);
+    return link;
+}
+
+/// What the order comes to: transfers that are ready to be proposed, and requests that wait already.
+void CaseBoard::showPrepared(const InterventionCase& one) {
+    const Wording& words = interfaceWording();
+    const Books& books = m_view.books();
+    for (const PreparedAct& prepared : preparedActs(one, books, m_view.instant())) {
+        const auto* transfer = prepared.act ? std::get_if<RecordTransfer>(&*prepared.act) : nullptr;
+        if (transfer != nullptr) {
+            Link* link = addLink(tr("Propose the prepared transfer of %1", "a quantity of an asset")
+                                     .arg(shortQuantity(transfer->quantity, transfer->asset, words)));
+            allowAct(link, m_view);
+            if (link->isEnabled()) {
+                link->setToolTip(preparedWords(prepared, books, words));
+            }
+            connect(link, &QPushButton::clicked, this,
+                    [this, facts = TransferFacts(*transfer)] { emit transferWanted(facts); });
+        } else if (prepared.proposal) {
+            Link* link = addLink(tr("Request %1 waits").arg(words.integer(*prepared.proposal)));
+            link->setToolTip(preparedWords(prepared, books, words));
+            connect(link, &QPushButton::clicked, this,
+                    [this, which = *prepared.proposal] { emit requestWanted(which); });
+        }
     }
 }
 

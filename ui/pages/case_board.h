@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/book/interventions.h"
+#include "app/event/trade_facts.h"
 #include "ui/frame/fund_view.h"
 #include "ui/models/doctrine_rows.h"
 #include "ui/models/filter_model.h"
@@ -14,6 +15,7 @@ class QListView;
 
 namespace alem {
 
+class Link;
 class SectionTitle;
 class Text;
 
@@ -35,6 +37,10 @@ class CaseBoard : public QWidget {
     /// The form of a step is wanted.
     void stepWanted(const CaseId& id, CaseStep step);
     void caseSelected(const CaseId& id);
+    /// The form of a transfer is wanted, filled in as the ordered case asks for it.
+    void transferWanted(const TransferFacts& prepared);
+    /// The request is wanted that a prepared act waits as.
+    void requestWanted(std::int64_t proposal);
 
   private:
     struct Column {
@@ -44,7 +50,10 @@ class CaseBoard : public QWidget {
     };
     void layOut();
     void choose(std::size_t column, const QModelIndex& card);
+    void mark(const QString& key);
     void showSteps();
+    void showPrepared(const InterventionCase& one);
+    Link* addLink(const QString& text);
     [[nodiscard]] const InterventionCase* selectedCase() const;
 
     FundView& m_view;
@@ -53,6 +62,7 @@ class CaseBoard : public QWidget {
     Text* m_about;
     QHBoxLayout* m_steps;
     QString m_selected;
+    bool m_reading = false;
 };
 
 }  // namespace alem

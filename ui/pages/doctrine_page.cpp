@@ -71,6 +71,14 @@ DoctrinePage::DoctrinePage(FundView& view, QWidget* parent)
     connect(m_chart, &RuleChart::changed, this, &DoctrinePage::showTrial);
     connect(m_board, &CaseBoard::stepWanted, this,
             [this](const CaseId& id, CaseStep step) { stepCase(this->view(), id, step, window()); });
+    connect(m_board, &CaseBoard::caseSelected, this, [this](const CaseId& id) { selectRule(id.rule); });
+    connect(m_board, &CaseBoard::transferWanted, this,
+            [this](const TransferFacts& prepared) { recordTransfer(this->view(), prepared, window()); });
+    const auto toRequest = [this](std::int64_t proposal) {
+        emit wanted(QStringLiteral("approvals"), QString::number(proposal));
+    };
+    connect(m_board, &CaseBoard::requestWanted, this, toRequest);
+    connect(m_detail, &RuleDetail::requestWanted, this, toRequest);
     connect(m_revise, &QPushButton::clicked, this, [this] {
         if (const auto rule = selectedRule()) {
             reviseRule(this->view(), interventions().doctrine()->rules.at(*rule).id, window());
@@ -239,11 +247,17 @@ void DoctrinePage::showTrial() {
 void DoctrinePage::select(const QString& key) {
     if (key.contains(u'/')) {
         m_board->select(key);
-        return;
+    } else if (const auto rule = RuleId::parse(key.toStdString())) {
+        selectRule(*rule);
     }
-    const QModelIndex found = m_model.find(key);
-    if (found.isValid()) {
-        m_list->setCurrentIndex(m_filter.mapFromSource(found));
+}
+
+/// Unless the filter hides it, or the doctrine in force has it no more.
+void DoctrinePage::selectRule(const RuleId& rule) {
+    const QModelIndex found = m_model.find(fromText(rule.view()));
+    const QModelIndex shown = found.isValid() ? m_filter.mapFromSource(found) : QModelIndex();
+    if (shown.isValid()) {
+        m_list->setCurrentIndex(shown);
     }
 }
 

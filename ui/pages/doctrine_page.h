@@ -46,6 +46,7 @@ class DoctrinePage : public Page {
     void layOut();
     [[nodiscard]] const Interventions& interventions() const;
     [[nodiscard]] std::optional<std::size_t> selectedRule() const;
+    void selectRule(const RuleId& rule);
     void showSelected();
     void showTrial();
 

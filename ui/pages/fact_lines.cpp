@@ -116,6 +116,12 @@ QList<FieldLine> factLines(const Event& event, const Books& books, const Wording
     return linesOf(event, books, words);
 }
 
+QList<FieldLine> factLines(const DoctrineRule& rule, const Books& books, const Wording& words) {
+    Lines lines(books, words);
+    DoctrineRule::fields(rule, lines);
+    return lines.lines;
+}
+
 QString mainFigure(const Event& event, const Books& books, const Wording& words) {
     const auto money = [&](const std::optional<Amount>& amount, const AssetId& asset) {
         if (!amount) {

@@ -15,6 +15,9 @@ namespace alem {
 QList<FieldLine> factLines(const Act& act, const Books& books, const Wording& words);
 QList<FieldLine> factLines(const Event& event, const Books& books, const Wording& words);
 
+/// The same of one rule of a doctrine.
+QList<FieldLine> factLines(const DoctrineRule& rule, const Books& books, const Wording& words);
+
 /// The one figure of an event: what is paid, received, moved or allowed, with its unit; empty if it has none.
 QString mainFigure(const Event& event, const Books& books, const Wording& words);
 

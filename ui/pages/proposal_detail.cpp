@@ -11,6 +11,8 @@
 #include "ui/models/approval_rows.h"
 #include "ui/pages/fact_lines.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/proposal_doctrine.h"
+#include "ui/pages/proposal_import.h"
 #include "ui/pages/sealed_bytes.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
@@ -59,6 +61,8 @@ ProposalDetail::ProposalDetail(FundView& view, QWidget* parent)
       m_state(new StateLabel(State::Pending, {}, this)),
       m_figure(new Text(Text::Style::Figure, {}, this)),
       m_facts(new FieldList(this)),
+      m_import(new ProposalImport(view, this)),
+      m_doctrine(new ProposalDoctrine(view, this)),
       m_whoTitle(new SectionTitle({}, this)),
       m_who(4, [](int, const Wording&) { return QString(); }),
       m_whoTable(new Table({}, this)),
@@ -96,9 +100,9 @@ ProposalDetail::ProposalDetail(FundView& view, QWidget* parent)
     auto* inside = new QVBoxLayout(m_body);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(measures().unit);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_figure, m_facts, m_whoTitle, m_whoTable, m_checkTitle,
-                                         m_checkState, m_checkText, m_bytesTitle, m_bytes, m_reasonField}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_figure, m_facts, m_import, m_doctrine, m_whoTitle,
+                                                         m_whoTable, m_checkTitle, m_checkState, m_checkText,
+                                                         m_bytesTitle, m_bytes, m_reasonField}) {
         inside->addWidget(part);
     }
     inside->addLayout(acts);
@@ -159,11 +163,30 @@ void ProposalDetail::showProposal(const Proposal& proposal) {
     m_state->setState(stateOf(state), proposalStateWord(state, words).toLower());
     m_bytes->setBytes(fromText(proposal.facts.act.bytes));
     m_bytesTitle->setNote(QStringLiteral("SHA-256 ") + QString::fromStdString(proposal.facts.sha256.hex()));
-    const auto act = parseAct(proposal.facts.act.bytes);
-    m_facts->setLines(act ? factLines(*act, books, words) : QList<FieldLine>{});
+    showContent(proposal, state);
     showWho(proposal, state);
     showCheck(proposal, state);
     allow(proposal, state);
+}
+
+/// What it would do: the members of the act, and while it waits what they stand for. Rules are then shown one
+/// by one instead of as one text.
+void ProposalDetail::showContent(const Proposal& proposal, ProposalState state) {
+    const Wording& words = interfaceWording();
+    const auto act = parseAct(proposal.facts.act.bytes);
+    QList<FieldLine> lines = act ? factLines(*act, m_view.books(), words) : QList<FieldLine>{};
+    const bool waits = act && state == ProposalState::Pending;
+    if (waits) {
+        m_import->show(proposal.entry, *act);
+    } else {
+        m_import->clear();
+    }
+    if (m_doctrine->show(waits ? *act : Act())) {
+        const QStringList shownBelow{fieldWord("rules", words), fieldWord("words", words),
+                                     fieldWord("removed", words)};
+        lines.removeIf([&](const FieldLine& line) { return shownBelow.contains(line.label); });
+    }
+    m_facts->setLines(lines);
 }
 
 QString ProposalDetail::candidates(const Proposal& proposal) const {
@@ -272,16 +295,26 @@ void ProposalDetail::allow(const Proposal& proposal, ProposalState state) {
 }
 
 void ProposalDetail::decide(bool approve) {
+    const Proposal* proposal = m_view.books().approvals().find(m_proposal);
+    // The second click of a double-click comes to a request that is decided.
+    if (proposal == nullptr || proposal->state(m_view.now()) != ProposalState::Pending) {
+        return;
+    }
+    const std::int64_t which = m_proposal;
     const std::string reason = m_reason->text().trimmed().toStdString();
+    emit deciding(which);
+    bool done = false;
     try {
-        const auto done =
-            approve ? m_view.desk().approve(m_proposal, reason) : m_view.desk().reject(m_proposal, reason);
+        const auto recorded =
+            approve ? m_view.desk().approve(which, reason) : m_view.desk().reject(which, reason);
+        done = recorded.ok();
         if (!done) {
-            m_reasonField->setRefusal(refusalSentence(done.error(), interfaceWording(), &m_view.books()));
+            m_reasonField->setRefusal(refusalSentence(recorded.error(), interfaceWording(), &m_view.books()));
         }
     } catch (const StorageFailure& failure) {
         m_reasonField->setRefusal(failureSentence(failure, interfaceWording()));
     }
+    emit decided(which, done);
 }
 
 }  // namespace alem

@@ -13,6 +13,8 @@ namespace alem {
 
 class Field;
 class FieldList;
+class ProposalDoctrine;
+class ProposalImport;
 class SealedBytes;
 class SectionTitle;
 class StateLabel;
@@ -32,9 +34,13 @@ class ProposalDetail : public QWidget {
 
   signals:
     void entryWanted(std::int64_t entry);
+    /// A decision is about to be made, and has been, or was refused.
+    void deciding(std::int64_t proposal);
+    void decided(std::int64_t proposal, bool done);
 
   private:
     void showProposal(const Proposal& proposal);
+    void showContent(const Proposal& proposal, ProposalState state);
     void showWho(const Proposal& proposal, ProposalState state);
     void showCheck(const Proposal& proposal, ProposalState state);
     void allow(const Proposal& proposal, ProposalState state);
@@ -52,6 +58,8 @@ class ProposalDetail : public QWidget {
     StateLabel* m_state;
     Text* m_figure;
     FieldList* m_facts;
+    ProposalImport* m_import;
+    ProposalDoctrine* m_doctrine;
     SectionTitle* m_whoTitle;
     FactModel m_who;
     Table* m_whoTable;

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/audit/sha256.h"
+#include "app/desk/doctrine_changes.h"
 #include "ui/models/doctrine_rows.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -22,6 +23,7 @@ RuleDetail::RuleDetail(FundView& view, QWidget* parent)
       m_title(new Text(Text::Style::Title, {}, this)),
       m_version(new Text(Text::Style::Secondary, {}, this)),
       m_state(new StateLabel(State::Unknown, {}, this)),
+      m_request(new Link({}, this)),
       m_sentence(new Text(Text::Style::Mono, {}, this)),
       m_hash(new Text(Text::Style::Mono, {}, this)),
       m_ownTongue(new Text(Text::Style::Section, {}, this)),
@@ -52,10 +54,21 @@ RuleDetail::RuleDetail(FundView& view, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measures().unit);
     column->addLayout(head);
+    column->addWidget(m_request, 0, Qt::AlignLeft);
     column->addWidget(m_sentence);
     column->addWidget(m_hash);
     column->addLayout(tongues);
     column->addWidget(m_why);
+    m_request->hide();
+    connect(m_request, &QPushButton::clicked, this, [this] { emit requestWanted(m_waiting); });
+}
+
+void RuleDetail::showRequests(const RuleId& rule) {
+    const auto requests = requestsAbout(rule, m_view.books(), m_view.instant());
+    m_waiting = requests.empty() ? -1 : requests.back();
+    m_request->setVisible(!requests.empty());
+    m_request->setText(tr("A revision of this rule waits for approval: request %1")
+                           .arg(interfaceWording().integer(m_waiting)));
 }
 
 void RuleDetail::show(const Interventions& interventions, std::size_t rule) {
@@ -75,6 +88,7 @@ void RuleDetail::show(const Interventions& interventions, std::size_t rule) {
                               ? signalWord(*signal, own)
                               : tr("%1 since %2", "a state, a moment").arg(signalWord(*signal, own), since));
     }
+    showRequests(facts.id);
     m_sentence->setText(fromText(facts.sentence));
     m_hash->setText(QStringLiteral("SHA-256 ") + QString::fromStdString(sha256(facts.sentence).hex()));
     m_ownTongue->setText(own.code().toUpper());

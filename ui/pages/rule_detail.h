@@ -7,6 +7,7 @@
 
 namespace alem {
 
+class Link;
 class StateLabel;
 class Text;
 
@@ -21,11 +22,19 @@ class RuleDetail : public QWidget {
     /// Position of the rule in the doctrine in force.
     void show(const Interventions& interventions, std::size_t rule);
 
+  signals:
+    /// The request is wanted that would change the rule.
+    void requestWanted(std::int64_t proposal);
+
   private:
+    void showRequests(const RuleId& rule);
+
     FundView& m_view;
     Text* m_title;
     Text* m_version;
     StateLabel* m_state;
+    Link* m_request;
+    std::int64_t m_waiting = -1;
     Text* m_sentence;
     Text* m_hash;
     Text* m_ownTongue;

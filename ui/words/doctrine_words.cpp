@@ -1,5 +1,6 @@
 #include "ui/words/doctrine_words.h"
 
+#include "ui/words/event_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_sentences.h"
@@ -223,6 +224,31 @@ QString RefusalSentences::outOfOrder() const {
     return steps.isEmpty() ? first
                            : joined(first, m_words.translate("Words", "What can be done: %1.")
                                                .arg(steps.join(QStringLiteral(", "))));
+}
+
+QString preparedWords(const PreparedAct& prepared, const Books& books, const Wording& words) {
+    QStringList details;
+    if (prepared.act) {
+        details.append(actTitle(*prepared.act, books, words));
+    }
+    if (prepared.proposal) {
+        details.append(words.translate("Doctrine", "waits for approval as request %1")
+                           .arg(words.integer(*prepared.proposal)));
+    }
+    if (prepared.moved && prepared.asset) {
+        details.append(words.translate("Doctrine", "%1 moved since the case opened", "a quantity")
+                           .arg(shortQuantity(*prepared.moved, *prepared.asset, words)));
+    }
+    if (prepared.quantity && prepared.asset) {
+        details.append(words.translate("Doctrine", "now %1", "a quantity")
+                           .arg(shortQuantity(*prepared.quantity, *prepared.asset, words)));
+    }
+    if (prepared.due) {
+        details.append(
+            words.translate("Doctrine", "by %1", "a moment").arg(words.moment(*prepared.due, books.zone())));
+    }
+    const QString asked = ruleActionWords(prepared.action, words);
+    return details.isEmpty() ? asked : words.labelled(asked, details.join(QStringLiteral("; ")));
 }
 
 }  // namespace alem

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "app/book/intervention_cases.h"
+#include "app/desk/prepared_acts.h"
 #include "ui/wording/wording.h"
 
 namespace alem {
@@ -15,6 +16,9 @@ namespace alem {
 [[nodiscard]] QString ruleTitle(const DoctrineRule& rule, const Wording& words);
 /// What the fund means by a word: a role, a counterparty's identifier, or the text.
 [[nodiscard]] QString meaningWords(const WordMeaning& meaning, const Wording& words);
+/// What a case asks for, with the figures it comes to now: how much from where to where, what has been done
+/// of it, which request it waits as, by when.
+[[nodiscard]] QString preparedWords(const PreparedAct& prepared, const Books& books, const Wording& words);
 /// `31.42%`, `52.00 bps`, `3 d`: a measured number in the unit of its metric; `unknown` where it is.
 [[nodiscard]] QString measuredWords(const MeasuredValue& value, const Wording& words);
 

@@ -12,12 +12,15 @@
 #include "tests/ui/frame/demo_window.h"
 #include "ui/dialogs/doctrine_dialogs.h"
 #include "ui/dialogs/editors.h"
+#include "ui/dialogs/movement_dialogs.h"
 #include "ui/dialogs/rule_chart.h"
 #include "ui/dialogs/rule_form.h"
 #include "ui/models/doctrine_rows.h"
 #include "ui/pages/case_board.h"
 #include "ui/pages/overview_data.h"
+#include "ui/pages/rule_detail.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 
 namespace alem::test {
@@ -99,6 +102,79 @@ TEST(DoctrinePage, ACaseGoesOnByAFormAndIsSealed) {
     reject.show();
     reject.review();
     EXPECT_FALSE(reject.mainButton()->isEnabled());
+}
+
+TEST(DoctrinePage, TheBoardStaysWithItsCaseAndTheListGoesToItsRule) {
+    DemoWindow demo;
+    demo.signIn("m.laurent");
+    const Page* page = pageOf(demo);
+    const auto open = waitingCase(demo);
+    ASSERT_TRUE(open.has_value());
+    auto* board = page->findChild<CaseBoard*>();
+    const QString key = caseKey(open->id);
+    board->select(key);
+    settle();
+    EXPECT_TRUE(says(*page->findChild<RuleDetail*>(), QString::fromStdString(open->id.rule.text()) + u' '));
+    StepCaseFacts facts;
+    facts.rule = open->id.rule;
+    facts.doctrine = open->id.doctrine;
+    facts.firing = open->id.firing;
+    facts.step = CaseStep::Acknowledge;
+    ASSERT_TRUE(demo.view().desk().execute(StepCase(facts)).ok());
+    settle();
+    EXPECT_EQ(board->selected(), key) << "not the neighbour in the column that it left";
+}
+
+TEST(DoctrinePage, ARuleSaysWhichRequestWouldChangeIt) {
+    DemoWindow demo;
+    demo.signIn("m.laurent");
+    Page* page = const_cast<Page*>(pageOf(demo));
+    const DoctrineVersion* newest = demo.view().books().doctrines().newest();
+    ReviseRulesFacts facts;
+    facts.base = newest->version();
+    facts.from = demo.view().now();
+    facts.rules = {newest->facts.document.rules.front()};
+    facts.rules.front().titleEn += " (revised)";
+    page->select(QString::fromStdString(facts.rules.front().id.text()));
+    const auto waits = [&] {
+        const auto buttons = page->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton* button) {
+            return button->isVisibleTo(page) &&
+                   button->text().startsWith(QStringLiteral("A revision of this rule waits"));
+        });
+    };
+    EXPECT_FALSE(waits());
+    const auto recorded = demo.view().desk().execute(ReviseRules(facts));
+    ASSERT_TRUE(recorded.ok());
+    ASSERT_TRUE(recorded->proposal.has_value());
+    settle();
+    EXPECT_TRUE(waits());
+}
+
+TEST(DoctrinePage, AnOrderedCaseOffersItsTransferFilledIn) {
+    DemoWindow demo;
+    const Books& books = demo.view().books();
+    TransferFacts prepared;
+    for (const Position& position : books.holdings().positions()) {
+        const AssetFacts& asset = books.assets()[position.asset];
+        const AccountFacts& account = books.accounts()[position.account];
+        if (position.units > 0 && account.tier == Tier::Hot && asset.assetClass != AssetClass::Fiat) {
+            prepared.asset = asset.asset;
+            prepared.from = account.account;
+            prepared.quantity = Amount::ofUnits(position.units, decimalsOf(asset));
+        }
+    }
+    prepared.to = AccountId::of("altyn/cold-a");
+    prepared.note = "R6 of a case";
+    demo.signIn("a.sadykova");
+    TransferDialog dialog(demo.view(), nullptr);
+    dialog.fill(prepared);
+    dialog.show();
+    dialog.review();
+    const auto* quantity = qobject_cast<AmountEdit*>(dialog.form().field("quantity")->editor());
+    ASSERT_NE(quantity, nullptr);
+    EXPECT_EQ(quantity->amount(), prepared.quantity);
+    EXPECT_TRUE(dialog.mainButton()->isEnabled()) << dialog.message().toStdString();
 }
 
 TEST(DoctrinePage, TheFormWritesTheSentenceAndTheSentenceFillsTheForm) {

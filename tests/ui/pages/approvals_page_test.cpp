@@ -1,0 +1,186 @@
+#include "ui/pages/approvals_page.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <algorithm>
+
+#include "app/desk/doctrine_changes.h"
+#include "tests/app/desk/doctrine_fixture.h"
+#include "tests/ui/parts/application.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/proposal_import.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/roles.h"
+#include "ui/parts/table.h"
+#include "ui/parts/tree_table.h"
+
+namespace alem {
+namespace {
+
+const std::string statement =
+    "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n"
+    "1,2027-01-05 10:00:00,Spot,Deposit,USDT,10000,\n"
+    "1,2027-01-05 10:00:01,Spot,Buy,BTC,0.1,\n"
+    "1,2027-01-05 10:00:01,Spot,Transaction Related,USDT,-6000,\n"
+    "1,2027-01-06 10:00:00,Spot,Simple Earn Flexible Interest,USDT,1.5,\n";
+
+/// Whatever is asked for waits for daniar, who is signed in while the page is shown.
+class Approvals : public test::DoctrineFixture {
+  protected:
+    void SetUp() override {
+        startApplication();
+        LanguageSwitch::instance().setLanguage(Language::English);
+        DoctrineFixture::SetUp();
+        std::vector<ApprovalRule> rules;
+        for (const char* act : {"recordPurchase", "importStatement", "importPriceHistory"}) {
+            rules.push_back({std::nullopt, act, Role::Approver});
+        }
+        bySecond(SetApprovalPolicy({72, std::move(rules)}));
+    }
+    void TearDown() override {
+        m_page.reset();
+        m_view.reset();
+    }
+    ApprovalsPage& shown() {
+        signIn("daniar", test::daniarSeed);
+        tick();
+        m_view = std::make_unique<FundView>(std::move(m_desk));
+        m_view->setClock([now = m_now] { return now; });
+        m_page = std::make_unique<ApprovalsPage>(*m_view);
+        QObject::connect(m_view.get(), &FundView::refreshed, m_page.get(), &ApprovalsPage::refresh);
+        m_page->resize(1240, 800);
+        m_page->refresh();
+        m_page->show();
+        return *m_page;
+    }
+    [[nodiscard]] QPushButton* button(const QString& text) const {
+        for (auto* one : m_page->findChildren<QPushButton*>()) {
+            if (one->text() == text) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString& words) const {
+        const auto labels = m_page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisibleTo(m_page.get()) && label->text().contains(words);
+        });
+    }
+    [[nodiscard]] QListView* list() const { return m_page->findChild<QListView*>(); }
+    ImportStatement import(const std::string& bytes) const {
+        ImportStatementFacts facts;
+        facts.account = AccountId::of("exchange/main");
+        facts.evidence = sha256(bytes);
+        facts.fileName = "statement.csv";
+        facts.format = "binance-statement";
+        return ImportStatement(facts);
+    }
+
+    std::unique_ptr<FundView> m_view;
+    std::unique_ptr<ApprovalsPage> m_page;
+};
+
+TEST_F(Approvals, ADoubleClickSignsOneRequestOnly) {
+    const auto first = done(purchase("0.1", "60000")).proposal;
+    const auto second = done(purchase("0.2", "60000")).proposal;
+    ASSERT_TRUE(first && second);
+    ApprovalsPage& page = shown();
+    page.select(QString::number(*second));
+    QPushButton* approve = button(QStringLiteral("Approve and sign"));
+    ASSERT_NE(approve, nullptr);
+    ASSERT_TRUE(approve->isEnabled());
+    approve->setFocus();
+    approve->click();
+    approve->click();
+    EXPECT_EQ(m_view->books().approvals().find(*second)->state(m_now), ProposalState::Approved);
+    EXPECT_EQ(m_view->books().approvals().find(*first)->state(m_now), ProposalState::Pending);
+    EXPECT_FALSE(list()->currentIndex().isValid()) << "the next request waits to be chosen";
+    EXPECT_FALSE(approve->isVisible());
+    EXPECT_TRUE(says(QStringLiteral("request %1").arg(*second))) << "what was decided stays in view";
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    EXPECT_TRUE(approve->isVisible());
+    EXPECT_TRUE(says(QStringLiteral("request %1").arg(*first)));
+}
+
+TEST_F(Approvals, TheLastRequestStaysInViewWhenItIsDecided) {
+    const auto only = done(purchase("0.1", "60000")).proposal;
+    ASSERT_TRUE(only);
+    shown();
+    button(QStringLiteral("Approve and sign"))->click();
+    EXPECT_TRUE(says(QStringLiteral("request %1").arg(*only)));
+}
+
+TEST_F(Approvals, AStatementIsShownByOperationWithVerdictsAndTotals) {
+    ASSERT_TRUE(done(import(statement), {.key = {}, .evidence = statement}).proposal);
+    shown();
+    const auto* tree = m_page->findChild<TreeTable*>();
+    ASSERT_NE(tree, nullptr);
+    ASSERT_TRUE(tree->isVisibleTo(m_page.get()));
+    const QAbstractItemModel* rows = tree->model();
+    ASSERT_EQ(rows->rowCount(), 3) << "a deposit, a trade of two rows, interest";
+    const QModelIndex trade = rows->index(1, 0);
+    EXPECT_EQ(rows->rowCount(trade), 2);
+    EXPECT_TRUE(trade.data().toString().contains(QStringLiteral("BTC")))
+        << trade.data().toString().toStdString();
+    EXPECT_EQ(rows->index(0, 1, trade).data().toString(), QStringLiteral("New"));
+    EXPECT_TRUE(says(QStringLiteral("Control totals")) || m_page->findChild<ProposalImport*>() != nullptr);
+    const auto tables = m_page->findChildren<Table*>();
+    const auto totals = std::find_if(tables.begin(), tables.end(), [](const Table* table) {
+        return table->accessibleName() == QStringLiteral("Control totals");
+    });
+    ASSERT_NE(totals, tables.end());
+    EXPECT_EQ((*totals)->model()->rowCount(), 2) << "USDT and BTC";
+}
+
+TEST_F(Approvals, OfALongStatementTheFirstOperationsAreShownAndTheRestIsCounted) {
+    std::string bytes = "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n";
+    for (int i = 0; i < mostOperations + 3; ++i) {
+        bytes += "1,2027-01-05 10:" + std::to_string(10 + i / 50) + ":" + std::to_string(10 + i % 50) +
+                 ",Spot,Simple Earn Flexible Interest,USDT,1." + std::to_string(100 + i) + ",\n";
+    }
+    ASSERT_TRUE(done(import(bytes), {.key = {}, .evidence = bytes}).proposal);
+    shown();
+    EXPECT_EQ(m_page->findChild<TreeTable*>()->model()->rowCount(), mostOperations);
+    EXPECT_TRUE(says(QStringLiteral("3 more operations")));
+}
+
+TEST_F(Approvals, AFileOfBarsIsShownWithItsColumnsAndBars) {
+    const std::string bytes = test::barsFile(*Day::of(2027, 1, 1), {60000, 61000, 62000});
+    ImportPriceHistoryFacts facts;
+    facts.asset = AssetId::of("BTC");
+    facts.quote = AssetId::of("USD");
+    facts.source = "Venue";
+    facts.fileName = "bars.csv";
+    facts.evidence = sha256(bytes);
+    ASSERT_TRUE(done(ImportPriceHistory(facts), {.key = {}, .evidence = bytes}).proposal);
+    shown();
+    EXPECT_TRUE(says(QStringLiteral("date, open, high, low, close, volume")));
+    EXPECT_TRUE(says(QStringLiteral("2027-01-03")));
+}
+
+TEST_F(Approvals, ADoctrineIsShownRuleByRuleAgainstTheOneInForce) {
+    constexpr const char* milder =
+        "ON 1d WHEN return(BTC,1d) <= -20% THEN freeze(purchase) UNTIL return(BTC,1d) > -5%";
+    adopt({rule("R3", shock), rule("R4", shock)});
+    ReviseRulesFacts facts;
+    facts.base = 1;
+    facts.from = m_now;
+    facts.removed = {RuleId::of("R4")};
+    facts.rules = {rule("R3", milder)};
+    const auto proposal = done(ReviseRules(facts)).proposal;
+    ASSERT_TRUE(proposal);
+    shown();
+    EXPECT_TRUE(says(QString::fromLatin1(shock))) << "the old sentence stands beside the new one";
+    EXPECT_TRUE(says(QString::fromLatin1(milder)));
+    EXPECT_TRUE(says(QStringLiteral("In force")));
+    EXPECT_TRUE(says(QStringLiteral("the desk proposes to freeze purchases")));
+    const auto changes = doctrineChanges(ReviseRules(facts), m_view->books().doctrines(), m_now);
+    ASSERT_TRUE(changes);
+    EXPECT_TRUE(says(QString::fromStdString(changes->sha256.hex())));
+}
+
+}  // namespace
+}  // namespace alem
