@@ -34,6 +34,20 @@
             <numerusform>%n rules are right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This measure needs a window of at least %n bars.</source>
+        <translation>
+            <numerusform>This measure needs a window of at least %n bar.</numerusform>
+            <numerusform>This measure needs a window of at least %n bars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A window has at most %n bars.</source>
+        <translation>
+            <numerusform>A window has at most %n bar.</numerusform>
+            <numerusform>A window has at most %n bars.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Markets</name>
@@ -650,6 +664,26 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::ProposalDoctrine</name>
+    <message numerus="yes">
+        <source>%n rules stay as they are</source>
+        <translation>
+            <numerusform>%n rule stays as it is</numerusform>
+            <numerusform>%n rules stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::ProposalImport</name>
+    <message numerus="yes">
+        <source>and %n more operations</source>
+        <translation>
+            <numerusform>and %n more operation</numerusform>
+            <numerusform>and %n more operations</numerusform>
         </translation>
     </message>
 </context>

@@ -1674,6 +1674,24 @@
         <source>On %1 nothing was known: the fund was created on %2.</source>
         <translation>Le %1, rien n’était connu&#xa0;: le fonds a été créé le %2.</translation>
     </message>
+    <message>
+        <source>Nothing has moved: give such a line to the command act to propose it.</source>
+        <translation>Rien n’a été viré&#xa0;: donnez une telle ligne à la commande act pour la proposer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This measure needs a window of at least %n bars.</source>
+        <translation>
+            <numerusform>Cette mesure demande une fenêtre d’au moins %n barre.</numerusform>
+            <numerusform>Cette mesure demande une fenêtre d’au moins %n barres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A window has at most %n bars.</source>
+        <translation>
+            <numerusform>Une fenêtre a au plus %n barre.</numerusform>
+            <numerusform>Une fenêtre a au plus %n barres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1760,6 +1778,25 @@
         <source>held: %1 is unknown</source>
         <comment>an action, a rule</comment>
         <translation>suspendue&#xa0;: %1 est inconnue</translation>
+    </message>
+    <message>
+        <source>waits for approval as request %1</source>
+        <translation>attend la validation, demande %1</translation>
+    </message>
+    <message>
+        <source>%1 moved since the case opened</source>
+        <comment>a quantity</comment>
+        <translation>%1 virés depuis l’ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a quantity</comment>
+        <translation>à présent %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a moment</comment>
+        <translation>au plus tard %1</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2714,34 @@
     <message>
         <source>Somebody must say that it was carried out, or end it</source>
         <translation>L’exécution ou la fin est à déclarer</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalImport</name>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Heure, UTC</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6567,15 @@
         <comment>a case, a moment, values</comment>
         <translation>%1, ouvert le %2 : %3</translation>
     </message>
+    <message>
+        <source>Propose the prepared transfer of %1</source>
+        <comment>a quantity of an asset</comment>
+        <translation>Proposer le virement préparé de %1</translation>
+    </message>
+    <message>
+        <source>Request %1 waits</source>
+        <translation>La demande %1 attend</translation>
+    </message>
 </context>
 <context>
     <name>alem::CaseWatch</name>
@@ -8747,6 +8821,111 @@
     </message>
 </context>
 <context>
+    <name>alem::ProposalDoctrine</name>
+    <message>
+        <source>new</source>
+        <comment>a rule</comment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a rule</comment>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>same sentence, told otherwise</source>
+        <comment>a rule</comment>
+        <translation>même énoncé, présentation modifiée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a rule</comment>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>What changes against version %1, in force</source>
+        <translation>Ce qui change par rapport à la version %1, en vigueur</translation>
+    </message>
+    <message>
+        <source>The first doctrine: everything in it is new</source>
+        <translation>La première doctrine&#xa0;: tout y est nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules stay as they are</source>
+        <translation>
+            <numerusform>%n règle reste inchangée</numerusform>
+            <numerusform>%n règles restent inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>SHA-256 du document</translation>
+    </message>
+    <message>
+        <source>No rule changes.</source>
+        <translation>Aucune règle ne change.</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <comment>a new value, the old one</comment>
+        <translation>%1, jusqu’ici %2</translation>
+    </message>
+    <message>
+        <source>nothing any more, until now %1</source>
+        <translation>plus rien, jusqu’ici %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>What the words of the rules mean</source>
+        <translation>Ce que désignent les mots des règles</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ProposalImport</name>
+    <message>
+        <source>What would be posted</source>
+        <translation>Ce qui serait comptabilisé</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Totaux de contrôle</translation>
+    </message>
+    <message>
+        <source>What is odd about the file</source>
+        <translation>Anomalies du fichier</translation>
+    </message>
+    <message>
+        <source>The file is not kept with the request: nobody can see what would be posted.</source>
+        <translation>Le fichier n’est pas conservé avec la demande&#xa0;: personne ne peut voir ce qui serait comptabilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more operations</source>
+        <translation>
+            <numerusform>et %n autre opération</numerusform>
+            <numerusform>et %n autres opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns recognised</source>
+        <translation>Colonnes reconnues</translation>
+    </message>
+</context>
+<context>
     <name>alem::ReadingButton</name>
     <message>
         <source>Read %1 as…</source>
@@ -9060,6 +9239,10 @@
     <message>
         <source>Precedents</source>
         <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>A revision of this rule waits for approval: request %1</source>
+        <translation>Une révision de cette règle attend la validation&#xa0;: demande %1</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +9710,10 @@
     <message>
         <source>The signal has cleared since; the case stays until people end it.</source>
         <translation>Le signal s’est rétabli depuis ; le dossier demeure jusqu’à décision.</translation>
+    </message>
+    <message>
+        <source>Ordering moves nothing by itself: what is prepared is proposed from the board.</source>
+        <translation>Ordonner ne vire rien par soi-même&#xa0;: ce qui est préparé se propose depuis le tableau des dossiers.</translation>
     </message>
 </context>
 <context>

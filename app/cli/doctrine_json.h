@@ -11,13 +11,9 @@ namespace alem::cli {
 [[nodiscard]] Json jsonOf(const RuleSignal& signal, const DoctrineVersion& version);
 /// A case with its steps, and what its rule asks for.
 [[nodiscard]] Json jsonOf(const InterventionCase& one, const Books& books, Instant now);
-<<<<<<< HEAD
-/// `inactive`, `pending`, `firing`, `clearing`, `cool-down`; what is unknown is told as `unknown` instead.
-=======
 /// What its rule asks for, with the acts that are ready to be submitted.
 [[nodiscard]] Json preparedJson(const InterventionCase& one, const Books& books, Instant now);
-/// `inactive`, `pending`, `firing`, `clearing`, `cooldown`.
->>>>>>> fix-approve
+/// `inactive`, `pending`, `firing`, `clearing`, `cool-down`; what is unknown is told as `unknown` instead.
 [[nodiscard]] const char* nameOf(SignalState state);
 /// `none`, `proposed`, `suppressed`, `held`.
 [[nodiscard]] const char* nameOf(ActionStatus status);

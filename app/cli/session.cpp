@@ -88,22 +88,14 @@ Result<SigningKey, Complaint> openLogKey(Console& console) {
 }
 
 ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,
-<<<<<<< HEAD
-                        const Json& more) {
-=======
                         const Json& besides) {
->>>>>>> fix-approve
     const Wording& words = console.words();
     if (!result) {
         return console.complain(complaintOf(result.error(), words, &desk.books()));
     }
     if (console.json()) {
         Json document = jsonOf(*result, desk);
-<<<<<<< HEAD
-        document.update(more);
-=======
         document.update(besides);
->>>>>>> fix-approve
         console.print(document);
         return ExitStatus::Done;
     }

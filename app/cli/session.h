@@ -22,16 +22,9 @@ Result<std::unique_ptr<Desk>, Complaint> openSignedIn(Console& console);
 /// The log's key, sealed for the officer who is signed in.
 Result<SigningKey, Complaint> openLogKey(Console& console);
 
-<<<<<<< HEAD
-/// Tells what became of an act, and gives the status to leave with. `more`: members that the JSON has
-/// besides.
-ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,
-                        const Json& more = Json::object());
-=======
 /// Tells what became of an act, and gives the status to leave with. `besides`: members that the document of
 /// --json has too.
 ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,
                         const Json& besides = Json::object());
->>>>>>> fix-approve
 
 }  // namespace alem::cli

@@ -59,7 +59,8 @@ void Desk::State::checkSigner(Objections& objections) const {
     if (broken) {
         objections.add(ReadOnly, {}, {figure("entry", *broken->entry)});
     }
-    objections.require(fund().access() == Access::Write, ReadOnly);
+    // A file that was closed after a failure is opened again when the act is recorded.
+    objections.require(!file || file->access() == Access::Write, ReadOnly);
 }
 
 Instant Desk::State::now() const {

@@ -164,9 +164,8 @@ class CapCount {
     }
 
     void add(const Transaction& one) {
-        const Leg* leg = legOf(one, m_kind);
-        if (leg == nullptr || !leg->present() || one.effective <= m_since ||
-            !isAbout(m_bound.action, m_bound.rule.rule, m_books.assets()[leg->asset].asset)) {
+        const Leg* leg = m_kind == TradeKind::All ? eitherLegOf(one) : legOf(one, m_kind);
+        if (leg == nullptr || !isCounted(*leg) || one.effective <= m_since) {
             return;
         }
         const Leg& other = leg == &one.in ? one.out : one.in;
@@ -177,6 +176,17 @@ class CapCount {
         if (value) {
             m_sum = m_sum ? *m_sum + *value : *value;
         }
+    }
+
+    [[nodiscard]] bool isCounted(const Leg& leg) const {
+        return leg.present() && isAbout(m_bound.action, m_bound.rule.rule, m_books.assets()[leg.asset].asset);
+    }
+    /// Of every kind of transaction: what it gave or brought of the assets that the rule is about.
+    [[nodiscard]] const Leg* eitherLegOf(const Transaction& one) const {
+        if (one.kind == TransactionKind::Fee) {
+            return nullptr;
+        }
+        return isCounted(one.out) ? &one.out : &one.in;
     }
 
     [[nodiscard]] std::optional<Refusal> refusal() const {

@@ -229,25 +229,23 @@ class Previewer {
             return;
         }
         std::vector<BinanceRow> mine;
-        mine.reserve(rows.size());
-        for (const std::size_t row : rows) {
-            mine.push_back(m_statement.rows[row]);
-        }
+        std::transform(rows.begin(), rows.end(), std::back_inserter(mine),
+                       [&](std::size_t row) { return m_statement.rows[row]; });
         const CoinTotals opening{{coin, before.quantity(m_account, asset)}};
         const auto balance = binanceRunningBalance(mine, opening);
-        const auto totals = binanceControlTotals(mine);
-        const auto change = totals.begin()->second;
+        const auto change = binanceControlTotals(mine).begin()->second;
         ControlTotal total{
             coin, m_books.holdings().quantity(m_account, asset), change.value_or(Amount()), {}, {}};
         total.after = change ? sum(total.before, *change).value_or(total.before) : total.before;
         if (balance.firstNegative) {
-            PreviewRow& row = m_preview.rows[rows[balance.firstNegative->row]];
+            const PreviewRow& row = m_preview.rows[rows[balance.firstNegative->row]];
             total.negativeAtLine = row.line;
-            refuse(row,
-                   {InsufficientHolding,
-                    "change",
-                    {figure("missing", balance.firstNegative->balance.magnitude()), figure("asset", coin),
-                     figure("account", m_act.account.view()), figure("line", row.line)}});
+            m_overdrawn.emplace_back(
+                rows[balance.firstNegative->row],
+                Refusal{InsufficientHolding,
+                        "change",
+                        {figure("missing", balance.firstNegative->balance.magnitude()), figure("asset", coin),
+                         figure("account", m_act.account.view()), figure("line", row.line)}});
         }
         m_preview.totals.push_back(std::move(total));
     }
@@ -275,11 +273,9 @@ class Previewer {
     }
 
     void conclude() {
-        for (const PreviewRow& row : m_preview.rows) {
-            ++m_preview.counts[row.verdict];
-        }
         std::set<std::int64_t> lines;
         for (const PreviewRow& row : m_preview.rows) {
+            ++m_preview.counts[row.verdict];
             lines.insert(row.line);
         }
         for (const std::int64_t line : m_leftOut) {
@@ -315,12 +311,33 @@ class Previewer {
             return;
         }
         m_preview.refusal = shortfallOf(transactions, m_books);
-        m_preview.overLimit = limitBreachOf(transactions, m_books, m_now);
+        if (m_preview.refusal) {
+            return blameOverdrawn();
+        }
+        try {
+            m_preview.overLimit = limitBreachOf(transactions, m_books, m_now);
+        } catch (const AmountOverflow&) {
+            m_preview.refusal = Refusal{Overflow, {}, {}};  // at absurd prices
+        }
         if (m_preview.overLimit) {
             // How much would be accepted is no question: it has happened.
             std::erase_if(m_preview.overLimit->figures,
                           [](const RefusalFigure& figure) { return figure.name == "atMost"; });
         }
+    }
+    /// Something is lacking, among all that is recorded: by the rows where the statement alone runs dry.
+    void blameOverdrawn() {
+        if (m_overdrawn.empty() || m_preview.refusal->code != InsufficientHolding) {
+            return;
+        }
+        m_preview.refusal.reset();
+        m_preview.events.clear();
+        for (const auto& [row, reason] : m_overdrawn) {
+            refuse(m_preview.rows[row], reason);
+        }
+        m_preview.counts[Verdict::New] -= static_cast<std::int64_t>(m_overdrawn.size());
+        m_preview.counts[Verdict::Refused] += static_cast<std::int64_t>(m_overdrawn.size());
+        refuseFor(Verdict::Refused, RowsRefused);
     }
     [[nodiscard]] StatementFacts statementFacts() const {
         StatementFacts facts;
@@ -349,6 +366,7 @@ class Previewer {
     AccountIndex m_account;
     std::set<std::int64_t> m_leftOut;
     std::vector<Posted> m_posted;
+    std::vector<std::pair<std::size_t, Refusal>> m_overdrawn;  ///< rows where the statement alone runs dry
     ImportPreview m_preview;
 };
 

@@ -85,15 +85,12 @@ class Preparation {
                 made.asset = *asset;
             }
         }
-<<<<<<< HEAD
         const auto own = assetsOf(m_rule);
         if (!made.asset && own.size() == 1) {
             made.asset = own.front();
-=======
-        made.asset = made.asset ? made.asset : assetOf(m_rule);
+        }
         if (action.verb == Verb::Redeem) {
             made.quantity = redeemed(made);
->>>>>>> fix-approve
         }
         return made;
     }
@@ -107,18 +104,11 @@ class Preparation {
         for (const Position& position : m_books.holdings().positions()) {
             const AccountFacts& from = m_books.accounts()[position.account];
             const AssetFacts& asset = m_books.assets()[position.asset];
-<<<<<<< HEAD
             const bool concerned = own.empty() ? asset.assetClass != AssetClass::Fiat
                                                : std::find(own.begin(), own.end(), asset.asset) != own.end();
-            if (position.units <= 0 || from.tier != Tier::Hot || !concerned) {
-                continue;
-=======
-            const bool concerned =
-                whole.asset ? *whole.asset == asset.asset : asset.assetClass != AssetClass::Fiat;
             const Int128 moved = concerned ? movedSince(position) : Int128{0};
             if (from.tier == Tier::Hot && concerned && position.units + moved > 0) {
                 m_acts.push_back(moveOf(whole, position, moved));
->>>>>>> fix-approve
             }
         }
         if (m_acts.size() == before) {

@@ -16,17 +16,13 @@ struct PreparedAct {
     std::optional<Instant> due{};        ///< counted from the opening of the case
     /// Where the desk has such an act: one to look at, complete and submit. Quantities as of now.
     std::optional<Act> act{};
-<<<<<<< HEAD
     std::optional<AssetId> asset{};  ///< nothing where it is about several, or about all
-=======
-    std::optional<AssetId> asset{};
     /// What went from that hot balance to cold accounts since the case opened: it counts as moved.
     std::optional<Amount> moved{};
     /// The request that already asks for it. There is no act then: nothing is asked for twice.
     std::optional<std::int64_t> proposal{};
     /// How much of the asset a share means now, over all accounts.
     std::optional<Amount> quantity{};
->>>>>>> fix-approve
 };
 
 /// What the case asks for, in the order of the sentence; for move_to_cold one for each hot balance, to a cold

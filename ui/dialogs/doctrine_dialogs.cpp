@@ -127,18 +127,13 @@ void StepCaseDialog::retranslate() {
         m_rule->setText(ruleTitle(version->facts.document.rules.at(*index), words));
         m_asks->setText(ruleSentences(version->rules.at(*index).rule, words));
         QStringList asked;
-        const auto own = assetsOf(version->rules.at(*index).rule);
         for (const PreparedAct& prepared : preparedActs(*one, books(), view().now())) {
-<<<<<<< HEAD
-            asked.append(ruleActionWords(prepared.action, own, words));
-=======
             asked.append(preparedWords(prepared, books(), words));
         }
         QString text = words.labelled(tr("It asks"), asked.join(QStringLiteral("\n")));
         if (m_step == CaseStep::Order) {
             text += QStringLiteral("\n") +
                     tr("Ordering moves nothing by itself: what is prepared is proposed from the board.");
->>>>>>> fix-approve
         }
         if (!one->fires) {
             text += QStringLiteral("\n") +

@@ -247,7 +247,8 @@ QString preparedWords(const PreparedAct& prepared, const Books& books, const Wor
         details.append(
             words.translate("Doctrine", "by %1", "a moment").arg(words.moment(*prepared.due, books.zone())));
     }
-    const QString asked = ruleActionWords(prepared.action, words);
+    const auto asset = prepared.asset ? std::vector{*prepared.asset} : std::vector<AssetId>();
+    const QString asked = ruleActionWords(prepared.action, asset, words);
     return details.isEmpty() ? asked : words.labelled(asked, details.join(QStringLiteral("; ")));
 }
 
