@@ -215,7 +215,7 @@ ExitStatus run(Console& console, const Request& request) {
     if (!desk) {
         return console.complain(desk.error());
     }
-    return Runner(console, **desk, std::move(*order), request).run();
+    return Runner(console, **desk, *order, request).run();
 }
 
 }  // namespace

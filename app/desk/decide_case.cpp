@@ -45,6 +45,7 @@ void checkRole(const StepCase& act, const Found& found, const Books& books, cons
     const bool may = facts != nullptr && std::any_of(roles.begin(), roles.end(),
                                                      [&](Role role) { return hasRole(*facts, role); });
     std::vector<RefusalFigure> figures;
+    figures.reserve(roles.size());
     for (const Role role : roles) {
         figures.push_back(figure("role", role));
     }

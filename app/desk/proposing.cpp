@@ -159,9 +159,8 @@ Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books
             return secondForStep(*step, books, asker);
         }
         if (const auto role = doctrineRole(act, books, now)) {
-            return anotherHolds(books.officers(), asker, {*role})
-                       ? Result<std::optional<Role>, Refusal>(std::optional(*role))
-                       : oneOfficerOnly(*role);
+            return anotherHolds(books.officers(), asker, {*role}) ? Result<std::optional<Role>, Refusal>(role)
+                                                                  : oneOfficerOnly(*role);
         }
         const ApprovalRule* rule = ruleFor(act, books, now);
         if (rule == nullptr) {

@@ -97,7 +97,7 @@ void TradeTerms::consideration(std::optional<Amount>& amount, const std::optiona
 void TradeTerms::agreement(const Amount& amount, const Amount& price, const Amount& quantity,
                            const AssetFacts& asset, const char* field) {
     const int decimals = quantity.decimals() + price.decimals();
-    const auto tens = [](int exponent) {
+    const auto tens = [](int exponent) -> Integer {
         return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
     };
     const int common = decimals + amount.decimals();

@@ -108,7 +108,7 @@ std::optional<Rule> withFigure(Rule rule, RuleFigure figure, const Amount& value
         setWindow(rule.fire, metric, *count);
         setWindow(rule.clear, metric, *count);
     } else {
-        (figure == RuleFigure::Closes ? rule.fire : rule.clear).closes = *count;
+        (figure == RuleFigure::Closes ? rule.fire : rule.clear).closes = count;
     }
     return rule;
 }

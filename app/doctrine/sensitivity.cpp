@@ -69,7 +69,9 @@ std::optional<SignalEngine> replayed(const std::vector<NamedRule>& rules,
     std::int64_t last = 0;
     std::int64_t taken = 0;
     while (const auto arrival = feed.next()) {
-        if (taken++ % reportEvery == 0 && !steps.bars(taken)) {
+        const bool report = taken % reportEvery == 0;
+        ++taken;
+        if (report && !steps.bars(taken)) {
             return std::nullopt;
         }
         engine->take(*arrival);

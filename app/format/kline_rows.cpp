@@ -115,7 +115,7 @@ class Reader : public nlohmann::json_sax<json> {
         if (m_member < fewestMembers) {
             return refuse(Code::ColumnCount, std::to_string(m_member), std::to_string(fewestMembers));
         }
-        m_result.rows.push_back(std::move(m_row));
+        m_result.rows.push_back(m_row);
         return true;
     }
     bool parse_error(std::size_t, const std::string& token, const json::exception&) override {
@@ -159,8 +159,8 @@ class Reader : public nlohmann::json_sax<json> {
 
     bool instant(const std::string& written, Form form, Instant& out) {
         const auto stamp = form == Form::Number ? priceStamp(written) : std::nullopt;
-        // Ten digits would be seconds: another layout.
-        if (!stamp || written.size() < 12) {
+        // Ten digits would be seconds: another layout. So would a fraction.
+        if (!stamp || written.size() < 12 || written.find('.') != std::string::npos) {
             return refuse(Code::NotAnInstant, written, {});
         }
         out = *stamp;
@@ -244,6 +244,7 @@ Result<PriceRows, FormatFault> readKlineRows(std::string_view bytes) {
 
 std::vector<PriceColumn> klineColumns() {
     std::vector<PriceColumn> columns;
+    columns.reserve(members.size());
     for (const auto& [name, role] : members) {
         columns.push_back({std::string(name), role});
     }

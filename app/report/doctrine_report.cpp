@@ -43,6 +43,7 @@ std::vector<ReportedPoint> pointsOf(const std::vector<TracePoint>& trace) {
 
 std::vector<ReportedPoint> pricesOf(const BarSeries& bars) {
     std::vector<std::int64_t> instants;
+    instants.reserve(bars.size());
     for (std::size_t i = 0; i < bars.size(); ++i) {
         instants.push_back(bars.closeTime(i));
     }

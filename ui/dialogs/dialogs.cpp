@@ -33,7 +33,7 @@ bool recordSale(FundView& view, QWidget* parent) {
 bool recordTransfer(FundView& view, QWidget* parent) {
     return run<TransferDialog>(view, parent);
 }
-bool recordTransfer(FundView& view, const TransferFacts& prepared, QWidget* parent) {
+bool proposePreparedTransfer(FundView& view, const TransferFacts& prepared, QWidget* parent) {
     TransferDialog dialog(view, parent);
     dialog.fill(prepared);
     dialog.exec();

@@ -18,7 +18,7 @@ bool recordPurchase(FundView& view, QWidget* parent);
 bool recordSale(FundView& view, QWidget* parent);
 bool recordTransfer(FundView& view, QWidget* parent);
 /// The same form, filled in with a transfer that was prepared: to be looked at, completed and submitted.
-bool recordTransfer(FundView& view, const TransferFacts& prepared, QWidget* parent);
+bool proposePreparedTransfer(FundView& view, const TransferFacts& prepared, QWidget* parent);
 bool recordReceipt(FundView& view, QWidget* parent);
 bool recordFee(FundView& view, QWidget* parent);
 bool recordWithdrawal(FundView& view, QWidget* parent);

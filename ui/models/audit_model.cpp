@@ -155,9 +155,8 @@ const Entry* AuditModel::entry(std::int64_t number) const {
     if (!read) {
         return nullptr;
     }
-    auto* kept = new Entry(std::move(read).value());
-    m_cache.insert(number, kept);
-    return kept;
+    m_cache.insert(number, new Entry(std::move(read).value()));
+    return m_cache.object(number);
 }
 
 QString AuditModel::display(std::int64_t number, AuditColumn column) const {

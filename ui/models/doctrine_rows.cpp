@@ -57,7 +57,6 @@ State stateOf(const RuleSignal& signal) {
     const bool inhibited = signal.action == ActionStatus::Suppressed || signal.action == ActionStatus::Held;
     switch (signal.signal.state) {
         case SignalState::Firing:
-            return inhibited ? State::Caution : State::Breach;
         case SignalState::Clearing:
             return inhibited ? State::Caution : State::Breach;
         case SignalState::Pending:

@@ -14,7 +14,7 @@ class ProposalDetail;
 class Segments;
 
 /// What waits for a second person, what one has proposed oneself, and what has been decided.
-class ApprovalsPage : public Page {
+class ApprovalsPage final : public Page {
     Q_OBJECT
 
   public:

@@ -15,7 +15,7 @@ class VerificationPanel;
 
 /// The audit log: every entry with its exact bytes and its proof, its verification, and the stretch beyond
 /// the last checkpoint that left this machine.
-class AuditPage : public Page {
+class AuditPage final : public Page {
     Q_OBJECT
 
   public:

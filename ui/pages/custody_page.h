@@ -19,7 +19,7 @@ class TotalsRow;
 class TreeTable;
 
 /// Who holds the fund's assets, how much of them, and against which limits.
-class CustodyPage : public Page {
+class CustodyPage final : public Page {
     Q_OBJECT
 
   public:

@@ -20,7 +20,7 @@ class Text;
 
 /// The doctrine of intervention: its rules with what they say now, the selected one in words and on the
 /// history of its market, what it would have done there, and the cases that people are at.
-class DoctrinePage : public Page {
+class DoctrinePage final : public Page {
     Q_OBJECT
 
   public:

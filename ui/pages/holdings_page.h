@@ -18,7 +18,7 @@ class TotalsRow;
 class TreeTable;
 
 /// What the fund holds, by account or by asset, each figure taken apart below the table.
-class HoldingsPage : public Page {
+class HoldingsPage final : public Page {
     Q_OBJECT
 
   public:

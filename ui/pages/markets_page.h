@@ -17,7 +17,7 @@ class MarketDetail;
 class Table;
 
 /// The prices the fund knows: which markets, how old and how sound their data are, and each over time.
-class MarketsPage : public Page {
+class MarketsPage final : public Page {
     Q_OBJECT
 
   public:

@@ -16,7 +16,7 @@ class OverviewHistory;
 
 /// The morning's question, answered without a click: what the fund is worth and why, what its limits say,
 /// what needs attention, what was entered last.
-class OverviewPage : public Page {
+class OverviewPage final : public Page {
     Q_OBJECT
 
   public:

@@ -263,7 +263,7 @@ void ReportsPage::startMainAct() {
 }
 
 std::optional<QString> ReportsPage::recordExport() {
-    const QString unrecorded =
+    QString unrecorded =
         tr("This export is not recorded in the audit log: nobody is signed in who "
            "can record.");
     if (!view().desk().signedIn()) {

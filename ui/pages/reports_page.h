@@ -23,7 +23,7 @@ class TreeTable;
 
 /// Reports that leave the window: what they contain, in which tongue and form, and the file. The tongue of a
 /// report has nothing to do with that of the window.
-class ReportsPage : public Page {
+class ReportsPage final : public Page {
     Q_OBJECT
 
   public:

@@ -19,7 +19,7 @@ class TransactionDetail;
 
 /// Every transaction effective by the day shown, also those taken back, with everything about the selected
 /// one.
-class TransactionsPage : public Page {
+class TransactionsPage final : public Page {
     Q_OBJECT
 
   public:

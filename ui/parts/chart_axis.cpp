@@ -33,7 +33,9 @@ QString dayText(Day date) {
 /// Every `step` milliseconds since 1970: steps that divide a day, or some days.
 QList<TimeTick> evenTicks(double from, double to, double step) {
     QList<TimeTick> ticks;
-    for (double at = std::ceil(from / step) * step; at <= to; at += step) {
+    const auto last = static_cast<std::int64_t>(std::floor(to / step));
+    for (auto i = static_cast<std::int64_t>(std::ceil(from / step)); i <= last; ++i) {
+        const double at = static_cast<double>(i) * step;
         const Instant instant = Instant::ofMilliseconds(static_cast<std::int64_t>(at));
         const bool midnight = std::fmod(at, day) == 0;
         ticks.append({at, midnight ? dayText(dayOf(at)) : interfaceWording().timeOfDay(instant, Zone())});

@@ -11,6 +11,7 @@ namespace alem {
 namespace {
 constexpr double beyondHard = 1.12;
 constexpr int limitHeight = 12;
+constexpr int halfLimit = limitHeight / 2;
 }  // namespace
 
 void drawGauge(QPainter* painter, const QRectF& box, const GaugeValue& value) {
@@ -35,10 +36,10 @@ void drawGauge(QPainter* painter, const QRectF& box, const GaugeValue& value) {
         QPen dashed(t.text, 1, Qt::CustomDashLine, Qt::FlatCap);
         dashed.setDashPattern({2, 1.5});
         painter->setPen(dashed);
-        painter->drawLine(QPointF(at(value.soft), middle - limitHeight / 2),
-                          QPointF(at(value.soft), middle + limitHeight / 2 - 1));
+        painter->drawLine(QPointF(at(value.soft), middle - halfLimit),
+                          QPointF(at(value.soft), middle + halfLimit - 1));
     }
-    painter->fillRect(QRectF(at(value.hard) - 1, middle - limitHeight / 2, m.hardLimit, limitHeight), t.text);
+    painter->fillRect(QRectF(at(value.hard) - 1, middle - halfLimit, m.hardLimit, limitHeight), t.text);
     painter->restore();
 }
 

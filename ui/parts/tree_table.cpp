@@ -65,7 +65,8 @@ void TreeTable::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
 
 void TreeTable::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
     painter->save();
-    painter->translate(property(leadingRoomProperty).toInt() / 2, 0);
+    const int shift = property(leadingRoomProperty).toInt() / 2;
+    painter->translate(shift, 0);
     QTreeView::drawBranches(painter, rect, index);
     painter->restore();
 }

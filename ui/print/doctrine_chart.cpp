@@ -102,7 +102,9 @@ class Pane {
         for (const Level& level : levels) {
             const qreal at = y(level.value);
             const qreal length = level.dashed ? 3.5 : m_plot.width();
-            for (qreal from = m_plot.left(); from < m_plot.right(); from += length * 2) {
+            const int dashes = static_cast<int>(std::ceil(m_plot.width() / (length * 2)));
+            for (int i = 0; i < dashes; ++i) {
+                const qreal from = m_plot.left() + i * length * 2;
                 m_sheet.rule(from, std::min(from + length, m_plot.right()), at, 0.7);
             }
             const qreal wide = Sheet::measure(level.name, type::smallStrong);

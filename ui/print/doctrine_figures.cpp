@@ -38,7 +38,8 @@ void drawOutcome(Sheet& sheet, qreal top, const ReportedOutcome& outcome, std::i
     const qreal wide = (Sheet::right - Sheet::left) / columns;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const qreal x = Sheet::left + wide * static_cast<qreal>(i % columns);
-        const qreal y = top + 36 * static_cast<qreal>(i / columns);
+        const std::size_t row = i / columns;
+        const qreal y = top + 36 * static_cast<qreal>(row);
         sheet.text(x, y + 9, shown[i].value, type::strong);
         sheet.text(x, y + 18, Sheet::elided(shown[i].first, type::small, wide - 4), type::small);
         sheet.text(x, y + 26.5, Sheet::elided(shown[i].second, type::smallGrey, wide - 4), type::smallGrey);

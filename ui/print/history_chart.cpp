@@ -26,6 +26,7 @@ double coordinate(const Amount& amount) {
 
 std::vector<Point> pointsOf(const HoldingsStatement& statement) {
     std::vector<Point> points;
+    points.reserve(statement.history.size() + 1);
     for (const StatementDay& day : statement.history) {
         points.push_back(
             {day.day.number(), day.value ? std::optional(coordinate(*day.value)) : std::nullopt});

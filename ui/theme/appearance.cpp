@@ -46,7 +46,7 @@ Appearance& Appearance::instance() {
 void Appearance::install() {
     loadFonts();
     Appearance& appearance = instance();
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(new Style);  // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): it takes it
     appearance.m_dark =
         appearance.m_choice == Choice::System ? appearance.m_systemDark : appearance.m_choice == Choice::Dark;
     appearance.apply();

@@ -285,10 +285,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                      QStyleHintReturn* returned) const {
     switch (hint) {
-        case SH_FocusFrame_AboveWidget:
-            return 1;
         case SH_FocusFrame_Mask:
-            return 0;
         case SH_Widget_Animate:
         case SH_EtchDisabledText:
         case SH_DitherDisabledText:
@@ -296,6 +293,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         case SH_ScrollBar_Transient:
         case SH_UnderlineShortcut:
             return 0;
+        case SH_FocusFrame_AboveWidget:
         case SH_ItemView_ShowDecorationSelected:
         case SH_ScrollBar_LeftClickAbsolutePosition:
             return 1;

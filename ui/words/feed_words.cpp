@@ -54,7 +54,7 @@ QString statusTrouble(const FeedFailure& failure, const Wording& words) {
 }
 
 QString klinesTrouble(const FeedFailure& failure, const Wording& words) {
-    const QString lead = words.translate("Words", "The answer is no list of bars.");
+    QString lead = words.translate("Words", "The answer is no list of bars.");
     if (!failure.fault) {
         return lead;
     }

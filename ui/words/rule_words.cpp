@@ -137,7 +137,7 @@ QString termWords(const RuleTerm& term, bool alone, ConditionPlace place, const 
         return words.translate("Rules", "either %1")
             .arg(parts.join(words.translate("Rules", " or ", "between two conditions after “either”")));
     }
-    const QString text = joined(parts, together, place, words);
+    QString text = joined(parts, together, place, words);
     return parts.size() == 2 ? words.translate("Rules", "both %1", "two conditions").arg(text)
                              : words.translate("Rules", "at once %1", "three or more conditions").arg(text);
 }
@@ -290,7 +290,7 @@ QString conditionWords(const RuleCondition& condition, const Wording& words, Con
     for (const RuleTerm& term : condition.terms) {
         parts.append(termWords(term, condition.terms.size() == 1, place, words));
     }
-    const QString text = joined(parts, condition.connective == Connective::And, place, words);
+    QString text = joined(parts, condition.connective == Connective::And, place, words);
     return elided(
         closes == 1
             ? text

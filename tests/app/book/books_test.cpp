@@ -107,7 +107,7 @@ TEST(BooksTest, aRemarkTellsRowsApartOnlyWhereBothHaveOne) {
     EXPECT_EQ(knownRows(fold, utc + row + "first\n" + row + "\n"), (Flags{true, true}));
     EXPECT_EQ(knownRows(fold, utc + row + "\n" + row + "\n"), (Flags{true, true}));
     EXPECT_EQ(knownRows(fold, utc + row + "other\n" + row + "first\n" + row + "\n"),
-              (Flags{true, true, false}));
+              (Flags{false, true, true}));
     EXPECT_EQ(knownRows(importedRows(row + "first\n"), utc + row + "other\n"), Flags{false});
 }
 

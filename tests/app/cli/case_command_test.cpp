@@ -38,7 +38,8 @@ class CaseCommand : public ::testing::Test {
 
 TEST_F(CaseCommand, AnOrderPrintsTheTransfersAsActsThatCanBeProposed) {
     nlohmann::json waiting;
-    for (const auto& one : as("m.laurent", {"cases", "--json"}).json().at("cases")) {
+    const nlohmann::json told = as("m.laurent", {"cases", "--json"}).json();
+    for (const auto& one : told.at("cases")) {
         if (one.at("rule") == "R6" && one.at("state") == "acknowledged") {
             waiting = one;
         }

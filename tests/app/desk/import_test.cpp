@@ -158,7 +158,7 @@ TEST_F(ImportTest, TheOtherGenerationOfTheSameRowsAddsNothing) {
 }
 
 TEST_F(ImportTest, WhatAnEarlierFileCutOffIsPostedForItself) {
-    const std::string deposit = "1,2027-01-05 10:00:00,Spot,Deposit,USDT,10000,\n";
+    const std::string deposit = "1,2027-01-05 10:00:00,Spot,Deposit,USDT,12000,\n";
     const std::string trade =
         "1,2027-01-05 10:00:01,Spot,Buy,BTC,0.1,\n"
         "1,2027-01-05 10:00:01,Spot,Transaction Related,USDT,-6000,\n";

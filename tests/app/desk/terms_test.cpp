@@ -68,7 +68,9 @@ TEST_F(TermsTest, AnAssetHasTheIssuerAndThePegOfItsClass) {
 }
 
 TEST_F(TermsTest, AReversalWithoutAReasonSaysThatOneIsMissing) {
-    const auto act = parseAct(R"({"type":"reverseEntry","entry":3,"reason":""})");
+    const auto bought = done(purchase("1", "60000")).entries[0].number;
+    const auto act =
+        parseAct(R"({"type":"reverseEntry","entry":)" + std::to_string(bought) + R"(,"reason":""})");
     ASSERT_TRUE(act.ok());
     EXPECT_EQ(refused(*act).code, ReasonMissing);
 }

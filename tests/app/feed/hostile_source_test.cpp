@@ -171,7 +171,7 @@ TEST_F(HostileSourceTest, patienceIsKept) {
 
 TEST_F(HostileSourceTest, theAnswerIsNoListOfBars) {
     for (const char* way : {"html", "object", "nothing", "truncated", "trailing", "nan", "deep", "latin1",
-                            "texttime", "exponent", "textprice", "nullprice", "huge", "short"}) {
+                            "texttime", "textprice", "nullprice", "huge", "short"}) {
         misbehaves(way, Trouble::NotKlines);
     }
     open(source->plain("textprice"));
