@@ -34,7 +34,7 @@ State stateOf(const InterventionCase& one) {
 /// What has to be seen on the card: the deadline first.
 QString whenOf(const InterventionCase& one, Instant now, const Zone& zone, const Wording& words) {
     if (one.inProgress() && one.escalated) {
-        return words.translate("Doctrine", "escalated %1").arg(Wording::isoMinute(*one.escalated, zone));
+        return words.translate("Doctrine", "escalated %1").arg(Wording::isoDate(zone.dayOf(*one.escalated)));
     }
     if (one.inProgress() && one.deadline && now <= *one.deadline) {
         return words.translate("Doctrine", "due %1", "a deadline")
@@ -43,7 +43,7 @@ QString whenOf(const InterventionCase& one, Instant now, const Zone& zone, const
     if (!one.steps.empty()) {
         const RecordedStep& last = one.steps.back();
         return words.translate("Doctrine", "%1, %2", "an officer, a moment")
-            .arg(fromText(last.officer.view()), Wording::isoMinute(last.at, zone));
+            .arg(fromText(last.officer.view()), Wording::isoDate(zone.dayOf(last.at)));
     }
     return Wording::isoMinute(one.opened, zone);
 }

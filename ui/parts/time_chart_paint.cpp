@@ -159,7 +159,10 @@ void TimeChart::drawThresholds(QPainter* painter) {
         painter->setPen(pen);
         painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         const QRectF word(area.left() + measures().unit, one.hard ? y - measures().smallLine : y + 1,
-                          area.width(), measures().smallLine);
+                          painter->fontMetrics().horizontalAdvance(one.word), measures().smallLine - 1);
+        QColor ground = theme().surfaceRaised;  // whatever is drawn behind, the word can be read
+        ground.setAlphaF(0.8F);
+        painter->fillRect(word.adjusted(-2, 0, 2, 0), ground);
         painter->drawText(word, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), one.word);
     }
 }
