@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rules are right.</source>
-        <translation>
-            <numerusform>%n rule is right.</numerusform>
-            <numerusform>%n rules are right.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This measure needs a window of at least %n bars.</source>
         <translation>
             <numerusform>This measure needs a window of at least %n bar.</numerusform>
@@ -46,6 +39,13 @@
         <translation>
             <numerusform>A window has at most %n bar.</numerusform>
             <numerusform>A window has at most %n bars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are valid.</source>
+        <translation>
+            <numerusform>%n rule is valid.</numerusform>
+            <numerusform>%n rules are valid.</numerusform>
         </translation>
     </message>
 </context>

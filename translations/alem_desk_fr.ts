@@ -1123,13 +1123,6 @@
         <source>Line %1, column %2: %3</source>
         <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rules are right.</source>
-        <translation>
-            <numerusform>%n règle est juste.</numerusform>
-            <numerusform>%n règles sont justes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file holds no rule.</source>
         <translation>Le fichier ne contient aucune règle.</translation>
@@ -1690,6 +1683,13 @@
         <translation>
             <numerusform>Une fenêtre a au plus %n barre.</numerusform>
             <numerusform>Une fenêtre a au plus %n barres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are valid.</source>
+        <translation>
+            <numerusform>%n règle est valide.</numerusform>
+            <numerusform>%n règles sont valides.</numerusform>
         </translation>
     </message>
 </context>
@@ -3884,10 +3884,6 @@
         <translation>d’avertir %1</translation>
     </message>
     <message>
-        <source>a summons of %1 within %2</source>
-        <translation>de convoquer %1 sous %2</translation>
-    </message>
-    <message>
         <source>a referral to %1 within %2</source>
         <translation>de saisir %1 sous %2</translation>
     </message>
@@ -3898,29 +3894,6 @@
     <message>
         <source>a transfer of %1 of the hot balances of %3 into cold custody within %2</source>
         <translation>de transférer %1 des soldes à chaud de %3 vers la conservation à froid sous %2</translation>
-    </message>
-    <message>
-        <source>the return of %1 to its target weight</source>
-        <translation>de ramener %1 à sa pondération cible</translation>
-    </message>
-    <message>
-        <source>the redemption of %2 of %1</source>
-        <translation>de présenter %2 de %1 au remboursement</translation>
-    </message>
-    <message>
-        <source>freezes %1 at once</source>
-        <comment>after: the desk</comment>
-        <translation>suspend aussitôt %1</translation>
-    </message>
-    <message>
-        <source>caps %1 at %2 in any %3 at once</source>
-        <comment>after: the desk</comment>
-        <translation>plafonne aussitôt %1 à %2 sur toute période de %3</translation>
-    </message>
-    <message>
-        <source>lets %1 pass only if %2 approves them, at once</source>
-        <comment>after: the desk</comment>
-        <translation>ne laisse aussitôt passer %1 que si %2 les approuve</translation>
     </message>
     <message>
         <source>Two</source>
@@ -4026,14 +3999,6 @@
     <message>
         <source>%1 is asked for twice.</source>
         <translation>%1 est demandé deux fois.</translation>
-    </message>
-    <message>
-        <source>It should clear below a threshold strictly less than %1.</source>
-        <translation>La fin devrait venir en dessous d’un seuil strictement inférieur à %1.</translation>
-    </message>
-    <message>
-        <source>It should clear above a threshold strictly more than %1.</source>
-        <translation>La fin devrait venir au-dessus d’un seuil strictement supérieur à %1.</translation>
     </message>
     <message>
         <source>UNTIL has to say: %1, with a threshold strictly on the safe side.</source>
@@ -4149,17 +4114,9 @@
         <translation>à la fois %1</translation>
     </message>
     <message>
-        <source>While rule %1 fires, none of this is done; while it is unknown, this waits.</source>
-        <translation>Tant que la règle %1 est déclenchée, rien de cela n’est fait&#x202f;; tant qu’elle est inconnue, cela attend.</translation>
-    </message>
-    <message>
         <source> or </source>
         <comment>between two rules</comment>
         <translation> ou </translation>
-    </message>
-    <message>
-        <source>While rule %1 fires, none of this is done; while one of them is unknown, this waits.</source>
-        <translation>Tant que la règle %1 est déclenchée, rien de cela n’est fait&#x202f;; tant que l’une d’elles est inconnue, cela attend.</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -4194,6 +4151,49 @@
     <message>
         <source>This ends when %1.</source>
         <translation>Cela prend fin lorsque %1.</translation>
+    </message>
+    <message>
+        <source>a call for %1 to meet within %2</source>
+        <translation>de convoquer %1 sous %2</translation>
+    </message>
+    <message>
+        <source>a rebalancing of %1 to its target weight</source>
+        <translation>de ramener %1 à sa pondération cible</translation>
+    </message>
+    <message>
+        <source>the redemption of %2 of the %1 held</source>
+        <translation>de faire rembourser %2 des %1 détenus</translation>
+    </message>
+    <message>
+        <source>at once freezes %1</source>
+        <comment>after: the desk</comment>
+        <translation>suspend aussitôt %1</translation>
+    </message>
+    <message>
+        <source>at once caps %1 at %2 in any %3</source>
+        <comment>after: the desk</comment>
+        <translation>plafonne aussitôt %1 à %2 sur toute période de %3</translation>
+    </message>
+    <message>
+        <source>at once makes %1 subject to approval by %2</source>
+        <comment>after: the desk</comment>
+        <translation>soumet aussitôt %1 à une approbation par %2</translation>
+    </message>
+    <message>
+        <source>UNTIL needs a threshold strictly below %1.</source>
+        <translation>UNTIL doit avoir un seuil strictement inférieur à %1.</translation>
+    </message>
+    <message>
+        <source>UNTIL needs a threshold strictly above %1.</source>
+        <translation>UNTIL doit avoir un seuil strictement supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>While rule %1 is firing, nothing is done; while its state is unknown, the action waits.</source>
+        <translation>Tant que la règle %1 est déclenchée, aucune mesure n’est prise&#x202f;; tant que son état est inconnu, la mesure attend.</translation>
+    </message>
+    <message>
+        <source>While rule %1 is firing, nothing is done; while the state of one of them is unknown, the action waits.</source>
+        <translation>Tant que la règle %1 est déclenchée, aucune mesure n’est prise&#x202f;; tant que l’état de l’une d’elles est inconnu, la mesure attend.</translation>
     </message>
 </context>
 <context>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Acté</translation>
+        <translation>Pris en charge</translation>
     </message>
     <message>
         <source>Agreed by several</source>
@@ -6009,10 +6009,6 @@
     <message>
         <source>Another version of the doctrine has been adopted in the meantime. Look at it, and propose the change again.</source>
         <translation>Une autre version de la doctrine a été adoptée entre-temps. Examinez-la, puis proposez de nouveau la modification.</translation>
-    </message>
-    <message>
-        <source>The rule %1 fires since %2 and forbids this for %3. It ends when %4; two people can override it.</source>
-        <translation>La règle %1 est déclenchée depuis %2 et l’interdit pour %3. Elle prend fin lorsque %4&#x202f;; deux personnes peuvent passer outre.</translation>
     </message>
     <message>
         <source>The rule %1 allows %2 since %3, and this would come to %4.</source>
@@ -6192,6 +6188,10 @@
     <message>
         <source>A crypto-asset has no issuer. Leave the issuer out, or choose another class.</source>
         <translation>Un crypto-actif n’a pas d’émetteur. Laissez l’émetteur vide, ou choisissez une autre classe.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has been firing since %2 and forbids this for %3. It ends when %4; two people can override it.</source>
+        <translation>La règle %1 est déclenchée depuis le %2 et l’interdit pour %3. Elle prend fin lorsque %4&#x202f;; deux personnes peuvent passer outre.</translation>
     </message>
 </context>
 <context>
@@ -9137,7 +9137,7 @@
     </message>
     <message>
         <source>On the history there is: firings %1, of %2 stress events seen %3, false alarms %4, unknown bars %5.</source>
-        <translation>Sur l’historique disponible : %1 déclenchements, %3 épisodes de crise détectés sur %2, %4 fausses alertes, %5 périodes inconnues.</translation>
+        <translation>Sur l’historique disponible : déclenchements %1, épisodes de crise détectés %3 sur %2, fausses alertes %4, périodes inconnues %5.</translation>
     </message>
     <message>
         <source>On the history there is nothing is known of this rule.</source>

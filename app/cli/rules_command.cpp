@@ -50,7 +50,7 @@ ExitStatus checkThem(Console& console, const Request& request) {
     } else {
         const Wording& words = console.words();
         const int count = static_cast<int>(rules->size());
-        console.print(words.translate("Cli", "%n rules are right.", nullptr, count));
+        console.print(words.translate("Cli", "%n rules are valid.", nullptr, count));
     }
     return ExitStatus::Done;
 }

@@ -171,7 +171,8 @@ QString RefusalSentences::binding() const {
         case RefusalCode::FrozenByRule:
             return m_words
                 .translate("Words",
-                           "The rule %1 fires since %2 and forbids this for %3. It ends when %4; two people "
+                           "The rule %1 has been firing since %2 and forbids this for %3. It ends when %4; "
+                           "two people "
                            "can override it.")
                 .arg(text("rule"), text("firing"), text("asset"), clearWords());
         case RefusalCode::CapExceeded:

@@ -106,7 +106,7 @@ QString preparedWords(const RuleAction& action, const std::vector<AssetId>& own,
         case Verb::Notify:
             return words.translate("Rules", "a notice to %1").arg(first);
         case Verb::Summon:
-            return words.translate("Rules", "a summons of %1 within %2").arg(first, second);
+            return words.translate("Rules", "a call for %1 to meet within %2").arg(first, second);
         case Verb::Escalate:
             return words.translate("Rules", "a referral to %1 within %2").arg(first, second);
         case Verb::MoveToCold:
@@ -121,9 +121,9 @@ QString preparedWords(const RuleAction& action, const std::vector<AssetId>& own,
                                  "a transfer of %1 of the hot balances of %3 into cold custody within %2")
                              .arg(first, second, said.assets);
         case Verb::Rebalance:
-            return words.translate("Rules", "the return of %1 to its target weight").arg(first);
+            return words.translate("Rules", "a rebalancing of %1 to its target weight").arg(first);
         case Verb::Redeem:
-            return words.translate("Rules", "the redemption of %2 of %1").arg(first, second);
+            return words.translate("Rules", "the redemption of %2 of the %1 held").arg(first, second);
         default:
             return {};
     }
@@ -134,13 +134,12 @@ QString bindingWords(const RuleAction& action, const std::vector<AssetId>& own, 
     const Said said = saidOf(action, own, words);
     switch (action.verb) {
         case Verb::Freeze:
-            return words.translate("Rules", "freezes %1 at once", "after: the desk").arg(said.trades);
+            return words.translate("Rules", "at once freezes %1", "after: the desk").arg(said.trades);
         case Verb::Cap:
-            return words.translate("Rules", "caps %1 at %2 in any %3 at once", "after: the desk")
+            return words.translate("Rules", "at once caps %1 at %2 in any %3", "after: the desk")
                 .arg(said.trades, said.others.value(0), said.others.value(1));
         case Verb::RequireApproval:
-            return words
-                .translate("Rules", "lets %1 pass only if %2 approves them, at once", "after: the desk")
+            return words.translate("Rules", "at once makes %1 subject to approval by %2", "after: the desk")
                 .arg(said.trades, said.others.value(0));
         default:
             return {};

@@ -101,9 +101,8 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
     switch (fault.code) {
         case Code::ClearNotSafe:
             return (expected.startsWith(u'<')
-                        ? words.translate("Rules", "It should clear below a threshold strictly less than %1.")
-                        : words.translate("Rules",
-                                          "It should clear above a threshold strictly more than %1."))
+                        ? words.translate("Rules", "UNTIL needs a threshold strictly below %1.")
+                        : words.translate("Rules", "UNTIL needs a threshold strictly above %1."))
                 .arg(expected.mid(2));
         case Code::ClearDoesNotExclude:
             return words

@@ -176,7 +176,9 @@ QString inhibitionSentence(const std::vector<RuleId>& rules, const Wording& word
     QString text = fromText(rules.front().view());
     if (rules.size() == 1) {
         return words
-            .translate("Rules", "While rule %1 fires, none of this is done; while it is unknown, this waits.")
+            .translate(
+                "Rules",
+                "While rule %1 is firing, nothing is done; while its state is unknown, the action waits.")
             .arg(text);
     }
     for (std::size_t i = 1; i < rules.size(); ++i) {
@@ -186,7 +188,8 @@ QString inhibitionSentence(const std::vector<RuleId>& rules, const Wording& word
     }
     return words
         .translate("Rules",
-                   "While rule %1 fires, none of this is done; while one of them is unknown, this waits.")
+                   "While rule %1 is firing, nothing is done; while the state of one of them is unknown, the "
+                   "action waits.")
         .arg(text);
 }
 
