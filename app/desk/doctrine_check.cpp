@@ -104,6 +104,7 @@ class DoctrineCheck {
         const auto& markets = m_books.knownMarkets();
         for (const ChosenMarket& one : pickMarkets(m_rules, markets)) {
             context.series->push_back(one.history.about);
+            context.series->back().bars = one.history.bars.size();  // no window is longer than they
         }
         for (const NamedRule& rule : m_rules) {
             if (const auto checked = check(rule.rule, context, rule.id); !checked) {
