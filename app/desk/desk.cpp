@@ -64,7 +64,7 @@ Result<std::unique_ptr<Desk>, OpenFault> Desk::open(const std::filesystem::path&
     if (outcome.givenUp) {
         return std::unique_ptr<Desk>();
     }
-    state->broken = outcome.broken;
+    state->broken = outcome.broken ? outcome.broken : state->damageBeyondReplay();
     diagnose("opened " + path.string() + (access == Access::Write ? " to write" : " to read") + ", " +
              std::to_string(state->file->size()) + " entries; opening " + opened + ", with replay " +
              watch.text());

@@ -5,6 +5,7 @@
 
 #include "app/audit/base64.h"
 #include "app/audit/checkpoint.h"
+#include "app/audit/last_seal.h"
 #include "app/audit/row_check.h"
 #include "app/audit/sha256.h"
 #include "app/desk/proposing.h"
@@ -43,9 +44,25 @@ bool isActKey(const std::string& key) {
 }
 
 Desk::State::State(FundFile opened)
-    : path(opened.path()),
-      file(std::move(opened)),
-      books([this](const Hash& hash) { return soundEvidence(fund(), hash); }) {}
+    : path(opened.path()), file(std::move(opened)), books([this](const Hash& hash) {
+          auto bytes = soundEvidence(fund(), hash);
+          if (!bytes && !damagedEvidence) {
+              damagedEvidence =
+                  LogFinding{fund().evidence(hash) ? LogFault::EvidenceChanged : LogFault::EvidenceMissing,
+                             books.size() - 1, hash.hex()};
+          }
+          return bytes;
+      }) {}
+
+std::optional<LogFinding> Desk::State::damageBeyondReplay() const {
+    if (damagedEvidence || !books.hasFund()) {
+        return damagedEvidence;
+    }
+    return lastSealFault(fund(), tree, books.fund().origin, [this](const OfficerId& id) {
+        const OfficerFacts* facts = books.officers().find(id);
+        return facts == nullptr ? std::string() : facts->publicKey;
+    });
+}
 
 void Desk::State::checkSigner(Objections& objections) const {
     using enum RefusalCode;

@@ -61,7 +61,12 @@ struct Desk::State {
     std::optional<FundFile> file;  ///< absent after a failure, until it could be opened again
     Books books;
     MerkleTree tree;
-    std::optional<LogFinding> broken;  ///< the first entry that is not folded, and why
+    /// What replay does not see, as everything could be folded: evidence that is not what it was, or a last
+    /// signature that does not vouch for this log.
+    [[nodiscard]] std::optional<LogFinding> damageBeyondReplay() const;
+
+    std::optional<LogFinding> broken;  ///< why nothing may be derived from the log, nor recorded
+    std::optional<LogFinding> damagedEvidence;
     std::optional<OfficerId> officer;
     std::optional<SigningKey> key;
     std::function<Instant()> clock = Instant::now;

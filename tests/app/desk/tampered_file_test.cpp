@@ -84,6 +84,30 @@ constexpr std::string_view prices =
     "2027-02-02,60500,61000,59000,60700\n"
     "2027-02-03,60700,61000,59000,60900\n";
 
+TEST_F(TamperedFileTest, AnEntryThatStaysReadableIsGivenAwayByTheLastSignature) {
+    done(purchase("1", "60000"));
+    tick();
+    done(purchase("2", "60000"));
+    const std::int64_t last = m_desk->size() - 1;
+    tamper(
+        "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"quantity\":\"1', "
+        "'\"quantity\":\"7') AS BLOB) WHERE number = " +
+        std::to_string(last - 1));
+    expectFinding(LogFault::BadSignature, last - 1);
+    expectBroken(LogFault::WrongPriorRoot, last);
+}
+
+TEST_F(TamperedFileTest, TheLastEntryIsHeldAgainstItsSignature) {
+    done(purchase("1", "60000"));
+    const std::int64_t last = m_desk->size() - 1;
+    tamper(
+        "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"quantity\":\"1', "
+        "'\"quantity\":\"7') AS BLOB) WHERE number = " +
+        std::to_string(last));
+    expectFinding(LogFault::BadSignature, last);
+    expectBroken(LogFault::BadSignature, last);
+}
+
 TEST_F(TamperedFileTest, AGapIsNamedByTheEntryThatIsMissing) {
     tamper("DELETE FROM entry WHERE number = 10");
     expectFinding(LogFault::NotDense, 10);
