@@ -1513,10 +1513,6 @@
         <translation>%1 n’est pas un fichier où écrire.</translation>
     </message>
     <message>
-        <source>%1 is the fund, a key or a file that this command reads: it is not overwritten.</source>
-        <translation>%1 est le fonds, une clé ou un fichier que lit cette commande&#xa0;: il n’est pas écrasé.</translation>
-    </message>
-    <message>
         <source>The audit log has no entry %1: it has %2, counted from 0.</source>
         <translation>La piste d’audit n’a pas d’écriture %1&#xa0;: elle en compte %2, à partir de 0.</translation>
     </message>
@@ -1691,6 +1687,14 @@
             <numerusform>%n règle est valide.</numerusform>
             <numerusform>%n règles sont valides.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is no checkpoint of this log: its root or its signature is another.</source>
+        <translation>Ce point de contrôle n’est pas de cette piste&#xa0;: sa racine ou sa signature est autre.</translation>
+    </message>
+    <message>
+        <source>%1 is a fund, a key or a file that this command reads: it is not overwritten.</source>
+        <translation>%1 est un fonds, une clé ou un fichier que cette commande lit&#xa0;: il n’est pas remplacé.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,13 @@ ExitStatus runProve(Console& console, const Request& request) {
     if (request.number >= size || size > desk->size()) {
         return console.complain(unknownEntry(console, *desk, "checkpoint", size));
     }
+    if (!desk->isOwnCheckpoint(*note, size)) {
+        return console.complain(
+            {ExitStatus::Refused, "checkpointInconsistent", "checkpoint", Json{{"size", size}},
+             console.words().translate("Cli",
+                                       "This is no checkpoint of this log: its root or its signature "
+                                       "is another.")});
+    }
     TlogProof proof;
     proof.index = static_cast<std::uint64_t>(request.number);
     proof.hashes = desk->inclusionProof(request.number, size);

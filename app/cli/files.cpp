@@ -133,6 +133,16 @@ Result<std::string, Complaint> readInput(Console& console, const std::filesystem
     return bytes;
 }
 
+/// A fund or a key, of whomever: nothing that a report or a proof may take the place of.
+bool isFundOrKey(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string begin(64, '\0');
+    file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    begin.resize(static_cast<std::size_t>(file.gcount()));
+    const bool isPem = begin.starts_with("-----BEGIN") && begin.find("PRIVATE KEY") != std::string::npos;
+    return begin.starts_with("SQLite format 3") || isPem;
+}
+
 Result<Done, Complaint> checkOutput(const Console& console, const std::filesystem::path& path) {
     if (path == "-") {
         return Done{};
@@ -157,13 +167,14 @@ Result<Done, Complaint> checkOutput(const Console& console, const std::filesyste
         std::error_code fault;
         return std::filesystem::equivalent(path, one, fault) || targetOf(one) == target;
     });
-    return taken ? complaint("outputInUse",
-                             console.words()
-                                 .translate("Cli",
-                                            "%1 is the fund, a key or a file that this command reads: it is "
-                                            "not overwritten.")
-                                 .arg(name))
-                 : Result<Done, Complaint>(Done{});
+    return taken || isFundOrKey(path)
+               ? complaint("outputInUse",
+                           console.words()
+                               .translate("Cli",
+                                          "%1 is a fund, a key or a file that this command reads: it is "
+                                          "not overwritten.")
+                               .arg(name))
+               : Result<Done, Complaint>(Done{});
 }
 
 Result<Done, Complaint> writeOutput(Console& console, const std::filesystem::path& path,

@@ -272,13 +272,15 @@ std::optional<std::string> Desk::checkpointCovering(std::int64_t number) const {
             continue;
         }
         auto note = evidence(*facts.evidence);
-        const Checkpoint head{books().fund().origin, static_cast<std::uint64_t>(facts.size),
-                              root(facts.size)};
-        if (note && isSigned(*note, head, books().fund().logKey)) {
+        if (note && isOwnCheckpoint(*note, facts.size)) {
             return note;
         }
     }
     return std::nullopt;
+}
+bool Desk::isOwnCheckpoint(const std::string& note, std::int64_t size) const {
+    const Checkpoint head{books().fund().origin, static_cast<std::uint64_t>(size), root(size)};
+    return isSigned(note, head, books().fund().logKey);
 }
 Hash Desk::leafHash(std::int64_t number) const {
     return m_state->tree.leaf(static_cast<std::uint64_t>(number));

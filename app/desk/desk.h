@@ -101,6 +101,9 @@ class Desk {
 
     /// The last signed note (C2SP) that was handed out, was kept, covers this entry and agrees with the log.
     [[nodiscard]] std::optional<std::string> checkpointCovering(std::int64_t number) const;
+    /// True if a note is a checkpoint of this log at that size, with the signature of the log's key. Mistake:
+    /// a size beyond the log.
+    [[nodiscard]] bool isOwnCheckpoint(const std::string& note, std::int64_t size) const;
 
     /// For tests and the demonstration fund: what time it is.
     void setClock(std::function<Instant()> clock);
