@@ -80,11 +80,30 @@ TEST_F(Report, NothingInUseIsOverwritten) {
             EXPECT_EQ(told.code(), "outputInUse") << output;
         }
     }
+    std::filesystem::copy_file(fund(), path("other.alem"));
+    std::filesystem::copy_file(path("f.keys/aru.key"), path("other.key"));
+    for (const std::string& output : {path("other.alem"), path("other.key")}) {
+        EXPECT_EQ(signedIn({"report", "holdings", "--format", "csv", "-o", output}).code(), "outputInUse")
+            << "a fund and a key of somebody else";
+    }
     EXPECT_EQ(lastEntry(), entries) << "nothing was recorded either";
     EXPECT_EQ(contentOf(path("f.keys/aru.key")), before);
     writeFile(path("in.csv"), "time,open,high,low,close\n2026-01-01,1,1,1,1\n2026-01-02,1,1,1,1\n");
     EXPECT_EQ(run({"measure", "parkinson", "--input", path("in.csv"), "-o", path("in.csv"), "--json"}).code(),
               "outputInUse");
+}
+
+TEST_F(Report, NothingIsProvedAgainstACheckpointOfAnotherLog) {
+    prepare();
+    ASSERT_EQ(signedIn({"checkpoint", "-o", path("cp")}).status, 0);
+    std::string note = contentOf(path("cp"));
+    const auto root = note.find('\n', note.find('\n') + 1) + 1;
+    note[root] = note[root] == 'A' ? 'B' : 'A';
+    writeFile(path("forged"), note);
+    EXPECT_EQ(signedIn({"prove", "1", "--checkpoint", path("forged"), "-o", path("proof")}).code(),
+              "checkpointInconsistent");
+    EXPECT_FALSE(std::filesystem::exists(path("proof")));
+    EXPECT_EQ(signedIn({"prove", "1", "--checkpoint", path("cp"), "-o", path("proof")}).status, 0);
 }
 
 TEST_F(Report, DevicesAreWrittenToAndStay) {
