@@ -176,9 +176,8 @@ class Previewer {
 
     void postOperation(const BinanceOperation& operation, const std::vector<std::size_t>& rows) {
         std::vector<std::int64_t> lines;
-        for (const std::size_t row : rows) {
-            lines.push_back(m_preview.rows[row].line);
-        }
+        std::transform(rows.begin(), rows.end(), std::back_inserter(lines),
+                       [&](std::size_t row) { return m_preview.rows[row].line; });
         auto events =
             eventsOf(operation, {m_books.assets(), m_act.account, m_act.evidence, std::move(lines)});
         if (!events) {

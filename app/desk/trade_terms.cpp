@@ -98,7 +98,11 @@ void TradeTerms::agreement(const Amount& amount, const Amount& price, const Amou
                            const AssetFacts& asset, const char* field) {
     const int decimals = quantity.decimals() + price.decimals();
     const auto tens = [](int exponent) -> Integer {
-        return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
+        Integer power = 1;
+        for (int i = 0; i < exponent; ++i) {
+            power *= 10;
+        }
+        return power;
     };
     const int common = decimals + amount.decimals();
     const Integer stated = Integer(amount.units()) * tens(common - amount.decimals());

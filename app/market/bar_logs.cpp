@@ -6,30 +6,30 @@ namespace {
 
 /// The columns of a ratio; without `under` it is the close before.
 struct Columns {
-    const std::vector<double>& over;
+    const std::vector<double>* over;
     const std::vector<double>* under;
 };
 
 Columns columnsOf(PriceRatio ratio, const BarSeries& series) {
     switch (ratio) {
         case PriceRatio::Change:
-            return {series.closes(), nullptr};
+            return {&series.closes(), nullptr};
         case PriceRatio::Step:
-            return {series.opens(), nullptr};
+            return {&series.opens(), nullptr};
         case PriceRatio::Day:
-            return {series.closes(), &series.opens()};
+            return {&series.closes(), &series.opens()};
         case PriceRatio::Range:
-            return {series.highs(), &series.lows()};
+            return {&series.highs(), &series.lows()};
         case PriceRatio::HighClose:
-            return {series.highs(), &series.closes()};
+            return {&series.highs(), &series.closes()};
         case PriceRatio::HighOpen:
-            return {series.highs(), &series.opens()};
+            return {&series.highs(), &series.opens()};
         case PriceRatio::LowClose:
-            return {series.lows(), &series.closes()};
+            return {&series.lows(), &series.closes()};
         case PriceRatio::LowOpen:
-            return {series.lows(), &series.opens()};
+            return {&series.lows(), &series.opens()};
     }
-    return {series.closes(), nullptr};  // not reached: the switch names every ratio
+    return {&series.closes(), nullptr};  // not reached: the switch names every ratio
 }
 
 }  // namespace
@@ -58,10 +58,12 @@ double ratioOf(PriceRatio ratio, const Bar& bar, double previous) {
 
 void logsOf(PriceRatio ratio, const BarSeries& series, std::size_t first, double previous,
             std::span<double> logs) {
-    const auto [over, under] = columnsOf(ratio, series);
-    if (under != nullptr) {
+    const Columns columns = columnsOf(ratio, series);
+    const std::vector<double>& over = *columns.over;
+    if (columns.under != nullptr) {
+        const std::vector<double>& under = *columns.under;
         for (std::size_t i = 0; i < logs.size(); ++i) {
-            logs[i] = priceRatio(over[first + i], (*under)[first + i]);
+            logs[i] = priceRatio(over[first + i], under[first + i]);
         }
     } else {
         const auto& closes = series.closes();
