@@ -4,14 +4,12 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "app/audit/base64.h"
-#include "app/audit/key.h"
 #include "app/audit/merkle.h"
 #include "app/audit/row_check.h"
+#include "app/audit/seal_check.h"
 #include "app/audit/sha256.h"
 #include "app/audit/signed_note.h"
 #include "app/base/match.h"
-#include "app/event/act_message.h"
 #include "app/storage/storage_failure.h"
 
 namespace alem {
@@ -120,13 +118,13 @@ class LogExaminer {
         }
         m_act.push_back(std::move(entry));
         if (m_act.back().seal) {
-            examineSeal(*m_act.back().seal);
+            examineSeal();
             ++m_result.acts;
             m_act.clear();
         }
     }
 
-    void examineSeal(const Seal& seal) {
+    void examineSeal() {
         // The first act registers the officer who signs it: there is nobody before.
         if (m_officers.empty()) {
             admitOfficers();
@@ -135,21 +133,10 @@ class LogExaminer {
         if (officer == m_officers.end() || !officer->second.active) {
             return fail(LogFault::OfficerUnknown, m_act.back().officer.text());
         }
-        const auto key = PublicKey::fromBase64(officer->second.publicKey);
-        if (!key || key->fingerprint() != seal.key) {
-            return fail(LogFault::WrongKey, seal.key);
-        }
-        if (base64Of(m_rootBeforeAct.root()) != seal.root) {
-            return fail(LogFault::WrongPriorRoot, {});
-        }
-        const auto raw = fromBase64(seal.signature);
-        Signature signature{};
-        if (!raw || raw->size() != signature.size()) {
-            return fail(LogFault::BadSignature, {});
-        }
-        std::copy(raw->begin(), raw->end(), signature.begin());
-        if (!key->verify(signedMessage(m_result.origin, m_act), signature)) {
-            return fail(LogFault::BadSignature, {});
+        const auto fault =
+            sealFault(m_act, officer->second.publicKey, m_rootBeforeAct.root(), m_result.origin);
+        if (fault) {
+            return fail(fault->fault, fault->detail);
         }
         admitOfficers();
         examineHandedOut();

@@ -5,7 +5,7 @@
 
 #include "app/audit/base64.h"
 #include "app/audit/checkpoint.h"
-#include "app/audit/last_seal.h"
+#include "app/audit/seal_check.h"
 #include "app/audit/row_check.h"
 #include "app/audit/sha256.h"
 #include "app/desk/proposing.h"
