@@ -7607,6 +7607,13 @@
     </message>
 </context>
 <context>
+    <name>alem::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
     <name>alem::HoldingDetail</name>
     <message>
         <source>All accounts</source>
@@ -8534,6 +8541,14 @@
     <message>
         <source>Filter (Ctrl+F); Esc clears, then leaves</source>
         <translation>Filtrer (Ctrl+F)&#x202f;; Échap efface, puis quitte</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Details at the right (Ctrl+I)</source>
+        <translation>Détail à droite (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +9744,13 @@
             <numerusform>%n nouvelle ligne</numerusform>
             <numerusform>%n nouvelles lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alem::Text</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/frame/as_of_control.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/create_fund.h"
+#include "ui/frame/handbook.h"
 #include "ui/frame/key_files.h"
 #include "ui/frame/log_check.h"
 #include "ui/frame/main_window.h"
@@ -96,6 +97,7 @@ class Tour {
         saveDialogs();
     }
 
+    void resize(const QSize& size) { m_window->resize(size); }
     [[nodiscard]] int taken() const { return m_taken; }
 
   private:
@@ -130,6 +132,10 @@ class Tour {
         saveShown(QStringLiteral("dialog-create-fund"), create);
         SignInDialog signIn(m_window->view());
         saveShown(QStringLiteral("dialog-sign-in"), signIn);
+        Handbook handbook;
+        handbook.setAttribute(Qt::WA_DeleteOnClose, false);
+        handbook.turnTo(QStringLiteral("custody"));
+        saveShown(QStringLiteral("dialog-handbook"), handbook);
         AsOfPopup asOf(m_window->view());
         saveShown(QStringLiteral("dialog-as-of"), asOf);
         m_window->openPalette();
@@ -165,6 +171,9 @@ int takeTour(const QString& folder) {
             tour.round(QString::fromLatin1(look), language);
         }
     }
+    tour.resize({1280, 800});
+    tour.round(QStringLiteral("small"), Language::French);
+    tour.resize({1440, 900});
     Appearance::instance().setGrowth(largestGrowth);
     tour.round(QStringLiteral("large"), Language::French);
     std::printf("%d pictures in %s\n", tour.taken(), qPrintable(folder));

@@ -12,6 +12,7 @@
 #include "ui/frame/as_of_control.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/footer.h"
+#include "ui/frame/handbook.h"
 #include "ui/frame/log_check.h"
 #include "ui/frame/officer_chip.h"
 #include "ui/frame/page_header.h"
@@ -21,6 +22,7 @@
 #include "ui/frame/top_bar.h"
 #include "ui/parts/as_of_banner.h"
 #include "ui/parts/segments.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
 #include "ui/words/names.h"
 
@@ -29,6 +31,9 @@ namespace alem {
 namespace {
 const QString geometrySetting = QStringLiteral("frame/geometry");
 constexpr int minute = 60'000;
+/// Pixels at plain text size; with larger text the same window has room for less.
+constexpr qreal roomForWords = 1400;   ///< below: the sidebar shows icons only
+constexpr qreal roomForPanels = 1180;  ///< below: side panels are folded
 
 }  // namespace
 
@@ -111,6 +116,8 @@ void MainWindow::connectParts() {
             }
         });
     }
+    connect(&Appearance::instance(), &Appearance::changed, this, &MainWindow::shareRoom);
+    connect(m_header, &PageHeader::panelToggled, this, &MainWindow::togglePanel);
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, m_top, &TopBar::refresh);
     connect(clock, &QTimer::timeout, m_view.get(), &FundView::tick);
@@ -137,6 +144,8 @@ void MainWindow::addKeys() {
     key("F6", [this] { focusPane({m_sidebar, m_header, page(), m_top}, 1); });
     key("Shift+F6", [this] { focusPane({m_sidebar, m_header, page(), m_top}, -1); });
     key("Ctrl+Tab", [this] { nextTab(); });
+    key("Ctrl+I", [this] { togglePanel(); });
+    key("F1", [this] { openHandbook(); });
     addLookKeys(this);
 }
 
@@ -215,6 +224,16 @@ void MainWindow::signIn() {
     dialog.exec();
 }
 
+void MainWindow::openHandbook() {
+    auto* handbook = findChild<Handbook*>();
+    if (handbook == nullptr) {
+        handbook = new Handbook(this);
+    }
+    handbook->show();
+    handbook->raise();
+    handbook->turnTo(page()->name());
+}
+
 void MainWindow::nextTab() {
     if (auto* tabs = page()->findChild<QTabWidget*>()) {
         tabs->setCurrentIndex((tabs->currentIndex() + 1) % tabs->count());
@@ -222,6 +241,30 @@ void MainWindow::nextTab() {
         QKeyEvent step(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
         QApplication::sendEvent(segments, &step);
     }
+}
+
+void MainWindow::shareRoom() {
+    const qreal room = width() / Appearance::instance().growth();
+    m_sidebar->setNarrow(room < roomForWords);
+    const bool panels = m_panels.value_or(room >= roomForPanels);
+    for (const Page* page : m_pages) {
+        if (page->sidePanel() != nullptr) {
+            page->sidePanel()->setVisible(panels);
+        }
+    }
+    m_header->setPanelShown(panels);
+}
+
+void MainWindow::togglePanel() {
+    if (const QWidget* panel = page()->sidePanel()) {
+        m_panels = !panel->isVisibleTo(page());
+        shareRoom();
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    shareRoom();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

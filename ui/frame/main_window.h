@@ -35,6 +35,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] FundView& view() const { return *m_view; }
     void signIn();
     void openPalette();
+    /// The handbook at what the page shows.
+    void openHandbook();
 
   signals:
     void otherFundWanted();
@@ -42,6 +44,7 @@ class MainWindow : public QMainWindow {
   protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void layOut();
@@ -51,6 +54,8 @@ class MainWindow : public QMainWindow {
     void refresh();
     void showBanner();
     void nextTab();
+    void shareRoom();
+    void togglePanel();
     [[nodiscard]] PaletteSource paletteSource();
 
     std::unique_ptr<FundView> m_view;
@@ -64,6 +69,7 @@ class MainWindow : public QMainWindow {
     QStackedWidget* m_stack;
     Footer* m_footer;
     CaseWatch m_cases;
+    std::optional<bool> m_panels;  ///< whether side panels are shown, once the officer has said so
 };
 
 }  // namespace alem

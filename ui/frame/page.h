@@ -32,6 +32,8 @@ class Page : public QWidget {
     /// Further controls for the header, right of the subtitle: segments, secondary buttons. Owned by the
     /// page.
     [[nodiscard]] virtual QList<QWidget*> headerControls() const { return {}; }
+    /// What stands at the right and may be folded away (Ctrl+I); nothing: the page needs all it shows.
+    [[nodiscard]] QWidget* sidePanel() const { return m_sidePanel; }
     [[nodiscard]] virtual bool hasFilter() const { return false; }
     virtual void setFilter(const QString&) {}
     /// How many rows the filter hides, for the subtitle and tests; 0 if none.
@@ -52,6 +54,7 @@ class Page : public QWidget {
 
   protected:
     [[nodiscard]] FundView& view() const { return m_view; }
+    void setSidePanel(QWidget* panel) { m_sidePanel = panel; }
     void changeEvent(QEvent* event) override {
         if (event->type() == QEvent::LanguageChange) {
             retranslate();
@@ -64,6 +67,7 @@ class Page : public QWidget {
 
   private:
     FundView& m_view;
+    QWidget* m_sidePanel = nullptr;
 };
 
 }  // namespace alem

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "ui/frame/hindrance.h"
 #include "ui/frame/page.h"
@@ -31,6 +32,7 @@ PageHeader::PageHeader(FundView& view, QWidget* parent)
       m_title(new Text(Text::Style::Title, {}, this)),
       m_subtitle(new Text(Text::Style::Secondary, {}, this)),
       m_filter(new QLineEdit(this)),
+      m_panel(new QToolButton(this)),
       m_act(new QPushButton(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(measures().pageMargin, 0, measures().pageMargin, 1);
@@ -40,7 +42,12 @@ PageHeader::PageHeader(FundView& view, QWidget* parent)
     m_controls->setSpacing(measures().unit);
     row->addLayout(m_controls);
     row->addWidget(m_filter, 10);  // before the subtitle, which is cut where there is no room
+    row->addWidget(m_panel);
     row->addWidget(m_act);
+    m_panel->setIcon(icon(QStringLiteral("panel")));
+    m_panel->setCheckable(true);
+    m_panel->setAutoRaise(true);
+    connect(m_panel, &QToolButton::clicked, this, &PageHeader::panelToggled);
     m_subtitle->setElided();
     m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
@@ -83,12 +90,17 @@ void PageHeader::show(Page* page) {
     m_subtitle->setText(page->subtitle());
     m_subtitle->setToolTip(page->subtitle());
     m_filter->setVisible(page->hasFilter());
+    m_panel->setVisible(page->sidePanel() != nullptr);
     m_act->setText(page->mainAct());
     m_act->setVisible(!page->mainAct().isEmpty());
     m_act->setEnabled(m_view.mayAct());
     const QString why = hindranceSentence(m_view.hindrance());
     m_act->setToolTip(why.isEmpty() ? QStringLiteral("Ctrl+N") : why);
     m_act->setAccessibleDescription(why);
+}
+
+void PageHeader::setPanelShown(bool shown) {
+    m_panel->setChecked(shown);
 }
 
 void PageHeader::focusFilter() {
@@ -121,12 +133,15 @@ void PageHeader::applyMeasures() {
     setFixedHeight(measures().pageHeader);
     m_filter->setMinimumWidth(measures().filter / 2);
     m_filter->setMaximumWidth(measures().filter);
+    m_panel->setFixedSize(measures().control, measures().control);
 }
 
 void PageHeader::retranslate() {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter this page"));
     m_filter->setToolTip(tr("Filter (Ctrl+F); Esc clears, then leaves"));
+    m_panel->setAccessibleName(tr("Details"));
+    m_panel->setToolTip(tr("Details at the right (Ctrl+I)"));
     if (m_page != nullptr) {
         show(m_page);
     }

@@ -5,6 +5,7 @@
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace alem {
 
@@ -27,9 +28,14 @@ class PageHeader : public QWidget {
     [[nodiscard]] QPushButton* mainAct() const { return m_act; }
     [[nodiscard]] QLineEdit* filter() const { return m_filter; }
 
+    /// Whether the page's side panel is shown, if it has one.
+    void setPanelShown(bool shown);
+
   signals:
     /// Esc in an empty filter.
     void left();
+    /// The side panel is to be shown or folded away.
+    void panelToggled();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,6 +53,7 @@ class PageHeader : public QWidget {
     Text* m_title;
     Text* m_subtitle;
     QLineEdit* m_filter;
+    QToolButton* m_panel;
     QPushButton* m_act;
 };
 

@@ -27,7 +27,7 @@ class NavigationDelegate : public QStyledItemDelegate {
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {measures().sidebar - 2 * measures().unit, measures().navigationRow};
+        return {0, measures().navigationRow};  // as wide as the list
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -52,10 +52,13 @@ class NavigationDelegate : public QStyledItemDelegate {
             row.left(), row.center().y() - side / 2 + 1,
             iconPixmap(index.data(nameRole).toString(), side, current ? t.accent : t.textSecondary,
                        painter->device()->devicePixelRatioF()));
-        painter->setFont(bodyFont(current ? QFont::Medium : QFont::Normal));
-        painter->setPen(current ? t.text : t.textSecondary);
-        painter->drawText(row.adjusted(side + measures().unit + measures().half, 0, 0, 0),
-                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), index.data().toString());
+        const QRect words = row.adjusted(side + measures().unit + measures().half, 0, 0, 0);
+        if (words.width() > side) {
+            painter->setFont(bodyFont(current ? QFont::Medium : QFont::Normal));
+            painter->setPen(current ? t.text : t.textSecondary);
+            painter->drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                              index.data().toString());
+        }
         paintCount(painter, row, index.data(countRole).toInt());
         painter->restore();
     }
@@ -68,7 +71,9 @@ class NavigationDelegate : public QStyledItemDelegate {
         const QString text = interfaceWording().integer(count);
         painter->setFont(smallFont(QFont::DemiBold));
         const int width = std::max(20, painter->fontMetrics().horizontalAdvance(text) + 12);
-        const QRectF badge(row.right() - width, row.center().y() - 7, width, 16);
+        const bool narrow = row.width() < 2 * measures().icon + width;
+        const int top = narrow ? row.top() : row.center().y() - 7;
+        const QRectF badge(row.right() + (narrow ? measures().unit : 0) - width, top, width, 16);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme().caution.tint);
         painter->drawRoundedRect(badge, measures().badgeRadius, measures().badgeRadius);
@@ -150,9 +155,26 @@ void Sidebar::setItems(const QList<SidebarItem>& items) {
         cell->setData(item.name, nameRole);
         cell->setData(item.count, countRole);
         cell->setData(item.title + count, Qt::AccessibleTextRole);
-        cell->setToolTip(QStringLiteral("Ctrl+%1").arg(row + 1));
     }
+    showTips();
     m_setting = false;
+}
+
+void Sidebar::showTips() {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString key = QStringLiteral("Ctrl+%1").arg(row + 1);
+        m_model->item(row)->setToolTip(m_narrow ? m_model->item(row)->text() + QStringLiteral("  ") + key
+                                                : key);
+    }
+}
+
+void Sidebar::setNarrow(bool narrow) {
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        applyMeasures();
+        showTips();
+        retranslate();
+    }
 }
 
 void Sidebar::setCurrent(const QString& name) {
@@ -174,13 +196,16 @@ void Sidebar::retranslate() {
     m_list->setAccessibleName(tr("Pages"));
     m_keyMark->setVisible(!m_fingerprint.isEmpty());
     m_key->setText(m_fingerprint);
-    m_key->setVisible(!m_fingerprint.isEmpty());
+    m_key->setVisible(!m_fingerprint.isEmpty() && !m_narrow);
+    m_keyWord->setVisible(!m_narrow);
     m_keyWord->setText(m_fingerprint.isEmpty() ? tr("No key in use")
                                                : tr("Key", "the signing key, before its fingerprint"));
+    m_keyMark->setToolTip(m_narrow ? m_keyWord->text() + u' ' + m_fingerprint : QString());
 }
 
 void Sidebar::applyMeasures() {
-    setFixedWidth(measures().sidebar);
+    const int rail = measures().icon + 2 * (measures().unit + 2) + 2 * measures().unit + 2;
+    setFixedWidth(m_narrow ? rail : measures().sidebar);
 }
 
 void Sidebar::paintEvent(QPaintEvent*) {

@@ -29,6 +29,9 @@ class Sidebar : public QWidget {
     /// Fingerprint of the key that signs; empty: nobody is signed in.
     void setKey(const QString& fingerprint);
     [[nodiscard]] QWidget* list() const;
+    /// Only the icons, where the window is narrow; the words are tooltips then.
+    void setNarrow(bool narrow);
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
   signals:
     void chosen(const QString& name);
@@ -40,6 +43,7 @@ class Sidebar : public QWidget {
   private:
     void retranslate();
     void applyMeasures();
+    void showTips();
 
     QListView* m_list;
     QStandardItemModel* m_model;
@@ -48,6 +52,7 @@ class Sidebar : public QWidget {
     Text* m_key;
     QString m_fingerprint;
     bool m_setting = false;
+    bool m_narrow = false;
 };
 
 }  // namespace alem

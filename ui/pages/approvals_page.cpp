@@ -36,10 +36,10 @@ ApprovalsPage::ApprovalsPage(FundView& view, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumWidth(300);
+    keepWide(m_list, 300);
     QVBoxLayout* panel = nullptr;
     QScrollArea* right = makePanel(panel);
-    right->setMinimumWidth(420);
+    keepWide(right, 420);
     panel->addWidget(m_detail);
     panel->addStretch(1);
     m_stack->addWidget(

@@ -55,7 +55,8 @@ AuditPage::AuditPage(FundView& view, QWidget* parent)
     leftColumn->addLayout(below);
     QVBoxLayout* panel = nullptr;
     QScrollArea* right = makePanel(panel);
-    right->setMinimumWidth(360);
+    keepWide(right, 360);
+    setSidePanel(right);
     panel->addWidget(m_detail);
     panel->addStretch(1);
     auto* whole = new QVBoxLayout(this);

@@ -67,7 +67,8 @@ CustodyPage::CustodyPage(FundView& view, QWidget* parent)
     column->addWidget(m_totals);
     QVBoxLayout* panel = nullptr;
     QScrollArea* right = makePanel(panel);
-    right->setMinimumWidth(280);
+    keepWide(right, 280);
+    setSidePanel(right);
     panel->addWidget(m_detail);
     panel->addStretch(1);
     auto* left = makeSplitter(Qt::Vertical, QStringLiteral("custodyChart"), {above, m_chart}, {320, 420});

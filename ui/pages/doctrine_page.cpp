@@ -61,8 +61,8 @@ DoctrinePage::DoctrinePage(FundView& view, QWidget* parent)
       m_stack(new QStackedWidget(this)) {
     m_filter.setSourceModel(&m_model);
     m_list->setColumns({ColumnKind::Text, ColumnKind::Text, ColumnKind::State});
-    m_list->setWidths({72, 150, 120});
-    m_list->setYielding({1}, 90);
+    m_list->setWidths({72, -1, 120});
+    m_list->setYielding({1}, 60);
     m_list->setEdge(TableEdge::Page);
     m_list->setModel(&m_filter);
     layOut();

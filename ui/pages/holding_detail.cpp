@@ -105,6 +105,7 @@ QWidget* HoldingDetail::makeLots() {
     useFigureDelegates(m_lotTable);
     m_lotTable->setModel(&m_lots);
     m_lotTable->setWidths({0, 96, 100, 136, 128, 136, -1});
+    m_lotTable->setYielding({2, 4, 1}, 110);  // the origin, the unit cost, the day
     m_lotTable->setSortingEnabled(false);
     m_lotTable->setEdge(TableEdge::Page);
     m_lotTotals = new TotalsRow(m_lotTable->horizontalHeader(), kinds, holder);
@@ -116,8 +117,8 @@ QWidget* HoldingDetail::makeLots() {
 
 QWidget* HoldingDetail::makeTrace() {
     m_tracePanel = new QWidget(this);
-    m_tracePanel->setMinimumWidth(340);
-    m_tracePanel->setMaximumWidth(430);
+    keepWide(m_tracePanel, 340);
+    m_tracePanel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(m_tracePanel);
     column->setContentsMargins(measures().pageMargin, measures().half, measures().pageMargin,
                                measures().unit);

@@ -49,7 +49,8 @@ MarketsPage::MarketsPage(FundView& view, QWidget* parent)
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     QVBoxLayout* panel = nullptr;
     QScrollArea* right = makePanel(panel);
-    right->setMinimumWidth(280);
+    keepWide(right, 280);
+    setSidePanel(right);
     panel->addWidget(m_detail);
     panel->addStretch(1);
     auto* left = makeSplitter(Qt::Vertical, QStringLiteral("marketsChart"), {m_table, m_chart}, {262, 490});

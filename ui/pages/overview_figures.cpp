@@ -43,10 +43,30 @@ OverviewFigures::OverviewFigures(QWidget* parent)
     row->setSpacing(0);
     row->addWidget(m_value);
     for (FigureBlock* block : {m_gain, m_change, m_positions}) {
-        row->addWidget(new ColumnRule(this));
+        m_rules.append(new ColumnRule(this));
+        row->addWidget(m_rules.back());
         row->addWidget(block);
     }
     row->addStretch(1);
+}
+
+QSize OverviewFigures::minimumSizeHint() const {
+    return {m_value->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+void OverviewFigures::yieldRoom() {
+    int needed = m_value->sizeHint().width();
+    const QList<FigureBlock*> blocks{m_gain, m_change, m_positions};
+    for (int i = 0; i < blocks.size(); ++i) {
+        needed += m_rules[i]->width() + blocks[i]->sizeHint().width();
+        m_rules[i]->setVisible(needed <= width());
+        blocks[i]->setVisible(needed <= width());
+    }
+}
+
+void OverviewFigures::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    yieldRoom();
 }
 
 void OverviewFigures::show(const HoldingsStatement& statement, bool computing) {
@@ -61,6 +81,7 @@ void OverviewFigures::show(const HoldingsStatement& statement, bool computing) {
         positions += static_cast<int>(group.lines.size());
     }
     m_positions->setTexts(tr("Holdings"), words.integer(positions), tr("in %n accounts", nullptr, accounts));
+    yieldRoom();
 }
 
 void OverviewFigures::showValue(const HoldingsStatement& statement) {

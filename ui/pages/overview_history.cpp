@@ -45,6 +45,7 @@ OverviewHistory::OverviewHistory(QWidget* parent)
       m_legend(new Text(Text::Style::Note, {}, this)),
       m_range(new Segments({QString(), QString(), QString(), QString()}, this)),
       m_chart(new TimeChart(this)) {
+    m_title->setElided();
     m_range->setSmall(true);
     m_range->setCurrent(oneYear);
     auto* column = new QVBoxLayout(this);
@@ -52,8 +53,7 @@ OverviewHistory::OverviewHistory(QWidget* parent)
     column->setSpacing(measures().unit);
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * measures().unit);
-    head->addWidget(m_title);
-    head->addStretch(1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_legend);
     head->addWidget(m_range);
     column->addLayout(head);

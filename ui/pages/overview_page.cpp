@@ -16,6 +16,7 @@
 #include "ui/pages/pages.h"
 #include "ui/parts/empty_page.h"
 #include "ui/parts/language_switch.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
 
 namespace alem {
@@ -105,7 +106,9 @@ void OverviewPage::layOut() {
     row->setSpacing(0);
     row->addWidget(scrolling(left, m_content), 1);
     auto* side = scrolling(m_attention, m_content);
-    side->setFixedWidth(measures().detailPanel + measures().pageMargin);
+    const auto fix = [side] { side->setFixedWidth(measures().detailPanel + measures().pageMargin); };
+    connect(&Appearance::instance(), &Appearance::changed, side, fix);
+    fix();
     row->addWidget(side);
     auto* stack = new QStackedLayout(this);
     stack->addWidget(m_content);

@@ -12,6 +12,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/roles.h"
 #include "ui/parts/state.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/names.h"
@@ -40,6 +41,9 @@ void FieldList::setLines(const QList<FieldLine>& lines) {
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setFocusPolicy(Qt::ClickFocus);
         value->setWordWrap(true);
+        if (line.mono) {
+            value->setCopied();  // a hash has no place to break: it would push the panel out of the window
+        }
         value->setAccessibleName(line.label + u' ' + line.value);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
@@ -99,6 +103,14 @@ QScrollArea* makePanel(QVBoxLayout*& column) {
     column->setSpacing(measures().unit);
     area->setWidget(inside);
     return area;
+}
+
+void keepWide(QWidget* widget, int plain) {
+    const auto apply = [widget, plain] {
+        widget->setMinimumWidth(qRound(plain * Appearance::instance().growth()));
+    };
+    QObject::connect(&Appearance::instance(), &Appearance::changed, widget, apply);
+    apply();
 }
 
 void allowAct(QAbstractButton* button, const FundView& view) {

@@ -65,6 +65,9 @@ QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name, const 
 /// A panel that scrolls when it is too long, with the page's margins; fill `column`.
 QScrollArea* makePanel(QVBoxLayout*& column);
 
+/// At least so wide, in pixels at plain text size; more with larger text, at once.
+void keepWide(QWidget* widget, int plain);
+
 /// On while acts may be started; else off, with the reason as tooltip.
 void allowAct(QAbstractButton* button, const FundView& view);
 

@@ -72,7 +72,7 @@ ReportsPage::ReportsPage(FundView& view, QWidget* parent)
 QWidget* ReportsPage::makeForm() {
     QVBoxLayout* column = nullptr;
     QScrollArea* panel = makePanel(column);
-    panel->setMinimumWidth(260);
+    keepWide(panel, 260);
     for (QWidget* editor : std::initializer_list<QWidget*>{m_kind, m_language, m_format, m_currency, m_first,
                                                            m_last, m_version}) {
         m_fields.append(new Field(editor));

@@ -24,7 +24,7 @@ namespace alem {
 namespace {
 
 constexpr int stateRoom = 52;     ///< for the shape; the word stands under the pointer and in the panel
-constexpr int accountRoom = 130;  ///< for the name of a counterparty
+constexpr int accountRoom = 100;  ///< for the name of a counterparty
 /// The panel says these too.
 const QList<int> yielding{
     static_cast<int>(TransactionColumn::Officer), static_cast<int>(TransactionColumn::Fee),
@@ -65,7 +65,8 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
     m_table->sortByColumn(-1, Qt::DescendingOrder);
     QVBoxLayout* panel = nullptr;
     QScrollArea* right = makePanel(panel);
-    right->setMinimumWidth(320);
+    keepWide(right, 320);
+    setSidePanel(right);
     panel->addWidget(m_detail);
     panel->addStretch(1);
     auto* left = new QWidget(this);

@@ -8,6 +8,7 @@
 
 #include "ui/parts/language_switch.h"
 #include "ui/parts/state.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -57,6 +58,7 @@ Field::Field(QWidget* editor, QWidget* parent)
     column->addWidget(editor);
     column->addWidget(m_refusalLine);
     column->addWidget(m_line);
+    connect(&Appearance::instance(), &Appearance::changed, this, &Field::applyLook);
     column->addStretch(1);
     applyLook();
     retranslate();

@@ -1,11 +1,15 @@
 #include "ui/parts/labels.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +20,8 @@ Text::Text(Style style, const QString& text, QWidget* parent) : QLabel(text, par
     if (style == Style::Mono || style == Style::Figure) {
         setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    // A font of one's own does not change with the program's.
+    connect(&Appearance::instance(), &Appearance::changed, this, &Text::applyLook);
     applyLook();
 }
 
@@ -61,6 +67,31 @@ void Text::setElided() {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
+void Text::setCopied() {
+    setElided();
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    setToolTip(text());
+    setFocusPolicy(Qt::ClickFocus);
+    m_copied = true;
+}
+
+void Text::contextMenuEvent(QContextMenuEvent* event) {
+    if (!m_copied) {
+        return QLabel::contextMenuEvent(event);
+    }
+    QMenu menu(this);
+    menu.addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    menu.exec(event->globalPos());
+}
+
+void Text::keyPressEvent(QKeyEvent* event) {
+    if (m_copied && event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(text());
+        return;
+    }
+    QLabel::keyPressEvent(event);
+}
+
 void Text::setFitted(const QString& figure) {
     m_fitted = true;
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -81,8 +112,12 @@ void Text::paintEvent(QPaintEvent* event) {
     }
     QPainter painter(this);
     const QRect place = contentsRect();
-    style()->drawItemText(&painter, place, static_cast<int>(alignment()), palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, place.width()), foregroundRole());
+    const auto cut = m_style == Style::Mono ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString shown = fontMetrics().elidedText(text(), cut, place.width());
+    if (shown != QStringLiteral("…")) {  // which says nothing
+        style()->drawItemText(&painter, place, static_cast<int>(alignment()), palette(), isEnabled(), shown,
+                              foregroundRole());
+    }
 }
 
 void Text::changeEvent(QEvent* event) {

@@ -21,8 +21,10 @@ class Text : public QLabel {
         Mono,       ///< 11 px monospaced: hashes
     };
     explicit Text(Style style, const QString& text = {}, QWidget* parent = nullptr);
-    /// One line that ends in an ellipsis where there is no room for the whole.
+    /// One line that ends in an ellipsis where there is no room for the whole; a hash is cut in its middle.
     void setElided();
+    /// Elided, with the whole as tooltip; Ctrl+C and the context menu copy the whole.
+    void setCopied();
     /// A figure that is set as a title where there is no room for it: a number is never cut.
     void setFitted(const QString& figure);
 
@@ -30,12 +32,15 @@ class Text : public QLabel {
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void applyLook();
 
     Style m_style;
     bool m_elided = false;
+    bool m_copied = false;
     bool m_fitted = false;
 };
 
