@@ -1829,10 +1829,6 @@
         <translation>Le fichier %1 ne contient pas encore de fonds.</translation>
     </message>
     <message>
-        <source>An entry of the audit log cannot be read: nothing can be recorded.</source>
-        <translation>Une écriture de la piste d’audit est illisible&#xa0;: rien ne peut être saisi.</translation>
-    </message>
-    <message>
         <source>The fund was opened for reading only.</source>
         <translation>Le fonds est ouvert en lecture seule.</translation>
     </message>
@@ -1875,6 +1871,14 @@
     <message>
         <source>Audit log</source>
         <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>The audit log is not sound: nothing can be recorded.</source>
+        <translation>La piste d’audit n’est pas intègre : rien ne peut être saisi.</translation>
+    </message>
+    <message>
+        <source>Another desk has this fund open: here it can be read, and nothing can be recorded.</source>
+        <translation>Un autre poste a ouvert ce fonds : il peut être lu ici, mais rien ne peut être saisi.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6281,10 @@
         <source>Second approval required</source>
         <translation>Double validation requise</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
 </context>
 <context>
     <name>alem::AdoptDoctrineDialog</name>
@@ -7901,6 +7909,25 @@
     <message>
         <source>Set lot policy</source>
         <translation>Fixer la méthode</translation>
+    </message>
+</context>
+<context>
+    <name>alem::MainWindow</name>
+    <message>
+        <source>The audit log is not sound</source>
+        <translation>La piste d’audit n’est pas intègre</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Ouvrir la piste d’audit</translation>
+    </message>
+    <message>
+        <source>No figure is shown from a log that does not verify.</source>
+        <translation>Aucun chiffre n’est tiré d’une piste qui ne se vérifie pas.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>

@@ -215,9 +215,17 @@ std::string_view ActDialog::placeOf(const Refusal& refusal) const {
 void ActDialog::say(const Refusal& refusal, bool showAll) {
     const QString sentence = refusalSentence(refusal, interfaceWording(), &books());
     showSecondPerson(std::nullopt);
-    const bool beside = m_form->showFaults(showAll, placeOf(refusal), sentence);
-    m_message->setText(beside ? tr("Nothing is sealed while a refusal stands. What was typed is kept.")
-                              : sentence);
+    if (!m_form->showFaults(showAll, placeOf(refusal), sentence)) {
+        m_second->setRefused(tr("Refused"), sentence);
+        for (QWidget* shown : {m_rule, m_below, static_cast<QWidget*>(m_second)}) {
+            shown->show();
+        }
+    }
+    m_message->setText(tr("Nothing is sealed while a refusal stands. What was typed is kept."));
+}
+
+QString ActDialog::refusal() const {
+    return m_second->isVisibleTo(this) ? m_second->sentence() : QString();
 }
 
 void ActDialog::showForeseen(const Foreseen& foreseen) {

@@ -36,6 +36,8 @@ class ActDialog : public QDialog {
     [[nodiscard]] FormGrid& form() const { return *m_form; }
     [[nodiscard]] QPushButton* mainButton() const { return m_submit; }
     [[nodiscard]] QString message() const;
+    /// Why the act is refused, where no field is to blame; empty if it is not.
+    [[nodiscard]] QString refusal() const;
     [[nodiscard]] const SummaryLines& summaryLines() const { return *m_lines; }
     /// Asks the desk now instead of shortly.
     void review();

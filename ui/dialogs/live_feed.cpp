@@ -70,7 +70,7 @@ void LiveFeed::end(State state) {
 
 LiveFeed::State LiveFeed::stateNow() const {
     const auto hindrance = m_view.hindrance();
-    if (hindrance == FundView::Hindrance::BrokenLog || hindrance == FundView::Hindrance::ReadOnly) {
+    if (hindrance == FundView::Hindrance::BrokenLog || m_view.isReadOnly()) {
         return State::PausedReadOnly;
     }
     const auto officer = m_view.desk().signedIn();

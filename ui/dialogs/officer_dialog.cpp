@@ -14,8 +14,6 @@ namespace alem {
 
 namespace {
 
-constexpr int shortestPassphrase = 12;
-
 QLineEdit* secretEdit() {
     auto* edit = new QLineEdit;
     edit->setEchoMode(QLineEdit::Password);

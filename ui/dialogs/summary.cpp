@@ -74,6 +74,11 @@ void StateNote::setCaution(const QString& title, const QString& sentence) {
     m_sentence->setText(sentence);
 }
 
+void StateNote::setRefused(const QString& title, const QString& sentence) {
+    m_title->setState(State::Breach, title);
+    m_sentence->setText(sentence);
+}
+
 QString StateNote::sentence() const {
     return m_sentence->text();
 }

@@ -34,7 +34,8 @@ class SummaryLines : public QWidget {
     QList<Line> m_lines;
 };
 
-/// A state with its consequence in a sentence below: who must agree before anything is sealed.
+/// A state with its consequence in a sentence below: who must agree before anything is sealed, or why nothing
+/// is.
 class StateNote : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ class StateNote : public QWidget {
     explicit StateNote(QWidget* parent = nullptr);
     void setPending(const QString& title, const QString& sentence);
     void setCaution(const QString& title, const QString& sentence);
+    void setRefused(const QString& title, const QString& sentence);
     [[nodiscard]] QString sentence() const;
 
   private:

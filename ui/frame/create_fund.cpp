@@ -36,8 +36,6 @@ struct CreateFundDialog::Request {
 
 namespace {
 
-constexpr int shortestPassphrase = 10;
-
 /// Origins and file names hold no spaces: `Alatau Reserve` gives `alatau-reserve`.
 QString slugOf(const QString& name) {
     QString slug;
@@ -160,6 +158,28 @@ void CreateFundDialog::retranslate() {
     m_browse->setText(tr("Choose…"));
     m_cancel->setText(tr("Cancel"));
     m_create->setText(tr("Create the fund"));
+    repeatRefusals();
+}
+
+void CreateFundDialog::refuse(std::function<void()> how) {
+    m_refuse = std::move(how);
+    m_refuse();
+}
+
+void CreateFundDialog::repeatRefusals() {
+    if (!m_refuse) {
+        return;
+    }
+    QList<Field*> mended;
+    for (Field* field : findChildren<Field*>()) {
+        if (!field->isRefused()) {
+            mended.append(field);
+        }
+    }
+    m_refuse();
+    for (Field* field : mended) {
+        field->setRefusal({});
+    }
 }
 
 void CreateFundDialog::suggest() {
@@ -233,12 +253,7 @@ Field* CreateFundDialog::fieldOf(const std::string& member) const {
     return m_nameField;
 }
 
-void CreateFundDialog::refuse(const Refusal& refusal) {
-    fieldOf(refusal.field)->setRefusal(refusalSentence(refusal, interfaceWording(), nullptr));
-}
-
 bool CreateFundDialog::create(const Request& request) {
-    const Wording& words = interfaceWording();
     const SigningKey signer = SigningKey::generate();
     const SigningKey logKey = SigningKey::generate();
     CreateFund act = request.act;
@@ -256,8 +271,9 @@ bool CreateFundDialog::create(const Request& request) {
     for (const auto& [key, file] : {std::pair(&signer, officerKeyFile(folder, request.officer)),
                                     std::pair(&logKey, logKeyFile(folder, request.officer))}) {
         if (const auto saved = keys.save(*key, file, request.passphrase); !saved) {
-            m_whereField->setRefusal(
-                keyFaultSentence(saved.error(), QString::fromStdString(file.string()), words));
+            refuse([this, fault = saved.error(), name = QString::fromStdString(file.string())] {
+                m_whereField->setRefusal(keyFaultSentence(fault, name, interfaceWording()));
+            });
             return false;
         }
     }
@@ -276,9 +292,15 @@ bool CreateFundDialog::createFile(const std::filesystem::path& path, const Creat
         match(
             desk.error(),
             [this](const OpenFault& fault) {
-                m_whereField->setRefusal(openFaultSentence(fault, interfaceWording()));
+                refuse([this, fault] {
+                    m_whereField->setRefusal(openFaultSentence(fault, interfaceWording()));
+                });
             },
-            [this](const Refusal& refusal) { refuse(refusal); });
+            [this](const Refusal& refusal) {
+                refuse([this, refusal] {
+                    fieldOf(refusal.field)->setRefusal(refusalSentence(refusal, interfaceWording(), nullptr));
+                });
+            });
         return false;
     } catch (const StorageFailure&) {
         if (!wasThere && std::filesystem::exists(path)) {
@@ -289,8 +311,14 @@ bool CreateFundDialog::createFile(const std::filesystem::path& path, const Creat
 }
 
 void CreateFundDialog::submit() {
+    m_refuse = {};
     Request request;
     if (!readRequest(request)) {
+        m_refuse = [this] {
+            Request again;
+            static_cast<void>(readRequest(again));
+            wipe(again.passphrase);
+        };
         return;
     }
     try {
@@ -299,10 +327,11 @@ void CreateFundDialog::submit() {
             accept();
         }
     } catch (const StorageFailure& failure) {
-        m_whereField->setRefusal(failureSentence(failure, interfaceWording()));
+        refuse([this, failure] { m_whereField->setRefusal(failureSentence(failure, interfaceWording())); });
     } catch (const std::filesystem::filesystem_error& failure) {
-        m_whereField->setRefusal(
-            failureSentence(StorageFailure(FailureKind::Io, false, failure.what()), interfaceWording()));
+        refuse([this, found = StorageFailure(FailureKind::Io, false, failure.what())] {
+            m_whereField->setRefusal(failureSentence(found, interfaceWording()));
+        });
     }
     wipe(request.passphrase);
 }

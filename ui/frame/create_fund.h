@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <filesystem>
+#include <functional>
 
 #include "app/audit/key.h"
 #include "app/desk/desk.h"
@@ -43,7 +44,9 @@ class CreateFundDialog : public QDialog {
     [[nodiscard]] bool create(const Request& request);
     [[nodiscard]] bool createFile(const std::filesystem::path& path, const CreateFund& act,
                                   const SigningKey& signer, NewKeyFiles& keys);
-    void refuse(const Refusal& refusal);
+    /// Says it now, and again in another tongue; `how` puts a sentence beside its field.
+    void refuse(std::function<void()> how);
+    void repeatRefusals();
     [[nodiscard]] Field* fieldOf(const std::string& member) const;
 
     QLineEdit* m_name;
@@ -69,6 +72,7 @@ class CreateFundDialog : public QDialog {
     QPushButton* m_cancel;
     QPushButton* m_create;
     std::filesystem::path m_path;
+    std::function<void()> m_refuse;  ///< what the last attempt was refused for
 };
 
 }  // namespace alem

@@ -25,6 +25,7 @@ struct FundOpening::Work {
   private:
     bool makeDemonstration();
     void openFor(Access access, const BackgroundWork::Report& report);
+    std::optional<OpenFault::Code> m_notWritable;
 };
 
 bool FundOpening::Work::makeDemonstration() {
@@ -48,7 +49,7 @@ void FundOpening::Work::openFor(Access access, const BackgroundWork::Report& rep
         return;
     }
     fault.reset();
-    opened = {std::move(desk).value(), access == Access::Read};
+    opened = {std::move(desk).value(), m_notWritable};
     empty = opened.desk && !opened.desk->books().hasFund();
     broken = empty ? opened.desk->broken() : std::nullopt;
     if (opened.desk && !empty) {
@@ -65,6 +66,7 @@ void FundOpening::Work::run(const BackgroundWork::Report& report) {
         }
         openFor(Access::Write, report);
         if (fault && (fault->code == OpenFault::Code::ReadOnly || fault->code == OpenFault::Code::InUse)) {
+            m_notWritable = fault->code;
             openFor(Access::Read, report);
         }
         if (empty) {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "app/desk/desk.h"
 #include "ui/frame/background_work.h"
@@ -14,7 +15,7 @@ namespace alem {
 /// A fund that was opened, ready for a window.
 struct OpenedFund {
     std::unique_ptr<Desk> desk;
-    bool readOnly = false;
+    std::optional<OpenFault::Code> readOnly;  ///< why it was opened for reading only: ReadOnly, InUse
 };
 
 /// Opens a fund, or makes the demonstration fund and opens that, off the interface's thread: a log of a

@@ -173,11 +173,11 @@ std::vector<const Proposal*> FundView::pending() const {
 }
 
 FundView::Hindrance FundView::hindrance() const {
-    if (m_desk->brokenEntry()) {
+    if (m_desk->broken()) {
         return Hindrance::BrokenLog;
     }
     if (m_readOnly) {
-        return Hindrance::ReadOnly;
+        return *m_readOnly == OpenFault::Code::InUse ? Hindrance::InUse : Hindrance::ReadOnly;
     }
     if (!isNow()) {
         return Hindrance::PastDay;
@@ -185,8 +185,8 @@ FundView::Hindrance FundView::hindrance() const {
     return m_desk->signedIn() ? Hindrance::None : Hindrance::NotSignedIn;
 }
 
-void FundView::setReadOnly(bool readOnly) {
-    m_readOnly = readOnly;
+void FundView::setReadOnly(std::optional<OpenFault::Code> why) {
+    m_readOnly = why;
     emit refreshed();
 }
 

@@ -73,11 +73,11 @@ class FundView : public QObject {
     /// True if acts may be started: the present is shown, somebody is signed in, the log may be written.
     [[nodiscard]] bool mayAct() const { return hindrance() == Hindrance::None; }
     /// Why acts may not be started, the gravest reason first.
-    enum class Hindrance : std::uint8_t { None, BrokenLog, ReadOnly, PastDay, NotSignedIn };
+    enum class Hindrance : std::uint8_t { None, BrokenLog, ReadOnly, InUse, PastDay, NotSignedIn };
     [[nodiscard]] Hindrance hindrance() const;
-    /// The fund was opened for reading only.
-    void setReadOnly(bool readOnly);
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// The fund was opened for reading only, because its file is ReadOnly or InUse elsewhere.
+    void setReadOnly(std::optional<OpenFault::Code> why);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly.has_value(); }
 
     /// As Desk's, and tells everybody.
     Result<Done, Refusal> signIn(const OfficerId& officer, SigningKey key);
@@ -105,7 +105,7 @@ class FundView : public QObject {
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<LogCheck> m_logCheck;
     std::function<Instant()> m_clock;
-    bool m_readOnly = false;
+    std::optional<OpenFault::Code> m_readOnly;
     AsOf m_asOf;
     AsOf m_wanted;
     AssetIndex m_currency;

@@ -10,10 +10,13 @@ QString hindranceSentence(FundView::Hindrance hindrance) {
         case FundView::Hindrance::None:
             return {};
         case FundView::Hindrance::BrokenLog:
-            return words.translate("Frame",
-                                   "An entry of the audit log cannot be read: nothing can be recorded.");
+            return words.translate("Frame", "The audit log is not sound: nothing can be recorded.");
         case FundView::Hindrance::ReadOnly:
             return words.translate("Frame", "The fund was opened for reading only.");
+        case FundView::Hindrance::InUse:
+            return words.translate(
+                "Frame",
+                "Another desk has this fund open: here it can be read, and nothing can be recorded.");
         case FundView::Hindrance::PastDay:
             return words.translate("Frame", "A past day is shown. Go back to now to record something.");
         case FundView::Hindrance::NotSignedIn:

@@ -15,6 +15,9 @@ class QObject;
 
 namespace alem {
 
+/// Characters that a new passphrase has at least.
+inline constexpr int shortestPassphrase = 12;
+
 /// `fund.alem` gives `fund.keys`: where the keys of its officers lie.
 [[nodiscard]] std::filesystem::path keysFolderOf(const std::filesystem::path& fund);
 /// `<officer>.key` in that folder; a `/` in the name becomes `%2F`.

@@ -13,6 +13,7 @@
 #include "ui/frame/command_palette.h"
 #include "ui/frame/footer.h"
 #include "ui/frame/handbook.h"
+#include "ui/frame/hindrance.h"
 #include "ui/frame/log_check.h"
 #include "ui/frame/officer_chip.h"
 #include "ui/frame/page_header.h"
@@ -21,9 +22,13 @@
 #include "ui/frame/sign_in.h"
 #include "ui/frame/top_bar.h"
 #include "ui/parts/as_of_banner.h"
+#include "ui/parts/empty_page.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/notice_banner.h"
 #include "ui/parts/segments.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
+#include "ui/words/finding_words.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -45,7 +50,9 @@ MainWindow::MainWindow(std::unique_ptr<FundView> view, std::vector<std::unique_p
       m_top(new TopBar(*m_view, m_navigation, m_acts, this)),
       m_header(new PageHeader(*m_view, this)),
       m_banner(new AsOfBanner(this)),
+      m_notice(new NoticeBanner(this)),
       m_stack(new QStackedWidget(this)),
+      m_withheld(new EmptyPage(this)),
       m_footer(new Footer(*m_view, this)),
       m_cases(*m_view, this) {
     check(!pages.empty(), "a window needs a page");
@@ -53,6 +60,8 @@ MainWindow::MainWindow(std::unique_ptr<FundView> view, std::vector<std::unique_p
         m_pages.append(page.get());
         m_stack->addWidget(page.release());
     }
+    m_stack->addWidget(m_withheld);
+    m_page = m_pages.front();
     layOut();
     connectParts();
     addKeys();
@@ -80,6 +89,7 @@ void MainWindow::layOut() {
     middle->addWidget(m_sidebar);
     middle->addLayout(content, 1);
     content->addWidget(m_header);
+    content->addWidget(m_notice);
     content->addWidget(m_banner);
     content->addWidget(m_stack, 1);
     m_stack->setBackgroundRole(QPalette::Base);
@@ -101,6 +111,9 @@ void MainWindow::connectParts() {
     connect(m_footer, &Footer::entryWanted, this, [this](qint64 entry) {
         go({QStringLiteral("audit"), QString::number(entry)});
     });
+    const auto toLog = [this] { go({QStringLiteral("audit"), {}}); };
+    connect(m_notice, &NoticeBanner::acted, this, toLog);
+    connect(m_withheld, &EmptyPage::acted, this, toLog);
     connect(m_banner, &AsOfBanner::backToNow, m_top->asOf(), &AsOfControl::backToNow);
     connect(m_banner, &AsOfBanner::knowledgeChosen, this, [this](bool then) {
         m_view->setAsOf({m_view->asOf().day, then});
@@ -118,6 +131,7 @@ void MainWindow::connectParts() {
     }
     connect(&Appearance::instance(), &Appearance::changed, this, &MainWindow::shareRoom);
     connect(m_header, &PageHeader::panelToggled, this, &MainWindow::togglePanel);
+    connect(&m_view->logCheck(), &LogCheck::changed, this, &MainWindow::showNotice);
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, m_top, &TopBar::refresh);
     connect(clock, &QTimer::timeout, m_view.get(), &FundView::tick);
@@ -150,7 +164,19 @@ void MainWindow::addKeys() {
 }
 
 Page* MainWindow::page() const {
-    return static_cast<Page*>(m_stack->currentWidget());
+    return m_page;
+}
+
+std::optional<LogFinding> MainWindow::finding() const {
+    if (m_view->desk().broken()) {
+        return m_view->desk().broken();
+    }
+    const LogCheck& check = m_view->logCheck();
+    return check.state() == LogCheck::State::Broken && check.last() ? check.last()->first : std::nullopt;
+}
+
+bool MainWindow::isWithheld(const Page& page) const {
+    return finding() && page.name() != QStringLiteral("audit");
 }
 
 void MainWindow::go(const Place& place) {
@@ -160,11 +186,12 @@ void MainWindow::go(const Place& place) {
 void MainWindow::arrive(const Place& place) {
     for (Page* page : m_pages) {
         if (page->name() == place.page) {
-            m_stack->setCurrentWidget(page);
+            m_page = page;
+            m_stack->setCurrentWidget(isWithheld(*page) ? static_cast<QWidget*>(m_withheld) : page);
             m_sidebar->setCurrent(place.page);
             page->refresh();
             m_header->show(page);
-            if (!place.key.isEmpty()) {
+            if (!place.key.isEmpty() && !isWithheld(*page)) {
                 page->select(place.key);
             }
         }
@@ -177,6 +204,7 @@ void MainWindow::refresh() {
     m_header->show(page());
     m_footer->refresh();
     showBanner();
+    showNotice();
     m_cases.refresh();
     QList<SidebarItem> items;
     for (const Page* page : m_pages) {
@@ -198,6 +226,22 @@ void MainWindow::showBanner() {
         m_banner->setDay(*asOf.day);
         m_banner->setKnownThen(asOf.asKnownThen);
     }
+}
+
+void MainWindow::showNotice() {
+    const auto hindrance = m_view->hindrance();
+    const auto broken = finding();
+    m_notice->setVisible(broken.has_value() || m_view->isReadOnly());
+    if (broken) {
+        const QString why = findingSentence(*broken, interfaceWording());
+        const QString title = tr("The audit log is not sound");
+        const QString toLog = tr("Open the audit log");
+        m_notice->setTexts(State::Breach, title, why, toLog);
+        m_withheld->setTexts(title, tr("No figure is shown from a log that does not verify."), toLog);
+    } else if (m_view->isReadOnly()) {
+        m_notice->setTexts(State::Caution, tr("Read-only"), hindranceSentence(hindrance));
+    }
+    m_stack->setCurrentWidget(isWithheld(*m_page) ? static_cast<QWidget*>(m_withheld) : m_page);
 }
 
 PaletteSource MainWindow::paletteSource() {

@@ -14,7 +14,9 @@ class QStackedWidget;
 namespace alem {
 
 class AsOfBanner;
+class EmptyPage;
 class Footer;
+class NoticeBanner;
 class PageHeader;
 class PaletteSource;
 class Sidebar;
@@ -53,6 +55,10 @@ class MainWindow : public QMainWindow {
     void arrive(const Place& place);
     void refresh();
     void showBanner();
+    void showNotice();
+    /// What is wrong with the log, as far as is known.
+    [[nodiscard]] std::optional<LogFinding> finding() const;
+    [[nodiscard]] bool isWithheld(const Page& page) const;
     void nextTab();
     void shareRoom();
     void togglePanel();
@@ -66,7 +72,10 @@ class MainWindow : public QMainWindow {
     TopBar* m_top;
     PageHeader* m_header;
     AsOfBanner* m_banner;
+    NoticeBanner* m_notice;
     QStackedWidget* m_stack;
+    EmptyPage* m_withheld;  ///< instead of pages with figures, while the log is not sound
+    Page* m_page = nullptr;
     Footer* m_footer;
     CaseWatch m_cases;
     std::optional<bool> m_panels;  ///< whether side panels are shown, once the officer has said so

@@ -24,6 +24,7 @@ class Field : public QWidget {
     /// A sentence with figures and what would be accepted; empty takes it away.
     void setRefusal(const QString& sentence);
     [[nodiscard]] bool isRefused() const { return !m_refusal.isEmpty(); }
+    [[nodiscard]] const QString& refusal() const { return m_refusal; }
     [[nodiscard]] QWidget* editor() const { return m_editor; }
 
   protected:

@@ -88,6 +88,18 @@ TEST_F(ActDialogTest, NamesTheSecondPersonBeforeItIsSubmitted) {
     EXPECT_TRUE(dialog->recorded()->proposal.has_value());
 }
 
+TEST_F(ActDialogTest, ARefusalThatNoFieldIsToBlameForStandsBelowThemAll) {
+    fill(QStringLiteral("1.25"), QStringLiteral("91,353.00"));
+    EXPECT_EQ(dialog->refusal(), QString());
+    demo->signIn("b.iskakov");
+    dialog->review();
+    EXPECT_FALSE(dialog->mainButton()->isEnabled());
+    EXPECT_FALSE(dialog->refusal().isEmpty());
+    demo->signIn("a.sadykova");
+    dialog->review();
+    EXPECT_EQ(dialog->refusal(), QString());
+}
+
 TEST_F(ActDialogTest, ARefusalStandsBesideItsFieldAndGoesAway) {
     fill(QStringLiteral("500"), QStringLiteral("91353"));
     Field* quantity = dialog->form().field("quantity");

@@ -83,9 +83,9 @@ TEST_F(LivePricesTest, pausesWithoutAnOfficerAndEndsWithAnother) {
     EXPECT_EQ(dialog->stateSentence(), QStringLiteral("Paused: nobody is signed in"));
     m_demo.signIn("a.sadykova");
     ASSERT_TRUE(waitFor([&] { return feed().state() == State::On; }));
-    m_demo.view().setReadOnly(true);
+    m_demo.view().setReadOnly(OpenFault::Code::InUse);
     ASSERT_TRUE(waitFor([&] { return feed().state() == State::PausedReadOnly; }));
-    m_demo.view().setReadOnly(false);
+    m_demo.view().setReadOnly(std::nullopt);
     m_demo.signIn(signerFor(QStringLiteral("limit")));
     ASSERT_TRUE(waitFor([&] { return feed().state() == State::EndedOtherOfficer; }));
     EXPECT_FALSE(feed().isOn());

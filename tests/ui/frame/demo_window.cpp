@@ -60,12 +60,15 @@ void settle() {
     }
 }
 
-DemoWindow::DemoWindow() {
+DemoWindow::DemoWindow(const std::function<void(const std::filesystem::path&)>& alter) {
     startApplication();
     const std::filesystem::path from = madeOnce().path;
     m_path = std::filesystem::path(m_place.path().toStdString()) / "demonstration.alem";
     std::filesystem::copy_file(from, m_path);
     std::filesystem::copy(keysFolderOf(from), keysFolderOf(m_path));
+    if (alter) {
+        alter(m_path);
+    }
     auto desk = Desk::open(m_path, Access::Write);
     check(desk.ok(), "the demonstration fund can be opened");
     auto view = std::make_unique<FundView>(std::move(desk).value());

@@ -15,7 +15,8 @@ void settle();
 /// The demonstration fund, made once; each window opens a copy of its own.
 class DemoWindow {
   public:
-    DemoWindow();
+    /// `alter` is given the path of the copy before it is opened.
+    explicit DemoWindow(const std::function<void(const std::filesystem::path&)>& alter = {});
     ~DemoWindow();
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
