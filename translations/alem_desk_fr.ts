@@ -9147,6 +9147,22 @@
         <source>No report is made from a broken audit log.</source>
         <translation>Aucun rapport n’est établi d’après une piste d’audit rompue.</translation>
     </message>
+    <message>
+        <source>The log is being read: entry %1 of %2.</source>
+        <translation>La piste d’audit est en cours de lecture : écriture %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The log is being read.</source>
+        <translation>La piste d’audit est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>alem::ReversalDialog</name>

@@ -14,6 +14,7 @@
 #include "ui/desk_pages.h"
 #include "ui/dialogs/all_dialogs.h"
 #include "ui/frame/as_of_control.h"
+#include "ui/frame/background_work.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/create_fund.h"
 #include "ui/frame/handbook.h"
@@ -36,6 +37,13 @@ void settle() {
     for (int i = 0; i < 5; ++i) {
         QApplication::sendPostedEvents();
         QApplication::processEvents();
+    }
+    for (const QWidget* window : QApplication::topLevelWidgets()) {
+        for (const auto* work : window->findChildren<BackgroundWork*>()) {
+            while (work->isRunning()) {
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
+        }
     }
 }
 

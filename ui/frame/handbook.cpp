@@ -59,6 +59,7 @@ void spread(QTextDocument& document) {
         QTextBlockFormat format = block.blockFormat();
         format.setTopMargin(format.headingLevel() > 0 ? 2.0 * measures().unit : 0);
         format.setBottomMargin(block.textList() != nullptr ? measures().half : measures().unit);
+        format.setNonBreakableLines(false);
         format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
@@ -85,6 +86,7 @@ Handbook::Handbook(QWidget* parent) : QDialog(parent), m_text(new QTextBrowser(t
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->document()->setDocumentMargin(2 * measures().unit);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -29,6 +29,8 @@ class Page : public QWidget {
     /// The verb on the main button (`Record purchase`), empty if the page has none.
     [[nodiscard]] virtual QString mainAct() const { return {}; }
     virtual void startMainAct() {}
+    /// Most main acts are sealed: they need what an act needs.
+    [[nodiscard]] virtual bool mayStartMainAct() const { return m_view.mayAct(); }
     /// Further controls for the header, right of the subtitle: segments, secondary buttons. Owned by the
     /// page.
     [[nodiscard]] virtual QList<QWidget*> headerControls() const { return {}; }

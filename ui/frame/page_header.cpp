@@ -93,8 +93,8 @@ void PageHeader::show(Page* page) {
     m_panel->setVisible(page->sidePanel() != nullptr);
     m_act->setText(page->mainAct());
     m_act->setVisible(!page->mainAct().isEmpty());
-    m_act->setEnabled(m_view.mayAct());
-    const QString why = hindranceSentence(m_view.hindrance());
+    m_act->setEnabled(page->mayStartMainAct());
+    const QString why = page->mayStartMainAct() ? QString() : hindranceSentence(m_view.hindrance());
     m_act->setToolTip(why.isEmpty() ? QStringLiteral("Ctrl+N") : why);
     m_act->setAccessibleDescription(why);
 }
@@ -111,7 +111,7 @@ void PageHeader::focusFilter() {
 }
 
 void PageHeader::startMainAct() {
-    if (m_page != nullptr && !m_page->mainAct().isEmpty() && m_view.mayAct()) {
+    if (m_page != nullptr && !m_page->mainAct().isEmpty() && m_page->mayStartMainAct()) {
         m_page->startMainAct();
     }
 }

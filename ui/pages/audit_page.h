@@ -26,6 +26,8 @@ class AuditPage final : public Page {
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString mainAct() const override { return tr("Verify all entries"); }
     void startMainAct() override;
+    /// Whoever looks may verify.
+    [[nodiscard]] bool mayStartMainAct() const override { return true; }
     [[nodiscard]] QList<QWidget*> headerControls() const override;
     [[nodiscard]] bool hasFilter() const override { return true; }
     void setFilter(const QString& text) override;

@@ -32,59 +32,119 @@ QString suffixOf(ReportFormat format) {
 
 }  // namespace
 
-std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wish) {
-    if (view.desk().broken()) {
-        return std::nullopt;  // the books end before an entry that cannot be read
+ReportGround groundOf(const FundView& view) {
+    return {view.desk(), view.books(), view.asOf(), view.instant(), view.now(), view.desk().signedIn()};
+}
+
+namespace {
+
+std::optional<MadeReport> makeStatement(const ReportGround& ground, const ReportWish& wish, Instant knownAt,
+                                        const LogState& log) {
+    StatementRequest request;
+    const auto day = wish.day ? wish.day : ground.asOf.day;
+    request.asOf = statementInstant(ground.books.zone(), knownAt, day, ground.now);
+    request.knownAt = knownAt;
+    request.currency = wish.currency;
+    request.withLots = wish.withLots;
+    request.madeBy = ground.madeBy;
+    auto statement = holdingsStatement(ground.books, request, log);
+    if (!statement) {
+        return std::nullopt;
     }
-    const Books& books = view.books();
-    const ReportStanding standing = reportStanding(view.desk());
-    const bool asBelieved = view.asOf().day && view.asOf().asKnownThen;
-    const Instant knownAt =
-        asBelieved ? std::min(standing.sealed, books.zone().endOf(*view.asOf().day)) : standing.sealed;
     MadeReport made;
-    if (wish.kind == ReportKind::Holdings) {
-        StatementRequest request;
-        const auto day = wish.day ? wish.day : view.asOf().day;
-        request.asOf = statementInstant(books.zone(), knownAt, day, view.now());
-        request.knownAt = knownAt;
-        request.currency = wish.currency;
-        request.withLots = wish.withLots;
-        request.madeBy = view.desk().signedIn();
-        auto statement = holdingsStatement(books, request, standing.log);
-        if (!statement) {
-            return std::nullopt;
-        }
-        made.hash = canonicalHash(*statement);
-        made.statement = std::move(statement).value();
-        return made;
+    made.hash = canonicalHash(*statement);
+    made.statement = std::move(statement).value();
+    return made;
+}
+
+std::optional<MadeReport> makeDoctrine(const ReportGround& ground, const ReportWish& wish, Instant knownAt,
+                                       const LogState& log) {
+    DoctrineRequest request;
+    request.version = wish.version;
+    request.at = ground.instant;
+    request.knownAt = knownAt;
+    request.madeBy = ground.madeBy;
+    auto doctrine = doctrineReport(ground.books, request, log);
+    if (!doctrine) {
+        return std::nullopt;
     }
-    if (wish.kind == ReportKind::Doctrine) {
-        DoctrineRequest request;
-        request.version = wish.version;
-        request.at = view.instant();
-        request.knownAt = knownAt;
-        request.madeBy = view.desk().signedIn();
-        auto doctrine = doctrineReport(books, request, standing.log);
-        if (!doctrine) {
-            return std::nullopt;
-        }
-        made.hash = canonicalHash(*doctrine);
-        made.doctrine = std::move(doctrine).value();
-        return made;
-    }
+    MadeReport made;
+    made.hash = canonicalHash(*doctrine);
+    made.doctrine = std::move(doctrine).value();
+    return made;
+}
+
+std::optional<MadeReport> makeExtract(const ReportGround& ground, const ReportWish& wish) {
     ExtractRequest request;
     request.filter.first = wish.first;
     request.filter.last = wish.last;
-    request.knownAt = view.desk().books().lastSealed();
-    request.madeBy = view.desk().signedIn();
-    auto extract = auditExtract(books, request, wholeLog(view.desk()),
-                                [&view](std::int64_t number) { return view.desk().entryBytes(number); });
+    request.knownAt = ground.desk.books().lastSealed();
+    request.madeBy = ground.madeBy;
+    auto extract = auditExtract(ground.books, request, wholeLog(ground.desk),
+                                [&](std::int64_t number) { return ground.desk.entryBytes(number); });
     if (!extract) {
         return std::nullopt;
     }
+    MadeReport made;
     made.hash = canonicalHash(*extract);
     made.extract = std::move(extract).value();
     return made;
+}
+
+}  // namespace
+
+std::optional<MadeReport> makeReport(const ReportGround& ground, const ReportWish& wish) {
+    if (ground.desk.broken()) {
+        return std::nullopt;  // the books end before an entry that cannot be read
+    }
+    if (wish.kind == ReportKind::AuditExtract) {
+        return makeExtract(ground, wish);
+    }
+    const ReportStanding standing = reportStanding(ground.desk);
+    const bool asBelieved = ground.asOf.day && ground.asOf.asKnownThen;
+    const Instant knownAt =
+        asBelieved ? std::min(standing.sealed, ground.books.zone().endOf(*ground.asOf.day)) : standing.sealed;
+    return wish.kind == ReportKind::Holdings ? makeStatement(ground, wish, knownAt, standing.log)
+                                             : makeDoctrine(ground, wish, knownAt, standing.log);
+}
+
+QByteArray beginningOf(const MadeReport& report, ReportWish wish, qsizetype bytes) {
+    wish.format = wish.format == ReportFormat::Pdf ? ReportFormat::Csv : wish.format;
+    return reportBytes(report, wish).left(bytes);
+}
+
+std::function<ReportDraft(const BackgroundWork::Report&)> drafting(const FundView& view,
+                                                                   const ReportWish& wish, qsizetype bytes) {
+    return [path = view.desk().path(), asOf = view.asOf(), instant = view.instant(), now = view.now(),
+            madeBy = view.desk().signedIn(), wish, bytes](const BackgroundWork::Report& report) {
+        ReportDraft draft;
+        try {
+            const auto desk = Desk::open(path, Access::Read, report);
+            if (!desk) {
+                draft.fault = desk.error();
+                return draft;
+            }
+            if (!*desk) {
+                return draft;  // given up
+            }
+            std::unique_ptr<FundReading> past;
+            if (asOf.day && asOf.asKnownThen) {
+                auto reading = FundReading::open(path, instant, report);
+                if (!reading || !*reading) {
+                    return draft;
+                }
+                past = std::move(reading).value();
+            }
+            const Books& books = past ? past->books() : (*desk)->books();
+            draft.report = makeReport({**desk, books, asOf, instant, now, madeBy}, wish);
+            if (draft.report) {
+                draft.beginning = beginningOf(*draft.report, wish, bytes);
+            }
+        } catch (const StorageFailure& failure) {
+            draft.failure = failure;
+        }
+        return draft;
+    };
 }
 
 ExportFacts exportFacts(const MadeReport& report, const ReportWish& wish) {

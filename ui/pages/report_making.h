@@ -2,12 +2,15 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 #include <optional>
 
 #include "app/report/audit_extract.h"
 #include "app/report/doctrine_report.h"
 #include "app/report/export_facts.h"
 #include "app/report/holdings_statement.h"
+#include "app/storage/storage_failure.h"
+#include "ui/frame/background_work.h"
 #include "ui/frame/fund_view.h"
 #include "ui/wording/language.h"
 
@@ -37,8 +40,34 @@ struct MadeReport {
     Hash hash;
 };
 
+/// What a report is made from.
+struct ReportGround {
+    const Desk& desk;
+    const Books& books;  ///< those of the day shown
+    AsOf asOf;
+    Instant instant;  ///< the end of the day shown, or now
+    Instant now;
+    std::optional<OfficerId> madeBy;
+};
+[[nodiscard]] ReportGround groundOf(const FundView& view);
+
 /// Nothing if the fund has nothing for it (no entry in the range, no such doctrine), or its log is broken.
-std::optional<MadeReport> makeReport(const FundView& view, const ReportWish& wish);
+std::optional<MadeReport> makeReport(const ReportGround& ground, const ReportWish& wish);
+
+/// A report with the beginning of its text for a preview; what came instead, if it could not be made.
+struct ReportDraft {
+    std::optional<MadeReport> report;
+    QByteArray beginning;
+    std::optional<OpenFault> fault;
+    std::optional<StorageFailure> failure;
+};
+/// Of a report as CSV, or as the wish says; at most `bytes` of it.
+[[nodiscard]] QByteArray beginningOf(const MadeReport& report, ReportWish wish, qsizetype bytes);
+/// Reads the fund again for itself and makes the report: work that grows with the log, for another thread.
+/// What it returns needs nothing of the view.
+[[nodiscard]] std::function<ReportDraft(const BackgroundWork::Report&)> drafting(const FundView& view,
+                                                                                 const ReportWish& wish,
+                                                                                 qsizetype bytes);
 
 /// What the audit log keeps of the export of this report.
 ExportFacts exportFacts(const MadeReport& report, const ReportWish& wish);

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
@@ -39,6 +40,7 @@ const QList<int> yielding{static_cast<int>(HoldingColumn::PriceState),
 
 ReportsPage::ReportsPage(FundView& view, QWidget* parent)
     : Page(view, parent),
+      m_making(this),
       m_kind(new QComboBox(this)),
       m_language(new QComboBox(this)),
       m_format(new QComboBox(this)),
@@ -117,6 +119,15 @@ QWidget* ReportsPage::makePreview() {
     for (QWidget* part : std::initializer_list<QWidget*>{m_previewTitle, m_head, m_note, m_hash}) {
         column->addWidget(part);
     }
+    m_giveUp = new QPushButton(holder);
+    m_giveUp->hide();
+    column->addWidget(m_giveUp, 0, Qt::AlignLeft);
+    connect(m_giveUp, &QPushButton::clicked, &m_making, &BackgroundWork::cancel);
+    connect(&m_making, &BackgroundWork::progressed, this, [this](qint64 done, qint64 total) {
+        const Wording& words = interfaceWording();
+        m_note->setText(
+            tr("The log is being read: entry %1 of %2.").arg(words.integer(done), words.integer(total)));
+    });
     column->addWidget(m_stack, 1);
     return holder;
 }
@@ -172,20 +183,56 @@ void ReportsPage::preview() {
     m_fields[4]->setVisible(wanted.kind == ReportKind::AuditExtract);
     m_fields[5]->setVisible(wanted.kind == ReportKind::AuditExtract);
     m_fields[6]->setVisible(wanted.kind == ReportKind::Doctrine);
-    m_report = makeReport(view(), wanted);
-    m_stack->setVisible(m_report.has_value());
-    m_hash->setVisible(m_report.has_value());
+    m_making.abandon();
+    m_giveUp->hide();
+    m_report.reset();
     m_saved->clear();
-    if (!m_report) {
-        m_head->setText(tr("Nothing to report"));
-        const auto& broken = view().desk().broken();
-        m_note->setText(broken ? tr("No report is made from a broken audit log.") + QChar(u' ') +
-                                     findingSentence(*broken, interfaceWording())
-                        : wanted.kind == ReportKind::Doctrine
-                            ? tr("No doctrine is in force, or there is no such version.")
-                            : tr("The log has no entry in this range."));
-        return emit headerChanged();
+    if (const auto& broken = view().desk().broken()) {
+        return showNothing(tr("No report is made from a broken audit log.") + QChar(u' ') +
+                           findingSentence(*broken, interfaceWording()));
     }
+    if (holdings) {
+        m_report = makeReport(groundOf(view()), wanted);
+        return showReport(m_report ? beginningOf(*m_report, wanted, shownBytes) : QByteArray());
+    }
+    // An extract and the trials of a doctrine grow with the log.
+    m_giveUp->show();
+    showNothing(tr("The log is being read."));
+    m_making.start<ReportDraft>(drafting(view(), wanted, shownBytes),
+                                [this](const std::shared_ptr<ReportDraft>& draft) { takeDraft(*draft); });
+}
+
+void ReportsPage::takeDraft(const ReportDraft& draft) {
+    m_giveUp->hide();
+    if (m_making.wasCancelled()) {
+        return showNothing(tr("The reading was stopped."));
+    }
+    if (draft.fault || draft.failure) {
+        return showNothing(draft.fault ? openFaultSentence(*draft.fault, interfaceWording())
+                                       : failureSentence(*draft.failure, interfaceWording()));
+    }
+    m_report = draft.report;
+    showReport(draft.beginning);
+}
+
+void ReportsPage::showNothing(const QString& note) {
+    m_stack->setVisible(false);
+    m_hash->setVisible(false);
+    m_head->setText(m_making.isRunning() ? QString() : tr("Nothing to report"));
+    m_note->setText(note);
+    emit headerChanged();
+}
+
+void ReportsPage::showReport(const QByteArray& beginning) {
+    const ReportWish wanted = wish();
+    const bool holdings = wanted.kind == ReportKind::Holdings;
+    if (!m_report) {
+        return showNothing(wanted.kind == ReportKind::Doctrine
+                               ? tr("No doctrine is in force, or there is no such version.")
+                               : tr("The log has no entry in this range."));
+    }
+    m_stack->setVisible(true);
+    m_hash->setVisible(true);
     m_hash->setText(QStringLiteral("SHA-256 ") + QString::fromStdString(m_report->hash.hex()));
     if (m_report->statement) {
         previewStatement(*m_report->statement);
@@ -196,9 +243,7 @@ void ReportsPage::preview() {
     }
     const bool asTable = wanted.format == ReportFormat::Pdf && holdings;
     if (!asTable) {
-        ReportWish text = wanted;
-        text.format = wanted.format == ReportFormat::Pdf ? ReportFormat::Csv : wanted.format;
-        m_text->setPlainText(QString::fromUtf8(reportBytes(*m_report, text).left(shownBytes)));
+        m_text->setPlainText(QString::fromUtf8(beginning));
     }
     m_stack->setCurrentIndex(asTable ? 0 : 1);
     emit headerChanged();
@@ -250,16 +295,20 @@ void ReportsPage::startMainAct() {
         return;
     }
     const QByteArray bytes = reportBytes(*m_report, wish());
-    const auto note = recordExport();
-    if (!note) {
+    // Written first, beside its place: what cannot be written is not recorded as handed out.
+    QSaveFile file(path);
+    const auto failed = [&] { return tr("%1 could not be written: %2").arg(path, file.errorString()); };
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        m_saved->setText(failed());
         return;
     }
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_saved->setText((written ? tr("Saved: %1").arg(path)
-                              : tr("%1 could not be written: %2").arg(path, file.errorString())) +
-                     QChar(u'\n') + *note);
+    const auto note = recordExport();
+    if (!note) {
+        file.cancelWriting();
+        return;
+    }
+    const bool written = file.commit();
+    m_saved->setText((written ? tr("Saved: %1").arg(path) : failed()) + QChar(u'\n') + *note);
 }
 
 std::optional<QString> ReportsPage::recordExport() {
@@ -316,6 +365,7 @@ void ReportsPage::retranslate() {
     m_day->setNote(tr("Empty: the instant that the window shows."));
     m_lots->setText(tr("With every lot"));
     m_previewTitle->setTitle(tr("Preview"));
+    m_giveUp->setText(tr("Stop"));
     m_table->setAccessibleName(tr("Preview"));
     m_text->setAccessibleName(tr("Preview"));
 }

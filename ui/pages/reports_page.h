@@ -34,6 +34,8 @@ class ReportsPage final : public Page {
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString mainAct() const override { return tr("Save report…"); }
     void startMainAct() override;
+    /// Without anybody signed in the report is saved and not recorded, which is said.
+    [[nodiscard]] bool mayStartMainAct() const override { return !view().desk().broken(); }
     void refresh() override;
     /// `holdings`, `audit-extract` or `doctrine`.
     void select(const QString& key) override;
@@ -47,12 +49,16 @@ class ReportsPage final : public Page {
     [[nodiscard]] ReportWish wish() const;
     void fillCurrencies();
     void preview();
+    void showNothing(const QString& note);
+    void showReport(const QByteArray& beginning);
+    void takeDraft(const ReportDraft& draft);
     void previewStatement(const HoldingsStatement& statement);
     void previewExtract(const AuditExtract& extract);
     void previewDoctrine(const DoctrineReport& report);
     /// What to say about the record of this export; nothing: it was refused, which has been said.
     std::optional<QString> recordExport();
 
+    BackgroundWork m_making;
     std::optional<MadeReport> m_report;
     QString m_shown;  ///< the tongue and form the figures of the preview are in
     QComboBox* m_kind;
@@ -74,6 +80,7 @@ class ReportsPage final : public Page {
     QPlainTextEdit* m_text;
     QStackedWidget* m_stack;
     Text* m_saved;
+    QPushButton* m_giveUp;
 };
 
 }  // namespace alem

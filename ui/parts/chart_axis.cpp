@@ -63,7 +63,11 @@ QList<TimeTick> monthTicks(double from, double to, int months) {
 
 ValueScale ValueScale::around(double least, double greatest, int parts, bool fromZero) {
     const double bottom = fromZero ? 0 : least;
-    const double span = greatest > bottom ? greatest - bottom : std::max(std::abs(greatest) / 100, 1e-9);
+    // A line that is flat but for its last digits is drawn flat: what differs by less than a hundred
+    // thousandth would give labels that look all the same.
+    const double size = std::max({std::abs(greatest), std::abs(bottom), 1e-9});
+    const bool flat = greatest - bottom < size * 1e-5;
+    const double span = flat ? size / 100 : greatest - bottom;
     ValueScale scale;
     scale.step = roundStep(span, std::max(2, parts));
     scale.low = std::floor(bottom / scale.step) * scale.step;
