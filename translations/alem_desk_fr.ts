@@ -7465,10 +7465,6 @@
         <translation>Examiner de nouveau chaque écriture, signature et justificatif</translation>
     </message>
     <message>
-        <source>Entry %1 cannot be read</source>
-        <translation>L’écriture %1 est illisible</translation>
-    </message>
-    <message>
         <source>Audit log sound</source>
         <translation>Piste d’audit intègre</translation>
     </message>
@@ -7545,6 +7541,10 @@
     <message>
         <source>Audit log sound up to entry %1</source>
         <translation>Piste d’audit intègre jusqu’à l’écriture %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not sound</source>
+        <translation>L’écriture %1 est en défaut</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8041,10 @@
         <source>%1: no bar in common with %2</source>
         <comment>the title of a chart, another market</comment>
         <translation>%1&#xa0;: aucune barre commune avec %2</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>en cours de calcul</translation>
     </message>
 </context>
 <context>

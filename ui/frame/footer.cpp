@@ -139,7 +139,7 @@ void Footer::showLog() {
     m_act->setText(tr("Verify", "an act: to verify the audit log"));
     m_act->setToolTip(tr("Examine every entry, signature and piece of evidence again"));
     if (broken) {
-        m_state->setState(State::Breach, tr("Entry %1 cannot be read").arg(words.integer(*broken)));
+        m_state->setState(State::Breach, tr("Entry %1 is not sound").arg(words.integer(*broken)));
         return;
     }
     switch (m_check.state()) {

@@ -28,13 +28,10 @@ constexpr std::int64_t hour = 3600;
 constexpr std::int64_t day = 24 * hour;
 constexpr double secondsPerYear = 365.0 * day;
 
-/// GARCH is fitted anew for every bar: minutes of work on long series, and not for a page.
 std::vector<QString> offeredMeasures() {
     std::vector<QString> names{QStringLiteral("none")};
     for (const MeasureKind kind : measureKinds()) {
-        if (kind != MeasureKind::Garch) {
-            names.push_back(fromText(nameOf(kind)));
-        }
+        names.push_back(fromText(nameOf(kind)));
     }
     return names;
 }
@@ -76,6 +73,7 @@ MarketChart::MarketChart(FundView& view, QWidget* parent)
       m_style(new Segments({QString(), QString()}, this)),
       m_range(new Segments({QString(), QString(), QString(), QString()}, this)),
       m_legend(new Text(Text::Style::Note, {}, this)),
+      m_garch(new GarchLine(this)),
       m_chart(new PriceChart(this)) {
     m_window->setRange(3, 1500);
     m_window->setValue(30);
@@ -93,6 +91,7 @@ MarketChart::MarketChart(FundView& view, QWidget* parent)
     connect(m_other, &ChoiceBox::keyChanged, this, redraw);
     connect(m_reading, &Segments::chosen, this, redraw);
     connect(m_style, &Segments::chosen, this, redraw);
+    connect(m_garch, &GarchLine::ready, this, redraw);
     connect(m_range, &Segments::chosen, this, &MarketChart::applyRange);
     connect(m_chart, &PriceChart::rangeMoved, this, [this] { m_range->setCurrent(-1); });
 }
@@ -265,6 +264,14 @@ QList<PriceChartEvent> MarketChart::events() const {
     return events;
 }
 
+std::optional<Measurements> MarketChart::measured(const BarSeries& bars, const MeasureSpec& spec) {
+    if (spec.kind == MeasureKind::Garch) {
+        return m_garch->values(m_market, bars, spec);
+    }
+    auto values = measure(bars, spec);
+    return values ? std::optional(*std::move(values)) : std::nullopt;
+}
+
 void MarketChart::fillMeasure(PriceChartContent& content) {
     const auto kind = measureNamed(m_measure->key().toStdString());
     if (!kind || m_market.intervalSeconds <= 0) {
@@ -279,17 +286,14 @@ void MarketChart::fillMeasure(PriceChartContent& content) {
         const QSignalBlocker quiet(m_window);
         m_window->setValue(static_cast<int>(spec.window));
     }
-    auto values = measure(*content.bars, spec);
-    if (!values) {
-        return;
-    }
     const auto [factor, unit] = unitFor(*kind, code(m_market.quote));
-    content.measure = *std::move(values);
+    const auto values = measured(*content.bars, spec);
+    content.measure = values.value_or(Measurements(content.bars->size(), std::nan("")));
     for (double& value : content.measure) {
         value *= factor;
     }
     QStringList title{measureName(*kind, interfaceWording()), measureConvention(spec, interfaceWording()),
-                      unit};
+                      values ? unit : tr("being computed")};
     title.removeAll(QString());
     content.measureTitle = title.join(QStringLiteral(", "));
 }

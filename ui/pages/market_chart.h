@@ -5,6 +5,7 @@
 
 #include "app/market/measure.h"
 #include "ui/frame/fund_view.h"
+#include "ui/pages/garch_line.h"
 #include "ui/parts/price_chart.h"
 
 class QLabel;
@@ -39,6 +40,8 @@ class MarketChart : public QWidget {
     void draw(bool keepRange);
     void applyRange();
     void fillMeasure(PriceChartContent& content);
+    /// Nothing while it is being computed.
+    [[nodiscard]] std::optional<Measurements> measured(const BarSeries& bars, const MeasureSpec& spec);
     void fillOther(PriceChartContent& content);
     /// The bars of a market at the length that was chosen, where they can be brought to it.
     const BarSeries* barsOf(const MarketKey& market, std::optional<BarSeries>& made) const;
@@ -60,6 +63,7 @@ class MarketChart : public QWidget {
     Segments* m_range;
     QList<QLabel*> m_labels;
     Text* m_legend;
+    GarchLine* m_garch;
     PriceChart* m_chart;
 };
 
