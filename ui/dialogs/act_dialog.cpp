@@ -220,6 +220,7 @@ void ActDialog::say(const Refusal& refusal, bool showAll) {
         for (QWidget* shown : {m_rule, m_below, static_cast<QWidget*>(m_second)}) {
             shown->show();
         }
+        placeNote();
     }
     m_message->setText(tr("Nothing is sealed while a refusal stands. What was typed is kept."));
 }
@@ -245,10 +246,19 @@ void ActDialog::showSecondPerson(const std::optional<Role>& role) {
             tr("Second approval required"),
             secondPersonSentence(*role, books(), m_view.desk().signedIn(), interfaceWording()));
     }
+    placeNote();
     const bool any = role.has_value() || !m_lines->lines().isEmpty();
     m_rule->setVisible(any);
     m_below->setVisible(any);
     m_lines->setVisible(!m_lines->lines().isEmpty());
+}
+
+/// Beside the figures; where there are none, across.
+void ActDialog::placeNote() {
+    const bool alone = m_lines->lines().isEmpty();
+    auto* below = static_cast<QGridLayout*>(m_below->layout());
+    below->removeWidget(m_second);
+    below->addWidget(m_second, 0, alone ? 0 : 1, 1, alone ? 2 : 1, Qt::AlignTop);
 }
 
 void ActDialog::submit() {

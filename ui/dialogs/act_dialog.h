@@ -82,6 +82,7 @@ class ActDialog : public QDialog {
     void reviewNow(bool showAll);
     void say(const Refusal& refusal, bool showAll);
     void showForeseen(const Foreseen& foreseen);
+    void placeNote();
     void showSecondPerson(const std::optional<Role>& role);
     void fit();
     [[nodiscard]] bool mayDiscard();
