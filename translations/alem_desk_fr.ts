@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>transfers</source>
-        <translation>les transferts</translation>
+        <translation>les virements</translation>
     </message>
     <message>
         <source>receipts</source>
@@ -10038,11 +10038,11 @@
     </message>
     <message>
         <source>New transfer</source>
-        <translation>Nouveau transfert</translation>
+        <translation>Nouveau virement</translation>
     </message>
     <message>
         <source>Record transfer</source>
-        <translation>Saisir un transfert</translation>
+        <translation>Saisir un virement</translation>
     </message>
 </context>
 <context>
