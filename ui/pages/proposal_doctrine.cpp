@@ -10,6 +10,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/state_label.h"
+#include "ui/parts/word_changes.h"
 #include "ui/theme/theme.h"
 #include "ui/words/doctrine_words.h"
 #include "ui/words/kind_words.h"
@@ -56,9 +57,29 @@ Text* paragraph(Text::Style style, const QString& text, QWidget* parent) {
     return made;
 }
 
-/// A rule as people read it and as it is sealed, under a heading.
-QWidget* ruleText(const QString& heading, const DoctrineRule& rule, QWidget* parent) {
+/// A rule as people read it, and as it is sealed.
+struct RuleTexts {
+    QString told;
+    QString sealed;
+    Qt::TextFormat format = Qt::PlainText;
+};
+
+RuleTexts textsOf(const DoctrineRule& rule) {
     const auto read = parseRule(rule.sentence);
+    return {
+        read ? ruleSentences(*read, interfaceWording()) : ruleFaultSentence(read.error(), interfaceWording()),
+        fromText(rule.sentence)};
+}
+
+/// Sets off in both what the other has not.
+void markChanges(RuleTexts& before, RuleTexts& after) {
+    const WordChanges told = wordChanges(before.told, after.told);
+    const WordChanges sealed = wordChanges(before.sealed, after.sealed);
+    before = {told.before, sealed.before, Qt::RichText};
+    after = {told.after, sealed.after, Qt::RichText};
+}
+
+QWidget* ruleText(const QString& heading, const RuleTexts& texts, QWidget* parent) {
     auto* holder = new QWidget(parent);
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,11 +87,11 @@ QWidget* ruleText(const QString& heading, const DoctrineRule& rule, QWidget* par
     if (!heading.isEmpty()) {
         column->addWidget(new Text(Text::Style::Section, heading, holder));
     }
-    column->addWidget(paragraph(
-        Text::Style::Body,
-        read ? ruleSentences(*read, interfaceWording()) : ruleFaultSentence(read.error(), interfaceWording()),
-        holder));
-    column->addWidget(paragraph(Text::Style::Mono, fromText(rule.sentence), holder));
+    for (Text* text : {paragraph(Text::Style::Body, texts.told, holder),
+                       paragraph(Text::Style::Mono, texts.sealed, holder)}) {
+        text->setTextFormat(texts.format);
+        column->addWidget(text);
+    }
     column->addStretch(1);
     return holder;
 }
@@ -177,10 +198,13 @@ void ProposalDoctrine::addRule(const RuleChange& change) {
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(measures().groupGap);
     if (change.kind == RuleChangeKind::Changed) {
-        beside->addWidget(ruleText(tr("In force"), *change.before, texts), 1);
-        beside->addWidget(ruleText(tr("Proposed"), *change.after, texts), 1);
+        RuleTexts before = textsOf(*change.before);
+        RuleTexts after = textsOf(*change.after);
+        markChanges(before, after);
+        beside->addWidget(ruleText(tr("In force"), before, texts), 1);
+        beside->addWidget(ruleText(tr("Proposed"), after, texts), 1);
     } else {
-        beside->addWidget(ruleText({}, rule, texts), 1);
+        beside->addWidget(ruleText({}, textsOf(rule), texts), 1);
     }
     m_column->addWidget(texts);
     if (const QList<FieldLine> told = toldOtherwise(change); !told.isEmpty()) {

@@ -4,6 +4,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <algorithm>
 
 #include "app/desk/doctrine_changes.h"
@@ -66,7 +67,10 @@ class Approvals : public test::DoctrineFixture {
     [[nodiscard]] bool says(const QString& words) const {
         const auto labels = m_page->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-            return label->isVisibleTo(m_page.get()) && label->text().contains(words);
+            const QString text = label->textFormat() == Qt::RichText
+                                     ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                     : label->text();
+            return label->isVisibleTo(m_page.get()) && text.contains(words);
         });
     }
     [[nodiscard]] QListView* list() const { return m_page->findChild<QListView*>(); }
