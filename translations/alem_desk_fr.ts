@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation>Usage</translation>
+        <translation>Usage&#xa0;</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -308,15 +308,15 @@
     </message>
     <message>
         <source>Arguments</source>
-        <translation>Arguments</translation>
+        <translation>Arguments&#xa0;</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation>Options</translation>
+        <translation>Options&#xa0;</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes</translation>
+        <translation>Commandes&#xa0;</translation>
     </message>
     <message>
         <source>(needed)</source>
@@ -2595,6 +2595,10 @@
     <message>
         <source>A day is written as in 2026-07-17.</source>
         <translation>Un jour s’écrit comme dans 2026-07-17.</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Afficher cette aide</translation>
     </message>
 </context>
 <context>

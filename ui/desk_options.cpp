@@ -60,14 +60,27 @@ QString nameOf(Appearance::Choice choice) {
     return QStringLiteral("system");
 }
 
+/// The tongue to say even `--help` in: asked for, remembered, or the system's.
+Language spokenTongue(const QStringList& arguments) {
+    const qsizetype asked = arguments.indexOf(QStringLiteral("--language"));
+    const QString code = asked >= 0 ? arguments.value(asked + 1) : QSettings().value(languageSetting).toString();
+    const bool french = code.isEmpty() ? QLocale::system().language() == QLocale::French
+                                       : code == QStringLiteral("fr");
+    return french ? Language::French : Language::English;
+}
+
 }  // namespace
 
 DeskOptions readOptions(const QStringList& arguments) {
+    LanguageSwitch::instance().setLanguage(spokenTongue(arguments));
     QCommandLineParser parser;
     const auto say = [](const char* words) { return QCoreApplication::translate("Options", words); };
     parser.setApplicationDescription(
         say(QT_TRANSLATE_NOOP("Options", "The treasury desk of a digital-asset fund")));
-    parser.addHelpOption();
+    // Qt's own help option is not translated.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  say(QT_TRANSLATE_NOOP("Options", "Show this help")));
+    parser.addOption(help);
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FUND"),
                                  say(QT_TRANSLATE_NOOP("Options", "The fund to open")),
@@ -95,6 +108,9 @@ DeskOptions readOptions(const QStringList& arguments) {
         QStringLiteral("DIR"));
     parser.addOptions({language, look, officer, passphrase, asOf, known, tour});
     parser.process(arguments);
+    if (parser.isSet(help)) {
+        parser.showHelp();
+    }
 
     DeskOptions options;
     options.fund = parser.positionalArguments().value(0);
@@ -115,8 +131,7 @@ DeskOptions readOptions(const QStringList& arguments) {
         refuse(QCoreApplication::translate("Options", "A day is written as in 2026-07-17."));
     }
     if (!options.language) {
-        options.language =
-            QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+        options.language = spokenTongue(arguments);
     }
     return options;
 }

@@ -74,11 +74,16 @@ void labelHelp(CLI::App& app, const Wording& words) {
     app.formatter(formatter);
 }
 
-/// The parser heads the list of commands by the group that they are in.
-void nameGroups(CLI::App& app, const std::string& heading) {
+/// The parser heads the lists of commands and options by the group that they are in.
+void nameGroups(CLI::App& app, const Wording& words) {
+    for (CLI::Option* option : app.get_options()) {
+        if (option->get_group() == "Options") {
+            option->group(words.translate("Cli", "Options").toStdString());
+        }
+    }
     for (CLI::App* command : app.get_subcommands({})) {
-        command->group(heading);
-        nameGroups(*command, heading);
+        command->group(words.translate("Cli", "Commands").toStdString());
+        nameGroups(*command, words);
     }
 }
 
@@ -110,7 +115,7 @@ void addCommands(CommandLine& line) {
     addVerify(line);
     addReport(line);
     addKey(line);
-    nameGroups(line.app, line.console.words().translate("Cli", "Commands").toStdString());
+    nameGroups(line.app, line.console.words());
 }
 
 /// The command that was meant, or those there are: of the innermost command that was understood.
