@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/value/percent.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 
@@ -43,7 +44,7 @@ Cell gainCell(const std::optional<Amount>& gain, Emphasis emphasis) {
 }
 
 Cell percentCell(const std::optional<Amount>& gain, const std::optional<Amount>& cost, Emphasis emphasis) {
-    const auto percent = gain && cost ? percentOf(*gain, *cost) : std::nullopt;
+    const auto percent = gain && cost ? percentOf(*gain, *cost, 1) : std::nullopt;
     return percent ? Cell::number(percent, gainFigure, emphasis) : Cell{};
 }
 
@@ -193,17 +194,6 @@ FactRow lotRow(const StatementLot& lot, const Zone& zone) {
 
 HoldingKey HoldingKey::parse(const QString& text) {
     return {text.section(u'|', 0, 0), text.section(u'|', 1, 1)};
-}
-
-std::optional<Amount> percentOf(const Amount& part, const Amount& whole) {
-    if (whole.isZero()) {
-        return std::nullopt;
-    }
-    try {
-        return ratio(Amount::ofUnits(part.units() * 100, part.decimals()), whole, 1, Rounding::HalfEven);
-    } catch (const AmountOverflow&) {
-        return std::nullopt;
-    }
 }
 
 Cell quantityCell(const Amount& quantity, Emphasis emphasis) {

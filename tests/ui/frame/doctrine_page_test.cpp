@@ -217,7 +217,7 @@ TEST(DoctrinePage, WhatWaitsIsOnTheOverviewAndInTheTitle) {
     ASSERT_GT(waiting, 0U);
     EXPECT_TRUE(demo.window().windowTitle().startsWith(QStringLiteral("(%1)").arg(waiting)));
     std::size_t said = 0;
-    for (const Attention& item : attentionOf(demo.view(), exposuresOf(demo.view()))) {
+    for (const Attention& item : attentionOf(demo.view(), limitsOf(demo.view()))) {
         said += item.kind == Attention::Kind::CaseWaits ? 1U : 0U;
     }
     EXPECT_EQ(said, waiting);
