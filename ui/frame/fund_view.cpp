@@ -161,15 +161,7 @@ void FundView::setCurrency(AssetIndex currency) {
 }
 
 std::vector<const Proposal*> FundView::pending() const {
-    const Instant at = instant();
-    std::vector<const Proposal*> waiting;
-    for (const auto& [number, proposal] : books().approvals().all()) {
-        const bool decided = proposal.decision && proposal.decidedAt <= at;
-        if (proposal.at <= at && !decided && at <= proposal.facts.expires) {
-            waiting.push_back(&proposal);
-        }
-    }
-    return waiting;
+    return books().approvals().pending(instant());
 }
 
 FundView::Hindrance FundView::hindrance() const {

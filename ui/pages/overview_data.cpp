@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/book/interventions.h"
+#include "app/desk/proposing.h"
 #include "app/value/percent.h"
 #include "ui/frame/value_history.h"
 #include "ui/models/custody_rows.h"
@@ -63,9 +64,10 @@ class Finder {
         }
         Attention item{Attention::Kind::ApprovalsWait, State::Pending};
         item.count = static_cast<std::int64_t>(pending.size());
+        const OfficerId officer = m_view.desk().signedIn().value_or(OfficerId());
         const Proposal* shown = pending.front();
         for (const Proposal* proposal : pending) {
-            if (mayDecide(*proposal)) {
+            if (!mayNotApprove(officer, *proposal, m_books, m_view.instant())) {
                 shown = proposal;
                 item.mine = true;
                 break;
@@ -171,12 +173,6 @@ class Finder {
         item.since = position.price ? position.price->at : std::nullopt;
         const std::string key = item.asset.text();
         add(std::move(item), "holdings", key);
-    }
-
-    [[nodiscard]] bool mayDecide(const Proposal& proposal) const {
-        const auto officer = m_view.desk().signedIn();
-        const OfficerFacts* facts = officer ? m_books.officers().find(*officer) : nullptr;
-        return facts != nullptr && proposal.proposer != *officer && hasRole(*facts, proposal.facts.needs);
     }
 
     const FundView& m_view;
