@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "app/book/fiat.h"
 #include "app/book/interventions.h"
 #include "app/desk/proposing.h"
-#include "app/value/percent.h"
 #include "ui/frame/value_history.h"
 #include "ui/models/custody_rows.h"
 #include "ui/models/doctrine_rows.h"
@@ -191,27 +191,16 @@ HoldingsStatement overviewStatement(FundView& view) {
     auto statement = holdingsStatement(view.books(), request, {}, &view.holdings());
     check(statement.ok(), "the view shows a currency of the fund");
     statement->history = view.valueHistory().days();
-    const auto isCash = [&](const StatementAsset& asset) {
-        const AssetFacts* facts = view.books().assets().find(asset.asset);
-        return facts != nullptr && facts->assetClass == AssetClass::Fiat;
-    };
+    const Assets& assets = view.books().assets();
     std::stable_sort(statement->assets.begin(), statement->assets.end(),
                      [&](const StatementAsset& a, const StatementAsset& b) {
-                         if (isCash(a) != isCash(b)) {
-                             return isCash(b);
+                         const bool cash = isFiat(assets, b.asset);
+                         if (isFiat(assets, a.asset) != cash) {
+                             return cash;
                          }
                          return compare(a.totals.knownValue, b.totals.knownValue) > 0;
                      });
     return std::move(statement).value();
-}
-
-std::optional<DayChange> changeSinceYesterday(const HoldingsStatement& statement) {
-    if (statement.history.empty() || !statement.history.back().value || !statement.totals.value) {
-        return std::nullopt;
-    }
-    const Amount& before = *statement.history.back().value;
-    const Amount difference = *statement.totals.value - before;
-    return DayChange{difference, percentOf(difference, before, 2)};
 }
 
 std::vector<LimitUse> limitsOf(const FundView& view) {

@@ -50,16 +50,9 @@ struct Attention {
     std::string key{};
 };
 
-/// A change against the close of the day before.
-struct DayChange {
-    Amount difference;
-    std::optional<Amount> percent;  ///< two decimals; nothing where the base is zero
-};
-
 /// The statement behind the figures of the overview; the largest asset first, cash last. Its history is what
 /// the view has: empty or of a moment ago while that is computed.
 [[nodiscard]] HoldingsStatement overviewStatement(FundView& view);
-[[nodiscard]] std::optional<DayChange> changeSinceYesterday(const HoldingsStatement& statement);
 /// Every limit with what counts against it: unknown ones first, then the fullest.
 [[nodiscard]] std::vector<LimitUse> limitsOf(const FundView& view);
 /// The worst first; within one kind what this officer can end first.
