@@ -152,14 +152,6 @@ AssetIndex FundView::currency() const {
     return m_currency;
 }
 
-void FundView::setCurrency(AssetIndex currency) {
-    if (currency != m_currency) {
-        m_currency = currency;
-        forget();
-        emit refreshed();
-    }
-}
-
 std::vector<const Proposal*> FundView::pending() const {
     return books().approvals().pending(instant());
 }
