@@ -2,8 +2,8 @@
 
 #include "app/desk/exchange_totals.h"
 #include "ui/parts/amount_edit.h"
-#include "ui/dialogs/choice_box.h"
-#include "ui/dialogs/editor_pair.h"
+#include "ui/parts/choice_box.h"
+#include "ui/parts/editor_pair.h"
 #include "ui/parts/language_switch.h"
 #include "ui/wording/signs.h"
 #include "ui/words/kind_words.h"

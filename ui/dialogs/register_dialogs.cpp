@@ -3,9 +3,9 @@
 #include "app/book/fiat.h"
 #include "ui/dialogs/choices.h"
 #include "ui/parts/amount_edit.h"
-#include "ui/dialogs/check_list.h"
+#include "ui/parts/check_list.h"
 #include "ui/parts/date_edit.h"
-#include "ui/dialogs/editors.h"
+#include "ui/parts/editors.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 

@@ -11,7 +11,6 @@
 #include "app/doctrine/rules_file.h"
 #include "tests/ui/frame/demo_window.h"
 #include "ui/dialogs/doctrine_dialogs.h"
-#include "ui/dialogs/editors.h"
 #include "ui/dialogs/movement_dialogs.h"
 #include "ui/dialogs/rule_chart.h"
 #include "ui/dialogs/rule_form.h"
@@ -20,6 +19,7 @@
 #include "ui/pages/overview_data.h"
 #include "ui/pages/rule_detail.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/editors.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 
