@@ -325,7 +325,7 @@ QString refusalSentence(const Refusal& refusal, const Wording& words, const Book
     if (refusal.code <= RefusalCode::EvidenceMissing) {
         return sentences.reference();
     }
-    if (refusal.code <= RefusalCode::PriceMissing) {
+    if (refusal.code <= RefusalCode::CaseLapsed) {
         return sentences.possibility();
     }
     return refusal.code <= RefusalCode::ProposerOnly ? sentences.approval() : sentences.import();
