@@ -45,10 +45,11 @@ const Proposal* Approvals::find(std::int64_t entry) const {
     return at == m_proposals.end() ? nullptr : &at->second;
 }
 
-std::vector<const Proposal*> Approvals::pending(Instant now) const {
+std::vector<const Proposal*> Approvals::pending(Instant at) const {
     std::vector<const Proposal*> pending;
     for (const auto& [number, proposal] : m_proposals) {
-        if (proposal.state(now) == ProposalState::Pending) {
+        const bool decided = proposal.decision && proposal.decidedAt <= at;
+        if (proposal.at <= at && !decided && at <= proposal.facts.expires) {
             pending.push_back(&proposal);
         }
     }

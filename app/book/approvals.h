@@ -39,7 +39,8 @@ class Approvals {
     void apply(const Entry& entry);
     [[nodiscard]] const Proposal* find(std::int64_t entry) const;
     [[nodiscard]] const std::map<std::int64_t, Proposal>& all() const { return m_proposals; }
-    [[nodiscard]] std::vector<const Proposal*> pending(Instant now) const;
+    /// The proposals that wait, or waited, for a second person at an instant, the oldest first.
+    [[nodiscard]] std::vector<const Proposal*> pending(Instant at) const;
     /// The policy in force; no rules before the first one was set.
     [[nodiscard]] const ApprovalPolicyFacts& policy() const { return m_policy; }
 

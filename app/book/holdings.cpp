@@ -1,5 +1,7 @@
 #include "app/book/holdings.h"
 
+#include "app/book/fiat.h"
+
 #include <algorithm>
 
 namespace alem {
@@ -80,7 +82,7 @@ std::span<const Relief> Holdings::reliefsOf(const Disposal& disposal) const {
 }
 
 bool Holdings::hasLots(AssetIndex asset) const {
-    return m_rules.assets[asset].assetClass != AssetClass::Fiat;
+    return !isFiat(m_rules.assets[asset]);
 }
 
 Holdings::Taken Holdings::take(const Transaction& transaction, const Leg& leg) {

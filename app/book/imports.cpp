@@ -1,5 +1,7 @@
 #include "app/book/imports.h"
 
+#include "app/base/ascii.h"
+
 #include <algorithm>
 
 namespace alem {
@@ -23,12 +25,7 @@ void append(std::string& key, std::string_view text) {
 void appendRow(std::string& key, const BinanceRow& row) {
     append(key, row.user);
     append(key, row.account);
-    const std::size_t operation = key.size();
-    append(key, row.operation);
-    // Binance itself has written one operation in two ways.
-    std::transform(key.begin() + static_cast<std::ptrdiff_t>(operation), key.end(),
-                   key.begin() + static_cast<std::ptrdiff_t>(operation),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    append(key, lowered(row.operation));  // Binance itself has written one operation in two ways
     append(key, row.coin);
     key += std::to_string(row.instant->milliseconds());
     key += ' ';

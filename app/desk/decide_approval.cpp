@@ -2,7 +2,6 @@
 
 #include "app/audit/sha256.h"
 #include "app/desk/decisions.h"
-#include "app/desk/doctrine_binding.h"
 #include "app/desk/form.h"
 #include "app/desk/objections.h"
 #include "app/desk/proposing.h"
@@ -12,14 +11,6 @@ namespace alem {
 namespace {
 
 using enum RefusalCode;
-
-/// Whether the officer may be the second person for this proposal.
-bool mayDecide(const OfficerFacts& officer, const Proposal& proposal, const Act& act) {
-    if (hasRole(officer, proposal.facts.needs)) {
-        return true;
-    }
-    return changesPowers(act) && (hasRole(officer, Role::Approver) || hasRole(officer, Role::Administrator));
-}
 
 void checkPending(const Proposal& proposal, const Hash& agreedTo, Instant now, Objections& objections) {
     const auto entry = figure("entry", proposal.entry);
@@ -65,19 +56,11 @@ Decision decideAct(const Approve& act, const Books& books, const Circumstances& 
         return malformed(proposed.error());
     }
     Objections objections;
-    const OfficerFacts* approver = books.officers().find(circumstances.officer);
-    const OfficerFacts* proposer = books.officers().find(proposal->proposer);
-    check(approver != nullptr && proposer != nullptr, "who signs is registered");
-    objections.require(mayDecide(*approver, *proposal, *proposed), RoleMissing, {},
-                       {figure("role", proposal->facts.needs)});
-    objections.require(!samePerson(*approver, *proposer), OwnProposal, "proposal",
-                       {figure("officer", proposal->proposer.view())});
-    checkProposer(*proposer, *proposed, objections);
-    checkPending(*proposal, act.sha256, circumstances.now, objections);
-    // A rule may have begun to fire since it was proposed, and ask for somebody else.
-    if (const auto role = doctrineRole(*proposed, books, circumstances.now)) {
-        objections.require(hasRole(*approver, *role), RoleMissing, {}, {figure("role", *role)});
+    if (auto refusal = mayNotApprove(circumstances.officer, *proposal, books, circumstances.now)) {
+        objections.add(*std::move(refusal));
     }
+    checkProposer(*books.officers().find(proposal->proposer), *proposed, objections);
+    checkPending(*proposal, act.sha256, circumstances.now, objections);
     if (objections.any()) {
         return objections.fail();
     }
@@ -98,18 +81,11 @@ Decision decideAct(const Reject& act, const Books& books, const Circumstances& c
     if (proposal == nullptr) {
         return unknown(act.proposal);
     }
-    const auto proposed = parseAct(proposal->facts.act.bytes);
-    if (!proposed) {
-        return malformed(proposed.error());
-    }
     Objections objections;
-    const OfficerFacts* decider = books.officers().find(circumstances.officer);
-    check(decider != nullptr, "who signs is registered");
     objections.require(!isBlank(act.reason), ReasonMissing, "reason");
-    objections.require(
-        circumstances.officer == proposal->proposer || mayDecide(*decider, *proposal, *proposed),
-        ProposerOnly, "proposal",
-        {figure("officer", proposal->proposer.view()), figure("role", proposal->facts.needs)});
+    if (auto refusal = mayNotReject(circumstances.officer, *proposal, books)) {
+        objections.add(*std::move(refusal));
+    }
     checkPending(*proposal, act.sha256, circumstances.now, objections);
     return objections.any() ? Decision(objections.fail()) : Decision(Events{Rejected(act)});
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/book/fiat.h"
 #include "app/desk/decisions.h"
 #include "app/desk/objections.h"
 #include "app/desk/registration.h"
@@ -47,7 +48,7 @@ Decision decideAct(const SetLotPolicy& act, const Books& books, const Circumstan
     Objections objections;
     const AssetFacts* asset = books.assets().find(act.asset);
     objections.require(asset != nullptr, UnknownAsset, "asset", {figure("found", act.asset.view())});
-    objections.require(asset == nullptr || asset->assetClass != AssetClass::Fiat, InvalidField, "asset",
+    objections.require(asset == nullptr || !isFiat(*asset), InvalidField, "asset",
                        {figure("found", nameOf(AssetClass::Fiat))});
     return objections.any() ? Decision(objections.fail()) : Decision(Events{LotPolicySet(act)});
 }

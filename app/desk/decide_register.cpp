@@ -2,6 +2,7 @@
 #include <set>
 
 #include "app/base/match.h"
+#include "app/book/fiat.h"
 #include "app/desk/decisions.h"
 #include "app/desk/form.h"
 #include "app/desk/registration.h"
@@ -69,7 +70,7 @@ void checkAsset(const AssetFacts& facts, const Books& books, bool change, Object
     if (facts.peg) {
         const AssetFacts* peg = books.assets().find(*facts.peg);
         objections.require(peg != nullptr, UnknownAsset, "peg", {figure("found", facts.peg->view())});
-        objections.require(peg == nullptr || peg->assetClass == AssetClass::Fiat, InvalidField, "peg",
+        objections.require(peg == nullptr || isFiat(*peg), InvalidField, "peg",
                            {figure("expected", nameOf(AssetClass::Fiat))});
     }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/base/match.h"
+#include "app/book/fiat.h"
 #include "app/book/interventions.h"
 #include "app/desk/objections.h"
 #include "app/doctrine/rule_context.h"
@@ -20,16 +21,16 @@ struct Touch {
 };
 
 std::vector<Touch> touchesOf(const Act& act, const Books& books) {
-    const auto isMoney = [&](const AssetId& id) {
+    const auto counts = [&](const AssetId& id) {
         const AssetFacts* asset = books.assets().find(id);
-        return asset == nullptr || asset->assetClass == AssetClass::Fiat;
+        return asset != nullptr && !isFiat(*asset);
     };
     const auto trade = [&](const AssetId& bought, const AssetId& sold) {
         std::vector<Touch> touches;
-        if (!isMoney(bought)) {
+        if (counts(bought)) {
             touches.push_back({TradeKind::Purchase, bought});
         }
-        if (!isMoney(sold)) {
+        if (counts(sold)) {
             touches.push_back({TradeKind::Sale, sold});
         }
         return touches;

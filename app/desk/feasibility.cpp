@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/book/exposures.h"
 #include "app/desk/objections.h"
 
 namespace alem {
@@ -134,105 +135,64 @@ std::optional<Refusal> shortfallOf(const std::vector<Transaction>& further, cons
 
 namespace {
 
-/// What transactions change at one counterparty, by asset.
-std::map<AssetIndex, Int128> changeAt(const CounterpartyId& counterparty,
-                                      const std::vector<Transaction>& further, const Books& books) {
-    std::map<AssetIndex, Int128> change;
-    const auto count = [&](const Leg& leg, int sign) {
-        if (leg.present() && books.accounts()[leg.account].counterparty == counterparty) {
-            change[leg.asset] += sign * leg.units;
-        }
-    };
-    for (const Transaction& transaction : further) {
-        count(transaction.in, 1);
-        count(transaction.out, -1);
-        count(transaction.fee, -1);
-    }
-    return change;
-}
-
-/// What lies at a counterparty is worth, before and after a change; or the asset that has no price.
-struct Exposure {
-    Amount before;
-    Amount after;
-    std::optional<AssetIndex> unpriced{};
-};
-
+/// One hard limit against what would lie at its counterparty.
 class LimitCheck {
   public:
-    LimitCheck(const LimitFacts& limit, const std::map<AssetIndex, Int128>& change, const Books& books,
+    LimitCheck(const LimitFacts& limit, const Balances& before, const Balances& after, const Books& books,
                Instant now)
-        : m_limit(limit), m_change(change), m_books(books), m_now(now) {}
+        : m_limit(limit),
+          m_books(books),
+          m_now(now),
+          m_currency(books.assets().indexOf(limit.currency)),
+          m_before(before.exposureTo(limit.counterparty, m_currency, now)),
+          m_after(after.exposureTo(limit.counterparty, m_currency, now)) {}
 
     [[nodiscard]] std::optional<Refusal> breach() const {
-        const Exposure exposure = this->exposure();
-        if (exposure.unpriced) {
-            return Refusal{LimitUnknown,
-                           {},
-                           {figure("asset", m_books.assets()[*exposure.unpriced].asset.view()),
-                            figure("counterparty", m_limit.counterparty.view()),
-                            figure("currency", m_limit.currency.view())}};
+        if (const auto unpriced = m_after.unpriced ? m_after.unpriced : m_before.unpriced) {
+            return unknown(*unpriced);
         }
         // What does not raise an exposure may go on where it is too high already.
-        if (exposure.after <= m_limit.hard || exposure.after <= exposure.before) {
+        const LimitUse use{m_limit, m_after.value()};
+        if (use.reach() != LimitReach::Beyond || m_after.known <= m_before.known) {
             return std::nullopt;
         }
         return Refusal{LimitExceeded,
                        "quantity",
-                       {figure("limit", m_limit.hard), figure("after", exposure.after),
+                       {figure("limit", m_limit.hard), figure("after", m_after.known),
                         figure("counterparty", m_limit.counterparty.view()),
                         figure("currency", m_limit.currency.view())}};
     }
     /// Of what arrives, the most that the limit leaves room for; nothing where it cannot be said.
     [[nodiscard]] std::optional<Amount> room(const Leg& in) const {
-        const auto arriving = value(in.asset, in.units);
+        const Amount quantity = amountOf(in.units, in.asset, m_books);
+        const auto path = m_books.prices().path(in.asset, m_currency, m_now);
+        const auto arriving =
+            path ? std::optional(path->convert(quantity, m_limit.hard.decimals())) : std::nullopt;
         if (!arriving || !arriving->isPositive()) {
             return std::nullopt;
         }
-        const Amount room = m_limit.hard - (exposure().after - *arriving);
-        return share(amountOf(in.units, in.asset, m_books), std::max<Int128>(room.units(), 0),
-                     arriving->units(), Rounding::Floor);
+        const Amount room = m_limit.hard - (m_after.known - *arriving);
+        return share(quantity, std::max<Int128>(room.units(), 0), arriving->units(), Rounding::Floor);
     }
 
   private:
-    [[nodiscard]] std::optional<Amount> value(AssetIndex asset, Int128 units) const {
-        const int decimals = m_limit.hard.decimals();
-        if (units == 0) {
-            return Amount::zero(decimals);
+    [[nodiscard]] Refusal unknown(AssetIndex asset) const {
+        if (m_books.prices().path(asset, m_currency, m_now)) {
+            throw AmountOverflow();  // there is a price, but an absurd one
         }
-        const auto path = m_books.prices().path(asset, m_books.assets().indexOf(m_limit.currency), m_now);
-        return path ? std::optional(path->convert(amountOf(units, asset, m_books), decimals)) : std::nullopt;
-    }
-    [[nodiscard]] Exposure exposure() const {
-        std::map<AssetIndex, std::pair<Int128, Int128>> held;  // before and after
-        for (const Position& position : m_books.holdings().positions()) {
-            if (m_books.accounts()[position.account].counterparty == m_limit.counterparty) {
-                held[position.asset].first += position.units;
-                held[position.asset].second += position.units;
-            }
-        }
-        for (const auto& [asset, units] : m_change) {
-            held[asset].second += units;
-        }
-        const Amount nothing = Amount::zero(m_limit.hard.decimals());
-        Exposure sum{nothing, nothing};
-        for (const auto& [asset, units] : held) {
-            const auto before = value(asset, units.first);
-            const auto after = value(asset, units.second);
-            if (!before || !after) {
-                sum.unpriced = asset;
-                return sum;
-            }
-            sum.before += *before;
-            sum.after += *after;
-        }
-        return sum;
+        return {LimitUnknown,
+                {},
+                {figure("asset", m_books.assets()[asset].asset.view()),
+                 figure("counterparty", m_limit.counterparty.view()),
+                 figure("currency", m_limit.currency.view())}};
     }
 
     const LimitFacts& m_limit;
-    const std::map<AssetIndex, Int128>& m_change;
     const Books& m_books;
     Instant m_now;
+    AssetIndex m_currency;
+    Exposure m_before;
+    Exposure m_after;
 };
 
 bool raises(const std::map<AssetIndex, Int128>& change) {
@@ -251,13 +211,22 @@ bool onlyArrives(const Transaction& transaction, const CounterpartyId& counterpa
 
 std::optional<Refusal> limitBreachOf(const std::vector<Transaction>& further, const Books& books,
                                      Instant now) {
+    if (books.limits().empty()) {
+        return std::nullopt;
+    }
     Objections objections;
+    Balances change(books);
+    const Balances before(books, books.holdings());
+    Balances after = before;
+    for (const Transaction& transaction : further) {
+        change.apply(transaction);
+        after.apply(transaction);
+    }
     for (const LimitFacts& limit : books.limits()) {
-        const auto change = changeAt(limit.counterparty, further, books);
-        if (!raises(change)) {
+        if (!raises(change.unitsAt(limit.counterparty))) {
             continue;
         }
-        const LimitCheck check(limit, change, books, now);
+        const LimitCheck check(limit, before, after, books, now);
         auto breach = check.breach();
         if (breach && breach->code == LimitExceeded && further.size() == 1 &&
             onlyArrives(further[0], limit.counterparty, books)) {

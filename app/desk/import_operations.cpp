@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "app/book/fiat.h"
 #include "app/desk/objections.h"
 
 namespace alem {
@@ -40,8 +41,9 @@ ReceiptSource sourceOf(const BinanceOperation& operation) {
     return ReceiptSource::Rebate;
 }
 
-bool isMoney(const AssetFacts& asset) {
-    return asset.assetClass == AssetClass::Fiat || asset.assetClass == AssetClass::Stablecoin;
+/// What others are priced in on an exchange.
+bool isQuoted(const AssetFacts& asset) {
+    return isFiat(asset) || asset.assetClass == AssetClass::Stablecoin;
 }
 
 /// Makes the events of one operation; the first thing that cannot be mapped is kept as the refusal.
@@ -133,7 +135,7 @@ class Poster {
     void trade() {
         const Mapped& got = m_gets.at(0);
         const Mapped& given = m_gives.at(0);
-        if (isMoney(*got.asset) && !isMoney(*given.asset)) {
+        if (isQuoted(*got.asset) && !isQuoted(*given.asset)) {
             auto facts = placed<SaleFacts>(given);
             facts.receivedAsset = got.asset->asset;
             facts.receivedIn = m_posting.account;

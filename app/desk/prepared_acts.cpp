@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/book/fiat.h"
 #include "app/doctrine/rule_context.h"
 
 namespace alem {
@@ -104,8 +105,8 @@ class Preparation {
         for (const Position& position : m_books.holdings().positions()) {
             const AccountFacts& from = m_books.accounts()[position.account];
             const AssetFacts& asset = m_books.assets()[position.asset];
-            const bool concerned = own.empty() ? asset.assetClass != AssetClass::Fiat
-                                               : std::find(own.begin(), own.end(), asset.asset) != own.end();
+            const bool concerned =
+                own.empty() ? !isFiat(asset) : std::find(own.begin(), own.end(), asset.asset) != own.end();
             const Int128 moved = concerned ? movedSince(position) : Int128{0};
             if (from.tier == Tier::Hot && concerned && position.units + moved > 0) {
                 m_acts.push_back(moveOf(whole, position, moved));

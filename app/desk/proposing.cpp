@@ -11,6 +11,10 @@ namespace alem {
 
 namespace {
 
+bool anotherHolds(const Officers& officers, const OfficerId& asker, std::initializer_list<Role> roles) {
+    return !othersHolding(officers, asker, roles).empty();
+}
+
 /// The value in the reporting currency, or nothing if no price tells it.
 std::optional<Amount> reportedValue(const AssetId& asset, const std::optional<Amount>& amount,
                                     const Books& books, Instant now) {
@@ -125,13 +129,97 @@ bool samePerson(const OfficerFacts& a, const OfficerFacts& b) {
     return a.officer == b.officer || a.publicKey == b.publicKey;
 }
 
-bool anotherHolds(const Officers& officers, const OfficerId& asker, std::initializer_list<Role> roles) {
+std::vector<OfficerId> othersHolding(const Officers& officers, const OfficerId& asker,
+                                     std::initializer_list<Role> roles) {
     const OfficerFacts* self = officers.find(asker);
-    return std::any_of(officers.all().begin(), officers.all().end(), [&](const auto& other) {
-        const bool another = self == nullptr || !samePerson(*self, other.facts);
-        return another && other.facts.active &&
-               std::any_of(roles.begin(), roles.end(), [&](Role role) { return hasRole(other.facts, role); });
-    });
+    std::vector<OfficerId> others;
+    for (const auto& [facts, entry] : officers.all()) {
+        const bool another = self == nullptr || !samePerson(*self, facts);
+        const bool holds =
+            std::any_of(roles.begin(), roles.end(), [&](Role role) { return hasRole(facts, role); });
+        if (another && facts.active && holds) {
+            others.push_back(facts.officer);
+        }
+    }
+    return others;
+}
+
+namespace {
+
+/// Whether the officer may be the second person for this proposal.
+bool isSecond(const OfficerFacts& officer, const Proposal& proposal, const Act& act) {
+    return hasRole(officer, proposal.facts.needs) ||
+           (changesPowers(act) &&
+            (hasRole(officer, Role::Approver) || hasRole(officer, Role::Administrator)));
+}
+
+/// Who decides, and what they decide on; a refusal if either is not to be had.
+struct Decider {
+    const OfficerFacts& officer;
+    Act act;
+};
+
+Result<Decider, Refusal> deciderOf(const OfficerId& officer, const Proposal& proposal, const Books& books) {
+    const OfficerFacts* facts = books.officers().find(officer);
+    if (facts == nullptr) {
+        return Fail{officer.empty()
+                        ? Refusal{RefusalCode::NotSignedIn, {}, {}}
+                        : Refusal{RefusalCode::OfficerUnknown, {}, {figure("officer", officer.view())}}};
+    }
+    if (!facts->active) {
+        return Fail{Refusal{RefusalCode::OfficerInactive, {}, {figure("officer", officer.view())}}};
+    }
+    auto act = parseAct(proposal.facts.act.bytes);
+    if (!act) {
+        return Fail{Refusal{RefusalCode::MalformedAct, "proposal", {figure("member", act.error().member)}}};
+    }
+    return Decider{*facts, *std::move(act)};
+}
+
+}  // namespace
+
+std::optional<Refusal> mayNotApprove(const OfficerId& officer, const Proposal& proposal, const Books& books,
+                                     Instant now) {
+    const auto decider = deciderOf(officer, proposal, books);
+    if (!decider) {
+        return decider.error();
+    }
+    const OfficerFacts* proposer = books.officers().find(proposal.proposer);
+    check(proposer != nullptr, "who signs is registered");
+    Objections objections;
+    objections.require(isSecond(decider->officer, proposal, decider->act), RefusalCode::RoleMissing, {},
+                       {figure("role", proposal.facts.needs)});
+    objections.require(!samePerson(decider->officer, *proposer), RefusalCode::OwnProposal, "proposal",
+                       {figure("officer", proposal.proposer.view())});
+    // A rule may have begun to fire since it was proposed, and ask for somebody else.
+    if (const auto role = doctrineRole(decider->act, books, now)) {
+        objections.require(hasRole(decider->officer, *role), RefusalCode::RoleMissing, {},
+                           {figure("role", *role)});
+    }
+    return objections.any() ? std::optional(objections.fail().error) : std::nullopt;
+}
+
+std::optional<Refusal> mayNotReject(const OfficerId& officer, const Proposal& proposal, const Books& books) {
+    const auto decider = deciderOf(officer, proposal, books);
+    if (!decider) {
+        return decider.error();
+    }
+    if (officer == proposal.proposer || isSecond(decider->officer, proposal, decider->act)) {
+        return std::nullopt;
+    }
+    return Refusal{RefusalCode::ProposerOnly,
+                   "proposal",
+                   {figure("officer", proposal.proposer.view()), figure("role", proposal.facts.needs)}};
+}
+
+std::vector<OfficerId> whoMayApprove(const Proposal& proposal, const Books& books, Instant now) {
+    std::vector<OfficerId> may;
+    for (const auto& [facts, entry] : books.officers().all()) {
+        if (!mayNotApprove(facts.officer, proposal, books, now)) {
+            may.push_back(facts.officer);
+        }
+    }
+    return may;
 }
 
 std::optional<Hash> evidenceOf(const Act& act) {

@@ -14,8 +14,19 @@ std::optional<Hash> evidenceOf(const Act& act);
 /// Two people, and not one under two identifiers: other keys too.
 bool samePerson(const OfficerFacts& a, const OfficerFacts& b);
 
-/// Active officers other than `asker` who hold one of the roles.
-bool anotherHolds(const Officers& officers, const OfficerId& asker, std::initializer_list<Role> roles);
+/// Active officers other than `asker` who hold one of the roles: who could agree to what `asker` asks for.
+std::vector<OfficerId> othersHolding(const Officers& officers, const OfficerId& asker,
+                                     std::initializer_list<Role> roles);
+
+/// Why this officer may not agree to a proposal, or nothing: who they are and what role they hold now, that
+/// they did not ask for it themselves, and whom a rule of the doctrine asks for. Whether the act could still
+/// be done is another question: see decide().
+std::optional<Refusal> mayNotApprove(const OfficerId& officer, const Proposal& proposal, const Books& books,
+                                     Instant now);
+/// Why they may not reject it, or nothing. Who proposed may: that withdraws it.
+std::optional<Refusal> mayNotReject(const OfficerId& officer, const Proposal& proposal, const Books& books);
+/// The officers who may agree to it.
+std::vector<OfficerId> whoMayApprove(const Proposal& proposal, const Books& books, Instant now);
 
 /// Acts that change who may do what, or the doctrine: their second person is an approver or another
 /// administrator.

@@ -1,5 +1,7 @@
 #include "app/desk/trade_terms.h"
 
+#include "app/desk/exchange_totals.h"
+
 #include "app/desk/decisions.h"
 #include "app/value/wide.h"
 
@@ -52,15 +54,6 @@ void TradeTerms::quantity(Amount& amount, const AssetFacts* asset, const char* f
     }
 }
 
-void TradeTerms::optionalQuantity(std::optional<Amount>& amount, const AssetFacts* asset, const char* field) {
-    if (amount && amount->isZero()) {
-        amount.reset();
-    }
-    if (amount) {
-        quantity(*amount, asset, field);
-    }
-}
-
 void TradeTerms::value(std::optional<Amount>& amount) {
     if (amount) {
         m_objections.require(!amount->isNegative(), InvalidField, "value", {figure("found", *amount)});
@@ -82,7 +75,7 @@ void TradeTerms::consideration(std::optional<Amount>& amount, const std::optiona
     m_objections.require(amount || price, MissingField, field);
     this->price(price);
     if (!amount && price && asset != nullptr && !m_objections.any()) {
-        amount = product(quantity, *price, decimalsOf(*asset), Rounding::HalfEven);
+        amount = considerationOf(quantity, *price, decimalsOf(*asset));
     }
     if (amount) {
         this->quantity(*amount, asset, field);
@@ -114,7 +107,7 @@ void TradeTerms::agreement(const Amount& amount, const Amount& price, const Amou
         m_objections.add(
             InvalidField, field,
             {figure("found", amount), figure("price", price), figure("asset", asset.asset.view()),
-             figure("expected", product(quantity, price, decimalsOf(asset), Rounding::HalfEven))});
+             figure("expected", considerationOf(quantity, price, decimalsOf(asset)))});
     }
 }
 

@@ -23,8 +23,6 @@ class TradeTerms {
     void account(const AccountId& id, const char* field, bool arriving = false);
     /// Positive, and at the asset's scale from now on.
     void quantity(Amount& amount, const AssetFacts* asset, const char* field);
-    /// The same where it is given; a fee of zero is no fee.
-    void optionalQuantity(std::optional<Amount>& amount, const AssetFacts* asset, const char* field);
     /// Stated fair value: not negative, in the reporting currency.
     void value(std::optional<Amount>& amount);
     void price(const std::optional<Amount>& price);

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "app/value/wide.h"
+#include "app/format/price_guard.h"
 
 namespace alem {
 
@@ -12,7 +12,7 @@ namespace {
 
 using Trouble = FeedTrouble;
 
-constexpr int farPercent = 10;
+constexpr int farBasisPoints = 1000;
 
 FeedTrouble troubleOf(HttpFault fault) {
     switch (fault) {
@@ -65,15 +65,6 @@ FeedFailure failed(Trouble trouble, std::string said = {}) {
     return {trouble, 200, std::move(said)};
 }
 
-bool isFar(const Amount& close, const Amount& open) {
-    const auto wide = [](const Amount& amount) {
-        return Integer(amount.units()) * Integer(powerOfTen(Amount::maxDecimals - amount.decimals()));
-    };
-    const Integer before = wide(close);
-    const Integer distance = wide(open) - before;
-    return boost::multiprecision::abs(distance) * 100 > before * farPercent;
-}
-
 FeedFinding confirm(const FeedQuestion& question, const PriceHistory& history) {
     if (history.bars.empty() || history.bars.front().openTime > question.known->openTime) {
         return failed(Trouble::LastBarGone, question.known->openTime.text());
@@ -116,7 +107,7 @@ FeedFinding collect(const FeedQuestion& question, const HttpAnswer& answer, cons
     }
     const bool follows = question.known && question.known->openTime.plusMilliseconds(
                                                question.plan.milliseconds()) == first.openTime;
-    if (follows && !question.confirmed && isFar(question.known->close, first.open)) {
+    if (follows && !question.confirmed && opensAway(question.known->close, first.open, farBasisPoints)) {
         return Doubtful{};
     }
     NewBars bars;

@@ -1,5 +1,7 @@
 #include "app/format/binance_operation_table.h"
 
+#include "app/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -117,10 +119,6 @@ constexpr auto known = std::to_array<Known>({
     {"staking redemption", plain(Move)},
 });
 
-constexpr char lowered(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 constexpr auto sortedByText() {
     auto table = known;
     std::sort(table.begin(), table.end(), [](const Known& a, const Known& b) { return a.text < b.text; });
@@ -146,7 +144,7 @@ BinanceMeaning binanceMeaningOf(std::string_view operation) {
         return {};
     }
     std::array<char, longest> buffer{};
-    std::transform(operation.begin(), operation.end(), buffer.begin(), lowered);
+    std::transform(operation.begin(), operation.end(), buffer.begin(), [](char c) { return lowered(c); });
     const std::string_view text(buffer.data(), operation.size());
     const auto* const place =
         std::lower_bound(table.begin(), table.end(), text,

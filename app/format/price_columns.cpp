@@ -1,5 +1,7 @@
 #include "app/format/price_columns.h"
 
+#include "app/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -42,13 +44,6 @@ constexpr auto aliases = std::to_array<Alias>({
     {"oymbol", Role::Symbol},
     {"ticker", Role::Symbol},
 });
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
 
 std::size_t rankOf(std::string_view name) {
     const std::string lower = lowered(name);

@@ -106,17 +106,6 @@ bool isConsistent(const PriceBar& bar) {
            !less(bar.open, bar.low) && !less(bar.close, bar.low);
 }
 
-/// |next open - close| ≥ close × basis points / 10000, at the scale of 18 decimals and exactly.
-bool isAway(const Amount& close, const Amount& nextOpen, int basisPoints) {
-    const auto wide = [](const Amount& amount) {
-        return Integer(amount.units()) * Integer(powerOfTen(Amount::maxDecimals - amount.decimals()));
-    };
-    const Integer before = wide(close);
-    const Integer distance = wide(nextOpen) - before;
-    const Integer away = distance < 0 ? Integer(-distance) : distance;
-    return away * 10'000 >= before * basisPoints;
-}
-
 class FrozenRuns {
   public:
     FrozenRuns(const std::vector<PriceRow>& rows, int shortest) : m_rows(rows), m_shortest(shortest) {}
@@ -215,6 +204,15 @@ void judgeStamps(std::vector<PriceRow>& rows, std::int64_t intervalSeconds, Inst
     }
 }
 
+bool opensAway(const Amount& close, const Amount& nextOpen, int basisPoints) {
+    const auto wide = [](const Amount& amount) {
+        return Integer(amount.units()) * Integer(powerOfTen(Amount::maxDecimals - amount.decimals()));
+    };
+    const Integer before = wide(close);
+    const Integer distance = wide(nextOpen) - before;
+    return boost::multiprecision::abs(distance) * 10'000 >= before * basisPoints;
+}
+
 void judgePrices(const std::vector<PriceRow>& rows, std::int64_t intervalSeconds,
                  const PriceHistoryOptions& options, std::vector<PriceFinding>& findings) {
     const std::int64_t interval = intervalSeconds * 1000;
@@ -230,7 +228,7 @@ void judgePrices(const std::vector<PriceRow>& rows, std::int64_t intervalSeconds
         findGap(before, bar, interval, findings);
         const bool follows = bar.openTime.milliseconds() - before.openTime.milliseconds() == interval;
         const bool priced = before.blanks.none() && bar.blanks.none();
-        if (follows && priced && isAway(before.close, bar.open, options.openAwayBasisPoints)) {
+        if (follows && priced && opensAway(before.close, bar.open, options.openAwayBasisPoints)) {
             findings.push_back(findingAt(Kind::OpenAwayFromClose, Severity::Noted, before));
         }
     }

@@ -22,6 +22,10 @@ std::optional<std::int64_t> commonInterval(const std::vector<PriceRow>& rows);
 void judgeStamps(std::vector<PriceRow>& rows, std::int64_t intervalSeconds, Instant knownAt,
                  std::vector<PriceFinding>& findings);
 
+/// Whether a bar opens that far from the close before it, or farther: |open − close| ≥ close × basis points /
+/// 10000, exactly.
+bool opensAway(const Amount& close, const Amount& nextOpen, int basisPoints);
+
 /// Finds gaps, and prices that contradict each other or look stale or half-formed.
 void judgePrices(const std::vector<PriceRow>& rows, std::int64_t intervalSeconds,
                  const PriceHistoryOptions& options, std::vector<PriceFinding>& findings);

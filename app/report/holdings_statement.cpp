@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "app/book/fiat.h"
 #include "app/report/shares.h"
 
 namespace alem {
@@ -162,7 +163,7 @@ void addAssets(const Ground& ground, HoldingsStatement& statement) {
                 asset.name = line.name;
                 asset.quantity = Amount::zero(line.quantity.decimals());
                 asset.totals = emptyTotals(ground.decimals);
-                if (ground.books.assets()[index].assetClass != AssetClass::Fiat) {
+                if (!isFiat(ground.books.assets()[index])) {
                     asset.lotMethod = ground.books.lotPolicies().at(index, ground.request.asOf);
                 }
             }

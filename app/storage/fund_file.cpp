@@ -259,17 +259,9 @@ void FundFile::forEachEvidence(const EvidenceCallback& callback) const {
     }
 }
 
-bool FundFile::integrityOk() const {
-    return saysOk("PRAGMA quick_check(1)");
-}
-
 bool FundFile::indexesOk() const {
-    return saysOk("PRAGMA integrity_check(1)");
-}
-
-bool FundFile::saysOk(std::string_view pragma) const {
     try {
-        return m_state->database.text(pragma) == "ok";
+        return m_state->database.text("PRAGMA integrity_check(1)") == "ok";
     } catch (const StorageFailure& failure) {
         if (failure.kind() == FailureKind::Corrupt) {
             return false;

@@ -85,9 +85,8 @@ class FundFile {
     /// Walks all evidence, in no particular order.
     void forEachEvidence(const EvidenceCallback& callback) const;
 
-    /// SQLite's quick_check: no broken pages. Says nothing about tampering.
-    [[nodiscard]] bool integrityOk() const;
-    /// SQLite's integrity_check: pages, and every index against its table. Reads the whole file.
+    /// SQLite's integrity_check: pages, and every index against its table. Reads the whole file; says nothing
+    /// about tampering.
     [[nodiscard]] bool indexesOk() const;
     /// openToExamine: the first table, index or trigger that is missing or not ours.
     [[nodiscard]] const std::optional<std::string>& alteredSchema() const;
@@ -104,7 +103,6 @@ class FundFile {
     /// What all ways of opening have in common; `alteredSchema` is looked at, and judged by the caller.
     static Result<std::unique_ptr<State>, OpenFault> connect(const std::filesystem::path& path,
                                                              Access access);
-    [[nodiscard]] bool saysOk(std::string_view pragma) const;
     void write(std::uint64_t first, std::span<const std::string> entries, std::string_view actKey,
                std::span<const EvidenceItem> evidence);
 

@@ -173,8 +173,4 @@ std::optional<Instant> Zone::instantOf(const LocalTime& time) const {
     return Instant::ofMilliseconds(instant.time_since_epoch().count());
 }
 
-bool Zone::happensTwice(const LocalTime& time) const {
-    return m_zone->get_info(localOf(time)).result == date::local_info::ambiguous;
-}
-
 }  // namespace alem

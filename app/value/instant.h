@@ -102,8 +102,6 @@ class Zone {
     [[nodiscard]] Instant endOf(Day day) const { return startOf(day.plus(1)).plusMilliseconds(-1); }
     /// The instant of a local time; the earlier of two, nothing where the clock skipped it.
     [[nodiscard]] std::optional<Instant> instantOf(const LocalTime& local) const;
-    /// True where the clock shows this time twice.
-    [[nodiscard]] bool happensTwice(const LocalTime& local) const;
 
   private:
     const date::time_zone* m_zone;

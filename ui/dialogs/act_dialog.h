@@ -6,8 +6,8 @@
 #include <string>
 
 #include "ui/dialogs/form_grid.h"
-#include "ui/dialogs/summary.h"
 #include "ui/frame/fund_view.h"
+#include "ui/parts/summary.h"
 
 class QPushButton;
 class QScrollArea;

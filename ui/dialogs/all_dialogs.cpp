@@ -10,6 +10,7 @@
 #include "ui/dialogs/policy_dialogs.h"
 #include "ui/dialogs/price_history_dialog.h"
 #include "ui/dialogs/register_dialogs.h"
+#include "ui/dialogs/sensitivity_dialog.h"
 #include "ui/dialogs/statement_dialog.h"
 
 namespace alem {
@@ -87,6 +88,10 @@ std::vector<NamedDialog> allDialogs() {
          [](FundView& view, QWidget* parent) {
              const auto [id, step] = nextStep(view);
              return new StepCaseDialog(view, id, step, parent);
+         }},
+        {QStringLiteral("sensitivity"),
+         [](FundView& view, QWidget* parent) {
+             return new SensitivityDialog(view, firstRule(view), parent);
          }},
         named<StatementDialog>("import_statement"),
         named<PriceHistoryDialog>("import_prices"),

@@ -1,5 +1,6 @@
 #include "ui/dialogs/choices.h"
 
+#include "app/book/fiat.h"
 #include "ui/wording/signs.h"
 #include "ui/words/names.h"
 
@@ -26,9 +27,9 @@ ChoiceBox* assetChoice(const Books& books, bool none, const std::function<bool(c
     if (none) {
         keys.emplace_back();
     }
-    for (const bool money : {false, true}) {
+    for (const bool fiat : {false, true}) {
         for (const auto& asset : books.assets().all()) {
-            if (money == (asset.facts.assetClass == AssetClass::Fiat) && offered(asset.facts)) {
+            if (fiat == isFiat(asset.facts) && offered(asset.facts)) {
                 keys.push_back(fromText(asset.facts.asset.view()));
             }
         }

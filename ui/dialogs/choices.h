@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/book/books.h"
-#include "ui/dialogs/choice_box.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/language_switch.h"
 
 namespace alem {

@@ -1,8 +1,9 @@
 #include "ui/dialogs/exchange_dialog.h"
 
-#include "ui/dialogs/choice_box.h"
-#include "ui/dialogs/editor_pair.h"
+#include "app/desk/exchange_totals.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/choice_box.h"
+#include "ui/parts/editor_pair.h"
 #include "ui/parts/language_switch.h"
 #include "ui/wording/signs.h"
 #include "ui/words/kind_words.h"
@@ -153,30 +154,26 @@ Act ExchangeDialog::act() const {
 QList<SummaryLines::Line> ExchangeDialog::summary() const {
     const Wording& words = interfaceWording();
     const AssetFacts* money = factsOf(m_moneyAsset);
-    const auto quantity = m_quantity->amount();
-    const auto typed = m_money->amount();
-    const QString dash(sign::enDash);
-    std::optional<Amount> sum;
+    const auto fee = m_fee->amount();
+    const bool sameMoney = m_feeAsset->key() == m_moneyAsset->key();
+    ExchangeTerms terms{.buys = buys(), .quantity = m_quantity->amount()};
+    (statesPrice() ? terms.price : terms.sum) = m_money->amount();
+    terms.fee = sameMoney ? fee : std::nullopt;
+    ExchangeTotals totals;
     try {
-        if (money != nullptr && typed && (quantity || !statesPrice())) {
-            sum = statesPrice() ? product(*quantity, *typed, decimalsOf(*money), Rounding::HalfEven)
-                                : typed->rescaled(decimalsOf(*money));
-        }
-        const auto fee = m_fee->amount();
-        const bool sameMoney = fee && m_feeAsset->key() == m_moneyAsset->key();
-        const auto total = sum && sameMoney ? std::optional(buys() ? *sum + *fee : *sum - *fee) : sum;
-        const auto number = [&](const std::optional<Amount>& amount) {
-            return amount ? words.number(*amount) : dash;
-        };
-        const QString unit = m_moneyAsset->key();
-        const QString feeShown = fee && !sameMoney ? words.quantity(*fee, m_feeAsset->key()) : number(fee);
-        return {{statesPrice() ? tr("Quantity × price") : fieldWord(buys() ? "paid" : "received", words),
-                 number(sum)},
-                {fieldWord("fee", words), feeShown},
-                {(buys() ? tr("Cost of the lot, %1") : tr("Proceeds, %1")).arg(unit), number(total), true}};
+        totals = money == nullptr ? totals : exchangeTotals(terms, decimalsOf(*money));
     } catch (const AmountOverflow&) {
         return {};
     }
+    const auto number = [&](const std::optional<Amount>& amount) {
+        return amount ? words.number(*amount) : QString(sign::enDash);
+    };
+    const QString unit = m_moneyAsset->key();
+    return {
+        {statesPrice() ? tr("Quantity × price") : fieldWord(buys() ? "paid" : "received", words),
+         number(totals.sum)},
+        {fieldWord("fee", words), fee && !sameMoney ? words.quantity(*fee, m_feeAsset->key()) : number(fee)},
+        {(buys() ? tr("Cost of the lot, %1") : tr("Proceeds, %1")).arg(unit), number(totals.total), true}};
 }
 
 }  // namespace alem

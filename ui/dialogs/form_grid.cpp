@@ -4,11 +4,11 @@
 #include <algorithm>
 
 #include "app/base/check.h"
-#include "ui/dialogs/editor_pair.h"
-#include "ui/dialogs/editors.h"
-#include "ui/dialogs/file_edit.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/date_edit.h"
+#include "ui/parts/editor_pair.h"
+#include "ui/parts/editors.h"
+#include "ui/parts/file_edit.h"
 #include "ui/parts/language_switch.h"
 #include "ui/theme/theme.h"
 #include "ui/words/kind_words.h"
@@ -109,10 +109,6 @@ void FormGrid::setNote(std::string_view member, Words note) {
     find(member)->note = std::move(note);
 }
 
-void FormGrid::setNeed(std::string_view member, Need need) {
-    find(member)->need = need;
-}
-
 void FormGrid::setFieldVisible(std::string_view member, bool visible) {
     Entry* entry = find(member);
     entry->hidden = !visible;
@@ -137,11 +133,6 @@ Field* FormGrid::field(std::string_view member) const {
 
 QString FormGrid::plainLabel(const Entry& entry) const {
     return entry.label ? entry.label() : fieldWord(entry.members.front(), interfaceWording());
-}
-
-QString FormGrid::labelOf(std::string_view member) const {
-    const Entry* entry = find(member);
-    return entry == nullptr ? fieldWord(member, interfaceWording()) : plainLabel(*entry);
 }
 
 QStringList FormGrid::missing() const {

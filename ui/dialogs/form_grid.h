@@ -45,11 +45,9 @@ class FormGrid : public QWidget {
     void setLabel(std::string_view member, Words label);
     /// What stands below the field at rest.
     void setNote(std::string_view member, Words note);
-    void setNeed(std::string_view member, Need need);
     void setFieldVisible(std::string_view member, bool visible);
 
     [[nodiscard]] Field* field(std::string_view member) const;
-    [[nodiscard]] QString labelOf(std::string_view member) const;
     /// Labels of what has to be filled in and is not.
     [[nodiscard]] QStringList missing() const;
     /// Whether all that was typed is understood.

@@ -2,9 +2,9 @@
 
 #include <QVBoxLayout>
 
-#include "ui/dialogs/choice_box.h"
-#include "ui/dialogs/editors.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/choice_box.h"
+#include "ui/parts/editors.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/theme/theme.h"

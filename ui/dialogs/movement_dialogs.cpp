@@ -1,9 +1,9 @@
 #include "ui/dialogs/movement_dialogs.h"
 
-#include "ui/dialogs/choice_box.h"
-#include "ui/dialogs/editor_pair.h"
-#include "ui/dialogs/editors.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/choice_box.h"
+#include "ui/parts/editor_pair.h"
+#include "ui/parts/editors.h"
 #include "ui/parts/language_switch.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"

@@ -2,10 +2,10 @@
 
 #include <filesystem>
 
-#include "ui/dialogs/check_list.h"
 #include "ui/dialogs/choices.h"
-#include "ui/dialogs/editors.h"
 #include "ui/frame/key_files.h"
+#include "ui/parts/check_list.h"
+#include "ui/parts/editors.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"

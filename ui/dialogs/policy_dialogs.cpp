@@ -1,5 +1,6 @@
 #include "ui/dialogs/policy_dialogs.h"
 
+#include "app/book/fiat.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/rules_edit.h"
 #include "ui/parts/amount_edit.h"
@@ -71,8 +72,7 @@ Act LimitDialog::act() const {
 
 LotPolicyDialog::LotPolicyDialog(FundView& view, QWidget* parent)
     : ActDialog(view, parent),
-      m_asset(assetChoice(books(), false,
-                          [](const AssetFacts& facts) { return facts.assetClass != AssetClass::Fiat; })),
+      m_asset(assetChoice(books(), false, [](const AssetFacts& facts) { return !isFiat(facts); })),
       m_method(enumChoice<LotMethod>(lotMethodWord)),
       m_from(new DateEdit) {
     m_from->setDay(books().zone().dayOf(view.now()));

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "app/format/price_history.h"
-#include "ui/dialogs/summary.h"
+#include "ui/parts/summary.h"
 
 class QStandardItemModel;
 

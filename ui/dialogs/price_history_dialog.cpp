@@ -2,10 +2,10 @@
 
 #include <QStandardItemModel>
 
-#include "ui/dialogs/choice_box.h"
-#include "ui/dialogs/editors.h"
-#include "ui/dialogs/file_edit.h"
 #include "ui/dialogs/price_findings.h"
+#include "ui/parts/choice_box.h"
+#include "ui/parts/editors.h"
+#include "ui/parts/file_edit.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"

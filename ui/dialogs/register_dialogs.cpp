@@ -1,10 +1,11 @@
 #include "ui/dialogs/register_dialogs.h"
 
-#include "ui/dialogs/check_list.h"
+#include "app/book/fiat.h"
 #include "ui/dialogs/choices.h"
-#include "ui/dialogs/editors.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/check_list.h"
 #include "ui/parts/date_edit.h"
+#include "ui/parts/editors.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 
@@ -48,8 +49,7 @@ AssetDialog::AssetDialog(FundView& view, const std::optional<AssetId>& asset, QW
       m_network(new QLineEdit),
       m_contract(new QLineEdit),
       m_issuer(counterpartyChoice(books(), true)),
-      m_peg(assetChoice(books(), true,
-                        [](const AssetFacts& facts) { return facts.assetClass == AssetClass::Fiat; })),
+      m_peg(assetChoice(books(), true, [](const AssetFacts& facts) { return isFiat(facts); })),
       m_staleHours(countEdit()) {
     buildFields();
     const AssetFacts* facts = asset ? books().assets().find(*asset) : nullptr;

@@ -2,25 +2,16 @@
 
 #include <QStringList>
 
+#include "app/desk/proposing.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 
 namespace alem {
 
-std::vector<OfficerId> secondPersons(Role role, const Books& books, const std::optional<OfficerId>& asker) {
-    std::vector<OfficerId> found;
-    for (const auto& officer : books.officers().all()) {
-        if (officer.facts.active && hasRole(officer.facts, role) && officer.facts.officer != asker) {
-            found.push_back(officer.facts.officer);
-        }
-    }
-    return found;
-}
-
 QString secondPersonSentence(Role role, const Books& books, const std::optional<OfficerId>& asker,
                              const Wording& words) {
     QStringList names;
-    for (const OfficerId& officer : secondPersons(role, books, asker)) {
+    for (const OfficerId& officer : othersHolding(books.officers(), asker.value_or(OfficerId()), {role})) {
         names << officerName(officer, &books);
     }
     const QString roleName = roleWord(role, words);

@@ -8,11 +8,7 @@
 
 namespace alem {
 
-/// Who could agree to what `asker` asks for: the active officers with the role, other than the asker.
-[[nodiscard]] std::vector<OfficerId> secondPersons(Role role, const Books& books,
-                                                   const std::optional<OfficerId>& asker);
-
-/// The same in a sentence, with what happens until then.
+/// Who could agree to what `asker` asks for, in a sentence, with what happens until then.
 [[nodiscard]] QString secondPersonSentence(Role role, const Books& books,
                                            const std::optional<OfficerId>& asker, const Wording& words);
 

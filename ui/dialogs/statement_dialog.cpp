@@ -7,12 +7,12 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include "ui/dialogs/choice_box.h"
-#include "ui/dialogs/file_edit.h"
-#include "ui/dialogs/preview_model.h"
 #include "ui/dialogs/second_person.h"
+#include "ui/models/preview_model.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/discard_question.h"
 #include "ui/parts/field.h"
+#include "ui/parts/file_edit.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"

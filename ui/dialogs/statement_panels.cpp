@@ -7,14 +7,14 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "ui/dialogs/choice_box.h"
 #include "ui/dialogs/control_totals.h"
-#include "ui/dialogs/file_edit.h"
-#include "ui/dialogs/preview_model.h"
 #include "ui/dialogs/reading_button.h"
 #include "ui/dialogs/second_person.h"
 #include "ui/dialogs/statement_dialog.h"
 #include "ui/frame/shortcuts.h"
+#include "ui/models/preview_model.h"
+#include "ui/parts/choice_box.h"
+#include "ui/parts/file_edit.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"

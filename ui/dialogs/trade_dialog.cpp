@@ -1,12 +1,13 @@
 #include "ui/dialogs/trade_dialog.h"
 
-#include "ui/dialogs/choice_box.h"
+#include "app/book/fiat.h"
 #include "ui/dialogs/choices.h"
-#include "ui/dialogs/editor_pair.h"
-#include "ui/dialogs/editors.h"
-#include "ui/dialogs/file_edit.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/date_edit.h"
+#include "ui/parts/editor_pair.h"
+#include "ui/parts/editors.h"
+#include "ui/parts/file_edit.h"
 #include "ui/parts/language_switch.h"
 #include "ui/words/names.h"
 
@@ -38,9 +39,8 @@ ChoiceBox* TradeDialog::makeAccounts() {
 }
 
 ChoiceBox* TradeDialog::makeAssets(bool fiatToo, bool none) {
-    return assetChoice(books(), none, [fiatToo](const AssetFacts& asset) {
-        return fiatToo || asset.assetClass != AssetClass::Fiat;
-    });
+    return assetChoice(books(), none,
+                       [fiatToo](const AssetFacts& asset) { return fiatToo || !isFiat(asset); });
 }
 
 AmountEdit* TradeDialog::makeAmount() {

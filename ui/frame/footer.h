@@ -26,7 +26,6 @@ class Footer : public QWidget {
   signals:
     /// Shows an entry of the audit log.
     void entryWanted(qint64 number);
-    void pageWanted(const QString& name);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

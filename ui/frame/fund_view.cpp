@@ -152,24 +152,8 @@ AssetIndex FundView::currency() const {
     return m_currency;
 }
 
-void FundView::setCurrency(AssetIndex currency) {
-    if (currency != m_currency) {
-        m_currency = currency;
-        forget();
-        emit refreshed();
-    }
-}
-
 std::vector<const Proposal*> FundView::pending() const {
-    const Instant at = instant();
-    std::vector<const Proposal*> waiting;
-    for (const auto& [number, proposal] : books().approvals().all()) {
-        const bool decided = proposal.decision && proposal.decidedAt <= at;
-        if (proposal.at <= at && !decided && at <= proposal.facts.expires) {
-            waiting.push_back(&proposal);
-        }
-    }
-    return waiting;
+    return books().approvals().pending(instant());
 }
 
 FundView::Hindrance FundView::hindrance() const {

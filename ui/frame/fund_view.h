@@ -66,9 +66,8 @@ class FundView : public QObject {
     /// Runs the event loop until nothing is on its way any more: for pictures and tests.
     void settle();
     [[nodiscard]] bool isNow() const { return !m_asOf.day; }
-    /// Valuation currency: the reporting currency until the officer chooses another of the fund's.
+    /// Valuation currency: the reporting currency.
     [[nodiscard]] AssetIndex currency() const;
-    void setCurrency(AssetIndex currency);
 
     /// True if acts may be started: the present is shown, somebody is signed in, the log may be written.
     [[nodiscard]] bool mayAct() const { return hindrance() == Hindrance::None; }
@@ -94,7 +93,7 @@ class FundView : public QObject {
     void setClock(std::function<Instant()> clock);
 
   signals:
-    /// Entries were sealed, the day or the currency changed, or somebody signed in or out.
+    /// Entries were sealed, the day changed, or somebody signed in or out.
     void refreshed();
 
   private:

@@ -3,58 +3,13 @@
 #include <algorithm>
 #include <map>
 
-#include "ui/models/holdings_rows.h"
+#include "ui/wording/coordinate.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 
 namespace alem {
 
 namespace {
-
-constexpr int expiringDays = 60;
-
-ValueTotals totalsAt(const Valuation& valuation, const Books& books, const CounterpartyId& counterparty) {
-    ValueTotals totals;
-    totals.knownValue = Amount::zero(decimalsOf(books.assets()[valuation.currency]));
-    totals.knownCost = totals.knownValue;
-    for (const ValuedPosition& position : valuation.positions) {
-        if (books.accounts()[position.account].counterparty == counterparty) {
-            totals.add(position);
-        }
-    }
-    return totals;
-}
-
-/// Beyond the hard limit, not to be valued, beyond the soft limit, within.
-int graveness(const LimitUse& use) {
-    if (!use.against) {
-        return 1;
-    }
-    if (compare(*use.against, use.limit.hard) > 0) {
-        return 0;
-    }
-    return use.limit.soft && compare(*use.against, *use.limit.soft) > 0 ? 2 : 3;
-}
-
-Standing standingOf(const CounterpartyExposure& exposure, const CounterpartyFacts& facts, Day today) {
-    if (exposure.against && compare(*exposure.against, exposure.limit->hard) > 0) {
-        return Standing::Breach;
-    }
-    if (facts.suspended) {
-        return Standing::Suspended;
-    }
-    if (facts.licenceExpires && *facts.licenceExpires < today) {
-        return Standing::Expired;
-    }
-    if (exposure.totals.unknownValues > 0 || (exposure.limit && !exposure.against)) {
-        return Standing::Unknown;
-    }
-    if (exposure.against && exposure.limit->soft && compare(*exposure.against, *exposure.limit->soft) > 0) {
-        return Standing::SoftLimit;
-    }
-    return facts.licenceExpires && *facts.licenceExpires < today.plus(expiringDays) ? Standing::Expiring
-                                                                                    : Standing::Active;
-}
 
 QString roleOf(std::int64_t role, const Wording& words) {
     return counterpartyRoleWord(static_cast<CounterpartyRole>(role), words);
@@ -82,23 +37,24 @@ FactRow entityRow(const CounterpartyExposure& exposure, const Books& books, cons
     FactRow row;
     row.key = fromText(facts.counterparty.view());
     Cell gauge;
-    gauge.gauge = gaugeOf(exposure);
+    const LimitUse* use = exposure.gravest();
     std::optional<Amount> used;
-    if (exposure.against) {
-        used = percentOf(*exposure.against, exposure.limit->hard);
+    if (use != nullptr) {
+        gauge.gauge = gaugeOf(*use);
+        used = use->used();
     }
     // A limit in another currency than the one shown is told in the panel, in its own.
-    const bool sameCurrency = exposure.limit && fromText(exposure.limit->currency.view()) == scale.currency;
+    const bool sameCurrency = use != nullptr && fromText(use->limit.currency.view()) == scale.currency;
     row.cells = {
         Cell::name(fromText(facts.name)),
         facts.roles.empty() ? Cell{} : Cell::words(roleOf, static_cast<std::int64_t>(facts.roles.front())),
         Cell::name(fromText(facts.jurisdiction)),
         Cell::name(fromText(facts.rating)),
         licenceCell(facts, exposure.standing),
-        scale.cell(exposure.totals.value()),
-        sameCurrency ? scale.cell(exposure.limit->hard) : Cell{},
+        scale.cell(exposure.exposure.value()),
+        sameCurrency ? scale.cell(use->limit.hard) : Cell{},
         used             ? Cell::number(used, {.dashForZero = true})
-        : exposure.limit ? Cell::unknown()
+        : use != nullptr ? Cell::unknown()
                          : Cell{},
         gauge,
         Cell::stateWord(stateOf(exposure.standing), standingWord,
@@ -110,7 +66,7 @@ FactRow entityRow(const CounterpartyExposure& exposure, const Books& books, cons
     return row;
 }
 
-FactRow groupRow(const QString& name, const ValueTotals& totals, const MoneyScale& scale) {
+FactRow groupRow(const QString& name, const Exposure& total, const MoneyScale& scale) {
     FactRow row;
     row.key = QStringLiteral("group:") + name;
     row.group = true;
@@ -120,60 +76,17 @@ FactRow groupRow(const QString& name, const ValueTotals& totals, const MoneyScal
         {},
         {},
         {},
-        scale.cell(totals.value(), Emphasis::Strong)};
+        scale.cell(total.value(), Emphasis::Strong)};
     return row;
 }
 
-void addTo(ValueTotals& sum, const ValueTotals& part) {
-    sum.knownValue = sum.positions == 0 ? part.knownValue : sum.knownValue + part.knownValue;
-    sum.positions += std::max(1, part.positions);
-    sum.unknownValues += part.unknownValues;
-}
-
 }  // namespace
-
-std::vector<CounterpartyExposure> exposuresOf(const Books& books, const Holdings& holdings,
-                                              AssetIndex currency, Instant at) {
-    std::map<AssetIndex, Valuation> valuations;
-    const auto valuationIn = [&](AssetIndex in) -> const Valuation& {
-        const auto found = valuations.find(in);
-        return found != valuations.end()
-                   ? found->second
-                   : valuations.emplace(in, value(holdings, books.valuationRules(), in, at)).first->second;
-    };
-    std::vector<CounterpartyExposure> exposures;
-    const Day today = books.zone().dayOf(at);
-    for (std::uint32_t i = 0; i < books.counterparties().size(); ++i) {
-        const CounterpartyFacts& facts = books.counterparties()[CounterpartyIndex{i}];
-        CounterpartyExposure exposure;
-        exposure.counterparty = {i};
-        exposure.totals = totalsAt(valuationIn(currency), books, facts.counterparty);
-        for (const LimitFacts& limit : books.limits()) {
-            if (limit.counterparty == facts.counterparty) {
-                const AssetIndex in = books.assets().indexOf(limit.currency);
-                exposure.limits.push_back(
-                    {limit, totalsAt(valuationIn(in), books, facts.counterparty).value()});
-            }
-        }
-        std::stable_sort(exposure.limits.begin(), exposure.limits.end(),
-                         [](const LimitUse& a, const LimitUse& b) { return graveness(a) < graveness(b); });
-        if (!exposure.limits.empty()) {
-            exposure.limit = exposure.limits.front().limit;
-            exposure.against = exposure.limits.front().against;
-        }
-        exposure.standing = standingOf(exposure, facts, today);
-        exposures.push_back(exposure);
-    }
-    return exposures;
-}
 
 Cell MoneyScale::cell(const std::optional<Amount>& amount, Emphasis emphasis) const {
     if (!amount) {
         return Cell::unknown();
     }
-    constexpr int million = 6;
-    const int decimals = millions ? amount->decimals() + million : amount->decimals();
-    return Cell::number(Amount::ofUnits(amount->units(), decimals),
+    return Cell::number(millions ? inMillions(*amount) : *amount,
                         {.decimals = 2, .rounding = Rounding::HalfEven, .dashForZero = true}, emphasis);
 }
 
@@ -184,10 +97,9 @@ QString MoneyScale::unit(const Wording& words) const {
 MoneyScale scaleOf(const std::vector<CounterpartyExposure>& exposures, const Books& books,
                    AssetIndex currency) {
     const Amount bound = Amount::ofUnits(10'000'000, 0);
-    const bool large =
-        std::any_of(exposures.begin(), exposures.end(), [&](const CounterpartyExposure& exposure) {
-            return compare(exposure.totals.knownValue, bound) >= 0;
-        });
+    const bool large = std::any_of(
+        exposures.begin(), exposures.end(),
+        [&](const CounterpartyExposure& exposure) { return compare(exposure.exposure.known, bound) >= 0; });
     return {fromText(books.assets()[currency].asset.view()), large};
 }
 
@@ -200,31 +112,25 @@ std::vector<FactRow> custodyRows(const std::vector<CounterpartyExposure>& exposu
         }
         return rows;
     }
-    std::map<QString, std::pair<ValueTotals, std::vector<FactRow>>> groups;
+    std::map<QString, std::vector<CounterpartyExposure>> groups;
     for (const CounterpartyExposure& exposure : exposures) {
-        auto& [totals, members] = groups[fromText(books.counterparties()[exposure.counterparty].group)];
-        addTo(totals, exposure.totals);
-        members.push_back(entityRow(exposure, books, scale));
+        groups[fromText(books.counterparties()[exposure.counterparty].group)].push_back(exposure);
     }
-    for (auto& [name, group] : groups) {
-        rows.push_back(groupRow(name, group.first, scale));
-        rows.back().children = std::move(group.second);
+    for (const auto& [name, members] : groups) {
+        rows.push_back(groupRow(name, totalOf(members), scale));
+        rows.back().children = custodyRows(members, books, scale, false);
     }
     return rows;
 }
 
 FactRow custodyTotal(const std::vector<CounterpartyExposure>& exposures, const MoneyScale& scale) {
-    ValueTotals totals;
-    for (const CounterpartyExposure& exposure : exposures) {
-        addTo(totals, exposure.totals);
-    }
     return {QStringLiteral("total"),
             {Cell::words(totalWord, 0, Emphasis::Strong),
              {},
              {},
              {},
              {},
-             scale.cell(totals.value(), Emphasis::Strong)},
+             scale.cell(totalOf(exposures).value(), Emphasis::Strong)},
             false,
             {}};
 }
@@ -253,6 +159,20 @@ QString custodyTitle(int column, const MoneyScale& scale, const Wording& words) 
             return words.translate("Models", "State");
     }
     return {};
+}
+
+State stateOf(LimitReach reach) {
+    switch (reach) {
+        case LimitReach::Beyond:
+            return State::Breach;
+        case LimitReach::BeyondSoft:
+            return State::Caution;
+        case LimitReach::Within:
+            return State::Sound;
+        case LimitReach::Unknown:
+            break;
+    }
+    return State::Unknown;
 }
 
 State stateOf(Standing standing) {
@@ -293,16 +213,12 @@ QString standingWord(std::int64_t standing, const Wording& words) {
     return words.translate("Models", "active", "a counterparty");
 }
 
-GaugeValue gaugeOf(const CounterpartyExposure& exposure) {
-    if (!exposure.limit || !exposure.against) {
+GaugeValue gaugeOf(const LimitUse& use) {
+    if (!use.against) {
         return {};
     }
-    const auto coordinate = [](const Amount& amount) {
-        return QString::fromStdString(amount.text()).toDouble();
-    };
-    const double hard = coordinate(exposure.limit->hard);
-    return {coordinate(*exposure.against), exposure.limit->soft ? coordinate(*exposure.limit->soft) : hard,
-            hard};
+    const double hard = coordinate(use.limit.hard);
+    return {coordinate(*use.against), use.limit.soft ? coordinate(*use.limit.soft) : 0, hard};
 }
 
 }  // namespace alem

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/report/statement_sums.h"
+#include "app/value/percent.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 
@@ -43,7 +45,7 @@ Cell gainCell(const std::optional<Amount>& gain, Emphasis emphasis) {
 }
 
 Cell percentCell(const std::optional<Amount>& gain, const std::optional<Amount>& cost, Emphasis emphasis) {
-    const auto percent = gain && cost ? percentOf(*gain, *cost) : std::nullopt;
+    const auto percent = gain && cost ? percentOf(*gain, *cost, 1) : std::nullopt;
     return percent ? Cell::number(percent, gainFigure, emphasis) : Cell{};
 }
 
@@ -195,17 +197,6 @@ HoldingKey HoldingKey::parse(const QString& text) {
     return {text.section(u'|', 0, 0), text.section(u'|', 1, 1)};
 }
 
-std::optional<Amount> percentOf(const Amount& part, const Amount& whole) {
-    if (whole.isZero()) {
-        return std::nullopt;
-    }
-    try {
-        return ratio(Amount::ofUnits(part.units() * 100, part.decimals()), whole, 1, Rounding::HalfEven);
-    } catch (const AmountOverflow&) {
-        return std::nullopt;
-    }
-}
-
 Cell quantityCell(const Amount& quantity, Emphasis emphasis) {
     constexpr int shown = 8;
     return Cell::number(quantity,
@@ -276,31 +267,24 @@ std::vector<FactRow> lotRows(const HoldingsStatement& statement, const HoldingKe
 }
 
 std::optional<FactRow> lotTotal(const HoldingsStatement& statement, const HoldingKey& key) {
-    const auto lines = linesOf(statement, key);
-    StatementTotals totals;
-    totals.knownValue = Amount::zero(statement.totals.knownValue.decimals());
-    totals.knownCost = Amount::zero(statement.totals.knownCost.decimals());
-    std::optional<Amount> quantity;
-    for (const HeldLine& held : lines) {
-        totals.add(*held.line);
-        quantity = quantity ? *quantity + held.line->quantity : held.line->quantity;
+    std::vector<const StatementLine*> lines;
+    for (const HeldLine& held : linesOf(statement, key)) {
+        lines.push_back(held.line);
     }
-    if (!quantity ||
-        std::all_of(lines.begin(), lines.end(), [](const auto& held) { return held.line->lots.empty(); })) {
+    const auto sum = heldInAll(statement, lines);
+    if (!sum ||
+        std::all_of(lines.begin(), lines.end(), [](const auto* line) { return line->lots.empty(); })) {
         return std::nullopt;
     }
     FactRow row;
     row.key = QStringLiteral("total");
-    const auto average = totals.cost && !quantity->isZero()
-                             ? std::optional(ratio(*totals.cost, *quantity, 2, Rounding::HalfEven))
-                             : std::nullopt;
     row.cells = {Cell::words(totalWord, 0, Emphasis::Strong),
                  {},
                  {},
-                 quantityCell(*quantity, Emphasis::Strong),
-                 centsCell(average, Emphasis::Strong),
-                 Cell::number(totals.cost, {}, Emphasis::Strong),
-                 gainCell(totals.gain, Emphasis::Strong)};
+                 quantityCell(sum->quantity, Emphasis::Strong),
+                 centsCell(sum->unitCost, Emphasis::Strong),
+                 Cell::number(sum->totals.cost, {}, Emphasis::Strong),
+                 gainCell(sum->totals.gain, Emphasis::Strong)};
     return row;
 }
 

@@ -55,7 +55,5 @@ std::optional<DisposalTrace> lastDisposal(const Books& books, const Holdings& ho
 
 /// Quantities show at most eight decimals in tables; the tooltip has them all.
 Cell quantityCell(const Amount& quantity, Emphasis emphasis = Emphasis::Plain);
-/// A part in percent of a whole with one decimal, half to even; nothing where the whole is zero.
-std::optional<Amount> percentOf(const Amount& part, const Amount& whole);
 
 }  // namespace alem

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/book/fiat.h"
 #include "app/book/market_standing.h"
 #include "ui/parts/chart_axis.h"
 #include "ui/words/market_words.h"
@@ -74,8 +75,8 @@ std::vector<MarketLine> marketLines(const Books& books, Instant at) {
     const auto composites = books.markets().composites();
     markets.insert(markets.end(), composites.begin(), composites.end());
     const auto order = [&](const MarketKey& key) {
-        const bool cash = books.assets()[key.asset].assetClass == AssetClass::Fiat;
-        return std::tuple(cash, key.asset, key.quote, !key.isComposite(), key.intervalSeconds == 0,
+        const bool fiat = isFiat(books.assets()[key.asset]);
+        return std::tuple(fiat, key.asset, key.quote, !key.isComposite(), key.intervalSeconds == 0,
                           -key.intervalSeconds, key.venue);
     };
     std::sort(markets.begin(), markets.end(),

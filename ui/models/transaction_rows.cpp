@@ -107,11 +107,6 @@ Cell gainOf(const Transaction& transaction, const Books& books,
 
 }  // namespace
 
-QString legText(const Leg& leg, const Books& books, const Wording& words) {
-    const AssetFacts& asset = books.assets()[leg.asset];
-    return words.quantity(Amount::ofUnits(leg.units, decimalsOf(asset)), fromText(asset.asset.view()));
-}
-
 std::unordered_map<std::int64_t, std::optional<Int128>> realisedGains(const Holdings& holdings) {
     std::unordered_map<std::int64_t, std::optional<Int128>> gains;
     for (const Disposal& disposal : holdings.disposals()) {

@@ -39,7 +39,4 @@ QString transactionTitle(int column, const QString& reporting, const Wording& wo
 /// Realised gains by entry, in minor units of the reporting currency; nothing: a cost or value is unknown.
 std::unordered_map<std::int64_t, std::optional<Int128>> realisedGains(const Holdings& holdings);
 
-/// An amount of a leg with its unit: `42.5 BTC`. For sentences and mixed columns.
-QString legText(const Leg& leg, const Books& books, const Wording& words);
-
 }  // namespace alem

@@ -5,7 +5,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "app/desk/proposing.h"
 #include "ui/models/approval_rows.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/pages.h"
@@ -89,15 +91,12 @@ int ApprovalsPage::hiddenRows() const {
 }
 
 QString ApprovalsPage::subtitle() const {
-    int mayDecide = 0;
-    const auto officer = view().desk().signedIn();
-    const OfficerFacts* facts = officer ? view().books().officers().find(*officer) : nullptr;
-    const auto pending = view().books().approvals().pending(view().now());
-    for (const Proposal* proposal : pending) {
-        mayDecide +=
-            facts != nullptr && hasRole(*facts, proposal->facts.needs) && proposal->proposer != *officer ? 1
-                                                                                                         : 0;
-    }
+    const Books& books = view().books();
+    const OfficerId officer = view().desk().signedIn().value_or(OfficerId());
+    const auto pending = books.approvals().pending(view().now());
+    const auto mayDecide = std::count_if(pending.begin(), pending.end(), [&](const Proposal* proposal) {
+        return !mayNotApprove(officer, *proposal, books, view().now());
+    });
     const QString said =
         pending.empty() ? tr("Nothing waits")
                         : tr("You may decide %1 of %2")

@@ -14,20 +14,20 @@ QString millions(const Amount& amount, const Wording& words) {
     return words.number(inMillions(amount), inTwoDecimals);
 }
 
-QString limitNote(const Exposure& exposure, const Wording& words) {
-    const QString currency = fromText(exposure.currency.view());
-    if (!exposure.value) {
+QString limitNote(const LimitUse& use, const Wording& words) {
+    const LimitFacts& limit = use.limit;
+    const QString currency = fromText(limit.currency.view());
+    if (!use.against) {
         return words.translate(
             "Overview", "A price is missing, so the exposure cannot be known; acts there are refused.");
     }
-    if (exposure.state == State::Breach) {
+    if (use.reach() == LimitReach::Beyond) {
         return words.translate("Overview", "%1 of %2 million %3; more is refused there")
-            .arg(millions(*exposure.value, words), shortNumber(inMillions(exposure.hard), words), currency);
+            .arg(millions(*use.against, words), shortNumber(inMillions(limit.hard), words), currency);
     }
     return words.translate("Overview", "%1 of %2 million %3; the limit is %4")
-        .arg(millions(*exposure.value, words),
-             shortNumber(inMillions(exposure.soft.value_or(exposure.hard)), words), currency,
-             shortNumber(inMillions(exposure.hard), words));
+        .arg(millions(*use.against, words), shortNumber(inMillions(limit.soft.value_or(limit.hard)), words),
+             currency, shortNumber(inMillions(limit.hard), words));
 }
 
 int counted(std::int64_t count) {
@@ -85,7 +85,7 @@ QString attentionNote(const Attention& item, const Books& books, const Wording& 
         case Attention::Kind::LimitBreached:
         case Attention::Kind::LimitNear:
         case Attention::Kind::LimitUnknown:
-            return limitNote(*item.exposure, words);
+            return limitNote(*item.limit, words);
         case Attention::Kind::LicenceExpired:
             return words.translate("Overview", "Since %1; nothing may be sent or bought there")
                 .arg(words.longDate(*item.day));

@@ -75,9 +75,8 @@ QString CounterpartyDetail::consequence(const CounterpartyFacts& facts) const {
     const QString name = fromText(facts.name);
     switch (m_exposure.standing) {
         case Standing::Breach: {
-            const QString excess = words.money(
-                *m_exposure.against - *m_exposure.limit->hard.rescaled(m_exposure.against->decimals()),
-                fromText(m_exposure.limit->currency.view()));
+            const LimitUse& use = *m_exposure.gravest();
+            const QString excess = words.money(*use.excess(), fromText(use.limit.currency.view()));
             return tr("Purchases and transfers to %1 are refused. At least %2 must leave, or two people "
                       "raise the limit.")
                 .arg(name, excess);
@@ -109,9 +108,9 @@ QString CounterpartyDetail::consequence(const CounterpartyFacts& facts) const {
 
 void CounterpartyDetail::showLimit(const CounterpartyFacts& facts) {
     const Wording& words = interfaceWording();
-    const bool limited = m_exposure.limit.has_value();
-    m_gauge->setVisible(limited && m_exposure.against);
-    if (!limited) {
+    const LimitUse* gravest = m_exposure.gravest();
+    m_gauge->setVisible(gravest != nullptr && gravest->against);
+    if (gravest == nullptr) {
         m_limitText->setText(tr("No limit is set: anything may be held there."));
         return;
     }
@@ -125,7 +124,7 @@ void CounterpartyDetail::showLimit(const CounterpartyFacts& facts) {
         lines.append(tr("%1 of %2%3").arg(held, hard, soft));
     }
     m_limitText->setText(lines.join(u'\n'));
-    m_gauge->setValue(gaugeOf(m_exposure));
+    m_gauge->setValue(gaugeOf(*gravest));
     m_gauge->setAccessibleName(fromText(facts.name) + u' ' + m_limitText->text());
 }
 

@@ -3,12 +3,12 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "ui/models/exposure_history.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"
 #include "ui/parts/time_chart.h"
 #include "ui/theme/theme.h"
+#include "ui/wording/coordinate.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -18,9 +18,8 @@ namespace {
 constexpr int points = 120;
 constexpr int spans[] = {30, 182, 365};
 
-double coordinate(const Amount& amount, bool millions) {
-    const double value = QString::fromStdString(amount.text()).toDouble();
-    return millions ? value / 1e6 : value;
+double at(const Amount& amount, const MoneyScale& scale) {
+    return coordinate(scale.millions ? inMillions(amount) : amount);
 }
 
 }  // namespace
@@ -66,13 +65,13 @@ void ExposureChart::draw() {
         TimeSeries line{fromText(asset.name), theme().asset(fromText(asset.asset.view())).colour, {}};
         for (std::size_t i = 0; i < history.days.size(); ++i) {
             line.points.append({static_cast<double>(books.zone().startOf(history.days[i]).milliseconds()),
-                                coordinate(one.values[i], m_scale.millions)});
+                                at(one.values[i], m_scale)});
         }
         series.append(line);
     }
     QList<TimeThreshold> thresholds;
     const auto level = [&](const Amount& amount, const QString& word, bool hard) {
-        thresholds.append({coordinate(amount, m_scale.millions),
+        thresholds.append({at(amount, m_scale),
                            word + u' ' + Cell(m_scale.cell(amount)).data(Qt::DisplayRole).toString(), hard});
     };
     for (const LimitUse& use : m_exposure.limits) {

@@ -1,6 +1,7 @@
 #include "ui/pages/fact_lines.h"
 
 #include "app/base/match.h"
+#include "app/book/fiat.h"
 #include "ui/words/doctrine_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/kind_words.h"
@@ -127,9 +128,8 @@ QString mainFigure(const Event& event, const Books& books, const Wording& words)
         if (!amount) {
             return QString();
         }
-        const AssetFacts* facts = books.assets().find(asset);
-        const bool isMoney = facts != nullptr && facts->assetClass == AssetClass::Fiat;
-        return isMoney ? words.money(*amount, fromText(asset.view())) : shortQuantity(*amount, asset, words);
+        return isFiat(books.assets(), asset) ? words.money(*amount, fromText(asset.view()))
+                                             : shortQuantity(*amount, asset, words);
     };
     return match(
         event, [&](const Purchased& facts) { return money(facts.paid, facts.paidAsset); },

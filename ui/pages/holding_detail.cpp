@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/book/fiat.h"
 #include "ui/pages/page_parts.h"
 #include "ui/parts/asset_mark.h"
 #include "ui/parts/labels.h"
@@ -174,7 +175,7 @@ void HoldingDetail::showTitle(const HoldingsStatement& statement) {
     }
     m_mark->setAsset(m_key.asset, assetName(*asset, &books));
     const AssetIndex index = books.assets().indexOf(*asset);
-    if (books.assets()[index].assetClass == AssetClass::Fiat) {
+    if (isFiat(books.assets()[index])) {
         return m_method->setText(tr("Cash is a balance, without lots"));
     }
     const QString method = lotMethodWord(books.lotPolicies().at(index, statement.asOf), words);

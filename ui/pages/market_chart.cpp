@@ -8,8 +8,8 @@
 #include <cmath>
 
 #include "app/market/combine.h"
-#include "ui/dialogs/choice_box.h"
 #include "ui/models/market_rows.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"

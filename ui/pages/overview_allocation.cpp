@@ -4,6 +4,8 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 
+#include "app/book/fiat.h"
+#include "app/report/statement_sums.h"
 #include "ui/pages/overview_cells.h"
 #include "ui/parts/donut_chart.h"
 #include "ui/parts/labels.h"
@@ -21,11 +23,6 @@ constexpr FigureOptions shares{.decimals = 1, .dashForZero = true};
 
 std::optional<Amount> millions(const std::optional<Amount>& amount) {
     return amount ? std::optional(inMillions(*amount)) : std::nullopt;
-}
-
-bool isFiat(const AssetId& asset, const Books& books) {
-    const AssetFacts* facts = books.assets().find(asset);
-    return facts != nullptr && facts->assetClass == AssetClass::Fiat;
 }
 
 }  // namespace
@@ -97,7 +94,7 @@ void OverviewAllocation::fill(const HoldingsStatement& statement, const Books& b
                             cells::figure(millions(totals.gain), totals.gain, gains, unknown, strong), bar});
     };
     for (const StatementAsset& asset : statement.assets) {
-        const bool fiat = isFiat(asset.asset, books);
+        const bool fiat = isFiat(books.assets(), asset.asset);
         auto* name =
             cells::text(fiat ? tr("Cash, %1").arg(fromText(asset.asset.view())) : fromText(asset.name));
         name->setData(fromText(asset.asset.view()), role::Asset);
@@ -109,21 +106,18 @@ void OverviewAllocation::fill(const HoldingsStatement& statement, const Books& b
 
 void OverviewAllocation::showRing(const HoldingsStatement& statement, const Books& books) {
     QList<DonutSlice> slices;
-    Amount crypto = Amount::zero(2);
     bool known = statement.totals.value.has_value() && statement.totals.knownValue.isPositive();
     for (const StatementAsset& asset : statement.assets) {
         if (asset.totals.share) {
             slices.append(
                 {fromText(asset.asset.view()), fromText(asset.name), coordinate(*asset.totals.share)});
-            crypto += isFiat(asset.asset, books) ? Amount::zero(2)
-                                                 : asset.totals.share->rounded(2, Rounding::HalfEven);
         }
     }
     m_ring->setSlices(slices);
-    m_ring->setCentre(
-        tr("crypto", "what part of the fund is not cash"),
-        known ? interfaceWording().percent(crypto, {.decimals = 1, .rounding = Rounding::HalfEven})
-              : tr("unknown"));
+    m_ring->setCentre(tr("crypto", "what part of the fund is not cash"),
+                      known ? interfaceWording().percent(shareBesideCash(statement, books.assets()),
+                                                         {.decimals = 1, .rounding = Rounding::HalfEven})
+                            : tr("unknown"));
     m_ring->setAccessibleName(tr("Allocation by asset; the table beside it has the figures"));
 }
 

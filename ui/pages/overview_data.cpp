@@ -1,12 +1,13 @@
 #include "ui/pages/overview_data.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 #include <set>
 
+#include "app/book/fiat.h"
 #include "app/book/interventions.h"
+#include "app/desk/proposing.h"
 #include "ui/frame/value_history.h"
+#include "ui/models/custody_rows.h"
 #include "ui/models/doctrine_rows.h"
 #include "ui/words/names.h"
 
@@ -14,85 +15,39 @@ namespace alem {
 
 namespace {
 
-constexpr int licenceNoticeDays = 30;
 constexpr std::int64_t mostUncoveredEntries = 100;
-
-/// A ratio of money as percent.
-Amount percentOf(const Amount& part, const Amount& whole, int decimals) {
-    const Amount quotient = ratio(part, whole, decimals + 2, Rounding::HalfEven);
-    return Amount::ofUnits(quotient.units(), decimals);
-}
-
-std::map<AssetIndex, Valuation> valuationsFor(const FundView& view) {
-    std::map<AssetIndex, Valuation> valuations;
-    for (const LimitFacts& limit : view.books().limits()) {
-        const AssetIndex currency = view.books().assets().indexOf(limit.currency);
-        if (!currency.none() && !valuations.contains(currency)) {
-            valuations.emplace(
-                currency, value(view.holdings(), view.books().valuationRules(), currency, view.instant()));
-        }
-    }
-    return valuations;
-}
-
-Exposure exposureOf(const FundView& view, const LimitFacts& limit, const Valuation& valuation) {
-    const Books& books = view.books();
-    const int decimals = decimalsOf(books.assets()[valuation.currency]);
-    ValueTotals totals;
-    totals.knownValue = Amount::zero(decimals);
-    totals.knownCost = Amount::zero(decimals);
-    for (const ValuedPosition& position : valuation.positions) {
-        if (books.accounts()[position.account].counterparty == limit.counterparty) {
-            totals.add(position);
-        }
-    }
-    Exposure exposure{limit.counterparty, limit.currency, totals.value(), std::nullopt,
-                      limit.hard,         limit.soft,     State::Unknown};
-    if (!exposure.value) {
-        return exposure;
-    }
-    if (!limit.hard.isZero()) {
-        exposure.used = percentOf(*exposure.value, limit.hard, 1);
-    }
-    if (compare(*exposure.value, limit.hard) > 0) {
-        exposure.state = State::Breach;
-    } else if (limit.soft && compare(*exposure.value, *limit.soft) > 0) {
-        exposure.state = State::Caution;
-    } else {
-        exposure.state = State::Sound;
-    }
-    return exposure;
-}
 
 /// Gathers what wants attention, one source after the other.
 class Finder {
   public:
     explicit Finder(const FundView& view) : m_view(view), m_books(view.books()) {}
 
-    void addLimits(const std::vector<Exposure>& exposures) {
-        for (const Exposure& exposure : exposures) {
-            if (exposure.state == State::Sound) {
+    void addLimits(const std::vector<LimitUse>& limits) {
+        for (const LimitUse& use : limits) {
+            const LimitReach reach = use.reach();
+            if (reach == LimitReach::Within) {
                 continue;
             }
             using enum Attention::Kind;
-            Attention item{exposure.state == State::Breach    ? LimitBreached
-                           : exposure.state == State::Caution ? LimitNear
-                                                              : LimitUnknown,
-                           exposure.state};
-            item.exposure = exposure;
-            item.counterparty = exposure.counterparty;
-            add(std::move(item), "custody", exposure.counterparty.text());
+            Attention item{reach == LimitReach::Beyond       ? LimitBreached
+                           : reach == LimitReach::BeyondSoft ? LimitNear
+                                                             : LimitUnknown,
+                           stateOf(reach)};
+            item.limit = use;
+            item.counterparty = use.limit.counterparty;
+            add(std::move(item), "custody", use.limit.counterparty.text());
         }
     }
 
     void addLicences() {
         const Day today = m_books.zone().dayOf(m_view.instant());
         for (const auto& registered : m_books.counterparties().all()) {
-            const auto& expires = registered.facts.licenceExpires;
-            if (!expires || *expires > today.plus(licenceNoticeDays)) {
+            const auto standing = licenceStanding(registered.facts, today);
+            if (standing == LicenceStanding::Sound) {
                 continue;
             }
-            const bool expired = *expires < today;
+            const bool expired = standing == LicenceStanding::Expired;
+            const auto& expires = registered.facts.licenceExpires;
             Attention item{expired ? Attention::Kind::LicenceExpired : Attention::Kind::LicenceExpires,
                            expired ? State::Breach : State::Caution};
             item.counterparty = registered.facts.counterparty;
@@ -109,9 +64,10 @@ class Finder {
         }
         Attention item{Attention::Kind::ApprovalsWait, State::Pending};
         item.count = static_cast<std::int64_t>(pending.size());
+        const OfficerId officer = m_view.desk().signedIn().value_or(OfficerId());
         const Proposal* shown = pending.front();
         for (const Proposal* proposal : pending) {
-            if (mayDecide(*proposal)) {
+            if (!mayNotApprove(officer, *proposal, m_books, m_view.instant())) {
                 shown = proposal;
                 item.mine = true;
                 break;
@@ -219,12 +175,6 @@ class Finder {
         add(std::move(item), "holdings", key);
     }
 
-    [[nodiscard]] bool mayDecide(const Proposal& proposal) const {
-        const auto officer = m_view.desk().signedIn();
-        const OfficerFacts* facts = officer ? m_books.officers().find(*officer) : nullptr;
-        return facts != nullptr && proposal.proposer != *officer && hasRole(*facts, proposal.facts.needs);
-    }
-
     const FundView& m_view;
     const Books& m_books;
     std::vector<Attention> m_found;
@@ -241,65 +191,37 @@ HoldingsStatement overviewStatement(FundView& view) {
     auto statement = holdingsStatement(view.books(), request, {}, &view.holdings());
     check(statement.ok(), "the view shows a currency of the fund");
     statement->history = view.valueHistory().days();
-    const auto isCash = [&](const StatementAsset& asset) {
-        const AssetFacts* facts = view.books().assets().find(asset.asset);
-        return facts != nullptr && facts->assetClass == AssetClass::Fiat;
-    };
+    const Assets& assets = view.books().assets();
     std::stable_sort(statement->assets.begin(), statement->assets.end(),
                      [&](const StatementAsset& a, const StatementAsset& b) {
-                         if (isCash(a) != isCash(b)) {
-                             return isCash(b);
+                         const bool cash = isFiat(assets, b.asset);
+                         if (isFiat(assets, a.asset) != cash) {
+                             return cash;
                          }
                          return compare(a.totals.knownValue, b.totals.knownValue) > 0;
                      });
     return std::move(statement).value();
 }
 
-std::optional<DayChange> changeSinceYesterday(const HoldingsStatement& statement) {
-    if (statement.history.empty() || !statement.history.back().value || !statement.totals.value) {
-        return std::nullopt;
-    }
-    const Amount& before = *statement.history.back().value;
-    DayChange change{*statement.totals.value - before, std::nullopt};
-    if (!before.isZero()) {
-        change.percent = percentOf(change.difference, before, 2);
-    }
-    return change;
-}
-
-std::vector<Exposure> exposuresOf(const FundView& view) {
-    const auto valuations = valuationsFor(view);
-    std::vector<Exposure> exposures;
-    for (const LimitFacts& limit : view.books().limits()) {
-        const auto found = valuations.find(view.books().assets().indexOf(limit.currency));
-        if (found != valuations.end()) {
-            exposures.push_back(exposureOf(view, limit, found->second));
-        }
-    }
-    std::stable_sort(exposures.begin(), exposures.end(), [](const Exposure& a, const Exposure& b) {
-        return a.used && b.used ? compare(*a.used, *b.used) > 0 : !a.used && b.used;
+std::vector<LimitUse> limitsOf(const FundView& view) {
+    auto limits = limitUses(view.books(), view.holdings(), view.instant());
+    std::stable_sort(limits.begin(), limits.end(), [](const LimitUse& a, const LimitUse& b) {
+        const auto first = a.used();
+        const auto second = b.used();
+        return first && second ? compare(*first, *second) > 0 : !first && second;
     });
-    return exposures;
+    return limits;
 }
 
-std::vector<Attention> attentionOf(const FundView& view, const std::vector<Exposure>& exposures) {
+std::vector<Attention> attentionOf(const FundView& view, const std::vector<LimitUse>& limits) {
     Finder finder(view);
-    finder.addLimits(exposures);
+    finder.addLimits(limits);
     finder.addLicences();
     finder.addApprovals();
     finder.addDoctrine();
     finder.addPositions();
     finder.addUncovered();
     return finder.sorted();
-}
-
-double coordinate(const Amount& amount) {
-    return static_cast<double>(amount.units()) / std::pow(10.0, amount.decimals());
-}
-
-Amount inMillions(const Amount& amount) {
-    constexpr int million = 6;
-    return Amount::ofUnits(amount.units(), amount.decimals() + million);
 }
 
 }  // namespace alem

@@ -5,24 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "app/book/exposures.h"
 #include "app/report/holdings_statement.h"
 #include "ui/frame/fund_view.h"
 #include "ui/parts/state.h"
+#include "ui/wording/coordinate.h"
 
 namespace alem {
 
 enum class CaseState : std::uint8_t;
-
-/// What lies at one counterparty, against its limit, in the limit's currency.
-struct Exposure {
-    CounterpartyId counterparty;
-    AssetId currency;
-    std::optional<Amount> value;  ///< nothing: a price is missing
-    std::optional<Amount> used;   ///< percent of the hard limit, one decimal
-    Amount hard;
-    std::optional<Amount> soft;
-    State state = State::Unknown;
-};
 
 /// Something that wants somebody's attention, as data: words are made where it is shown.
 struct Attention {
@@ -42,7 +33,7 @@ struct Attention {
     };
     Kind kind{};
     State state = State::Caution;
-    std::optional<Exposure> exposure{};
+    std::optional<LimitUse> limit{};
     CounterpartyId counterparty{};
     AssetId asset{};
     AccountId account{};
@@ -59,25 +50,12 @@ struct Attention {
     std::string key{};
 };
 
-/// A change against the close of the day before.
-struct DayChange {
-    Amount difference;
-    std::optional<Amount> percent;  ///< two decimals; nothing where the base is zero
-};
-
 /// The statement behind the figures of the overview; the largest asset first, cash last. Its history is what
 /// the view has: empty or of a moment ago while that is computed.
 [[nodiscard]] HoldingsStatement overviewStatement(FundView& view);
-[[nodiscard]] std::optional<DayChange> changeSinceYesterday(const HoldingsStatement& statement);
-/// Every limit with what it limits: unknown ones first, then the fullest.
-[[nodiscard]] std::vector<Exposure> exposuresOf(const FundView& view);
+/// Every limit with what counts against it: unknown ones first, then the fullest.
+[[nodiscard]] std::vector<LimitUse> limitsOf(const FundView& view);
 /// The worst first; within one kind what this officer can end first.
-[[nodiscard]] std::vector<Attention> attentionOf(const FundView& view,
-                                                 const std::vector<Exposure>& exposures);
-
-/// A coordinate on the screen, never computed with.
-[[nodiscard]] double coordinate(const Amount& amount);
-/// The same amount counted in millions: nothing is lost, only the mark moves.
-[[nodiscard]] Amount inMillions(const Amount& amount);
+[[nodiscard]] std::vector<Attention> attentionOf(const FundView& view, const std::vector<LimitUse>& limits);
 
 }  // namespace alem

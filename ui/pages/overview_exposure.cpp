@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/models/custody_rows.h"
 #include "ui/pages/overview_cells.h"
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"
@@ -54,50 +55,48 @@ OverviewExposure::OverviewExposure(QWidget* parent)
     });
 }
 
-void OverviewExposure::show(const std::vector<Exposure>& exposures, const Books& books) {
-    const auto wordOf = [](State state) {
-        switch (state) {
-            case State::Sound:
+void OverviewExposure::show(const std::vector<LimitUse>& limits, const Books& books) {
+    const auto wordOf = [](LimitReach reach) {
+        switch (reach) {
+            case LimitReach::Within:
                 return tr("within", "the limit");
-            case State::Caution:
+            case LimitReach::BeyondSoft:
                 return tr("soft limit");
-            case State::Breach:
+            case LimitReach::Beyond:
                 return tr("breach");
-            default:
-                return tr("unknown");
+            case LimitReach::Unknown:
+                break;
         }
+        return tr("unknown");
     };
-    const bool oneCurrency = std::all_of(exposures.begin(), exposures.end(), [&](const Exposure& exposure) {
-        return exposure.currency == exposures.front().currency;
+    const bool oneCurrency = std::all_of(limits.begin(), limits.end(), [&](const LimitUse& use) {
+        return use.limit.currency == limits.front().limit.currency;
     });
-    const QString unit = exposures.empty() || !oneCurrency
+    const QString unit = limits.empty() || !oneCurrency
                              ? tr("million")
-                             : tr("%1 m", "million").arg(fromText(exposures.front().currency.view()));
+                             : tr("%1 m", "million").arg(fromText(limits.front().limit.currency.view()));
     m_model->setHorizontalHeaderLabels(
         {tr("Exposure against limits"), unit, tr("Soft"), tr("Hard"), tr("Used, %"), QString(), tr("State")});
     m_table->setAccessibleName(tr("Exposure against limits"));
     m_model->setRowCount(0);
-    for (const Exposure& exposure : exposures) {
-        auto* name = cells::text(
-            counterpartyName(exposure.counterparty, &books) +
-            (oneCurrency ? QString() : QStringLiteral(", ") + fromText(exposure.currency.view())));
-        name->setData(fromText(exposure.counterparty.view()), role::Key);
+    for (const LimitUse& use : limits) {
+        const LimitFacts& limit = use.limit;
+        auto* name =
+            cells::text(counterpartyName(limit.counterparty, &books) +
+                        (oneCurrency ? QString() : QStringLiteral(", ") + fromText(limit.currency.view())));
+        name->setData(fromText(limit.counterparty.view()), role::Key);
         auto* gauge = new QStandardItem;
-        if (exposure.value) {
-            const double hard = coordinate(exposure.hard);
-            gauge->setData(
-                QVariant::fromValue(GaugeValue{coordinate(*exposure.value),
-                                               exposure.soft ? coordinate(*exposure.soft) : 0, hard}),
-                role::Gauge);
+        if (use.against) {
+            gauge->setData(QVariant::fromValue(gaugeOf(use)), role::Gauge);
         }
-        m_model->appendRow({name,
-                            cells::figure(millions(exposure.value), exposure.value, values, tr("unknown")),
-                            limitCell(exposure.soft, QStringLiteral("–")), limitCell(exposure.hard, {}),
-                            cells::figure(exposure.used, exposure.used, shares, tr("unknown")), gauge,
-                            cells::state(exposure.state, wordOf(exposure.state))});
+        const auto used = use.used();
+        m_model->appendRow({name, cells::figure(millions(use.against), use.against, values, tr("unknown")),
+                            limitCell(limit.soft, QStringLiteral("–")), limitCell(limit.hard, {}),
+                            cells::figure(used, used, shares, tr("unknown")), gauge,
+                            cells::state(stateOf(use.reach()), wordOf(use.reach()))});
     }
     m_table->setFixedHeight(measures().tableHeader + m_model->rowCount() * measures().tableRow + 2);
-    setVisible(!exposures.empty());
+    setVisible(!limits.empty());
 }
 
 }  // namespace alem

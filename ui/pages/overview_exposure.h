@@ -17,7 +17,7 @@ class OverviewExposure : public QWidget {
 
   public:
     explicit OverviewExposure(QWidget* parent = nullptr);
-    void show(const std::vector<Exposure>& exposures, const Books& books);
+    void show(const std::vector<LimitUse>& limits, const Books& books);
 
   signals:
     void counterpartyOpened(const QString& id);

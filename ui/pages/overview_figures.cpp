@@ -1,5 +1,7 @@
 #include "ui/pages/overview_figures.h"
 
+#include "app/report/statement_sums.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 

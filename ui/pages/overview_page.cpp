@@ -153,13 +153,13 @@ void OverviewPage::refresh() {
     static_cast<QStackedLayout*>(layout())->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty)
                                                                    : m_content);
     const HoldingsStatement& shown = statement();
-    const auto exposures = exposuresOf(view());
+    const auto limits = limitsOf(view());
     const bool computing = view().valueHistory().isComputing();
     m_figures->show(shown, computing);
     m_history->show(shown, view(), computing);
     m_allocation->show(shown, books);
-    m_exposure->show(exposures, books);
-    m_attention->show(attentionOf(view(), exposures), view());
+    m_exposure->show(limits, books);
+    m_attention->show(attentionOf(view(), limits), view());
     m_empty->button()->setEnabled(view().mayAct());
 }
 

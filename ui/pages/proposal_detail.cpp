@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/desk/proposing.h"
 #include "app/storage/storage_failure.h"
 #include "ui/frame/hindrance.h"
 #include "ui/models/approval_rows.h"
@@ -191,13 +192,9 @@ void ProposalDetail::showContent(const Proposal& proposal, ProposalState state) 
 
 QString ProposalDetail::candidates(const Proposal& proposal) const {
     QStringList names;
-    for (const auto& officer : m_view.books().officers().all()) {
-        if (officer.facts.active && hasRole(officer.facts, proposal.facts.needs) &&
-            officer.facts.officer != proposal.proposer) {
-            const bool self = m_view.desk().signedIn() == officer.facts.officer;
-            names.append(self ? tr("%1, you").arg(fromText(officer.facts.name))
-                              : fromText(officer.facts.name));
-        }
+    for (const OfficerId& officer : whoMayApprove(proposal, m_view.books(), m_view.now())) {
+        const QString name = officerName(officer, &m_view.books());
+        names.append(m_view.desk().signedIn() == officer ? tr("%1, you").arg(name) : name);
     }
     return names.isEmpty() ? tr("nobody else has this role") : interfaceWording().list(names);
 }
@@ -279,9 +276,12 @@ void ProposalDetail::allow(const Proposal& proposal, ProposalState state) {
         m_refusal ? refusalSentence(*m_refusal, interfaceWording(), &m_view.books()) : QString();
     m_approve->setEnabled(hindrance.isEmpty() && refused.isEmpty());
     m_approve->setToolTip(hindrance.isEmpty() ? refused : hindrance);
-    const bool role = !m_refusal || m_refusal->code != RefusalCode::RoleMissing || own;
-    m_reject->setEnabled(hindrance.isEmpty() && role && !m_reason->text().trimmed().isEmpty());
-    m_reject->setToolTip(!hindrance.isEmpty() ? hindrance : !role ? refused : tr("Needs a reason."));
+    const auto mayNot =
+        mayNotReject(m_view.desk().signedIn().value_or(OfficerId()), proposal, m_view.books());
+    m_reject->setEnabled(hindrance.isEmpty() && !mayNot && !m_reason->text().trimmed().isEmpty());
+    m_reject->setToolTip(!hindrance.isEmpty() ? hindrance
+                         : mayNot             ? refusalSentence(*mayNot, interfaceWording(), &m_view.books())
+                                              : tr("Needs a reason."));
     const PublicKey* key = m_view.desk().signedInKey();
     if (!pending) {
         return m_note->setText(fromText(proposal.reason));

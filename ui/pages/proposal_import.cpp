@@ -8,8 +8,8 @@
 
 #include "app/desk/file_fault.h"
 #include "ui/dialogs/control_totals.h"
-#include "ui/dialogs/preview_model.h"
 #include "ui/dialogs/price_findings.h"
+#include "ui/models/preview_model.h"
 #include "ui/pages/page_parts.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"

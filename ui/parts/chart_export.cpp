@@ -162,12 +162,4 @@ QByteArray TimeChart::csv() const {
     return out;
 }
 
-bool TimeChart::savePng(const QString& path) {
-    return writeChartFile(path, pngOf(*this)).isEmpty();
-}
-
-bool TimeChart::saveSvg(const QString& path) {
-    return writeChartFile(path, svgOf(*this, m_title)).isEmpty();
-}
-
 }  // namespace alem

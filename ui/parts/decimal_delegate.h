@@ -17,8 +17,6 @@ class DecimalDelegate : public RowDelegate {
   public:
     explicit DecimalDelegate(QObject* parent = nullptr);
 
-    /// The most digits after the mark a column has; otherwise found in its first rows and as it is painted.
-    void setFractionDigits(int column, int digits) { m_digits[column] = digits; }
     /// After a model reset.
     void forget() { m_digits.clear(); }
     /// True if `cell` shows `#`.

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "ui/parts/asset_mark.h"
-#include "ui/parts/evidence_grade.h"
 #include "ui/parts/gauge.h"
 #include "ui/parts/roles.h"
 #include "ui/parts/state.h"
@@ -105,22 +104,6 @@ void BarDelegate::paintContent(QPainter* painter, const QRect& rect, const QMode
 
 int BarDelegate::contentWidth(const QModelIndex&) const {
     return 8 * measures().unit;
-}
-
-void GradeDelegate::paintContent(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
-    const QVariant held = index.data(role::Grade);
-    if (!held.isValid()) {
-        return paintText(painter, rect, index);
-    }
-    const int side = measures().stateGlyph;
-    drawGrade(painter, QRectF(rect.left(), rect.top(), side, rect.height()), held.toInt());
-    paintWord(painter, rect.adjusted(side + measures().unit, 0, 0, 0), wordOr(index, gradeWord(held.toInt())),
-              theme().text);
-}
-
-int GradeDelegate::contentWidth(const QModelIndex& index) const {
-    return measures().stateGlyph + measures().unit +
-           wordWidth(wordOr(index, gradeWord(index.data(role::Grade).toInt())));
 }
 
 }  // namespace alem

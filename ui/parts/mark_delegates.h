@@ -52,16 +52,4 @@ class BarDelegate : public RowDelegate {
     [[nodiscard]] int contentWidth(const QModelIndex& index) const override;
 };
 
-/// role::Grade as steps and word.
-class GradeDelegate : public RowDelegate {
-    Q_OBJECT
-
-  public:
-    using RowDelegate::RowDelegate;
-
-  protected:
-    void paintContent(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
-    [[nodiscard]] int contentWidth(const QModelIndex& index) const override;
-};
-
 }  // namespace alem

@@ -67,7 +67,6 @@ class PriceChart : public QWidget {
     /// The last so many milliseconds.
     void showLast(double span);
     void setCrosshair(std::optional<std::size_t> bar);
-    [[nodiscard]] std::optional<std::size_t> crosshair() const { return m_crosshair; }
     /// What the readout says at the crosshair: names and values.
     [[nodiscard]] QList<std::pair<QString, QString>> readout() const;
 

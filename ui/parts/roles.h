@@ -15,7 +15,6 @@ enum : int {
     Asset,     ///< QString: asset code, for marker and colour (AssetDelegate)
     Gauge,     ///< GaugeValue
     Bar,       ///< BarValue
-    Grade,     ///< int 0…3: evidence grade; the word is DisplayRole, else the grade's own
     Emphasis,  ///< int(Emphasis)
     Note,      ///< QString: second text in the same cell, 11 px and secondary
     Key,       ///< QString: what the row is, stable across updates

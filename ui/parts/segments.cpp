@@ -111,11 +111,6 @@ int Segments::current() const {
     return m_group->checkedId();
 }
 
-void Segments::setSegmentEnabled(int index, bool enabled, const QString& reason) {
-    m_buttons.at(index)->setEnabled(enabled);
-    m_buttons.at(index)->setToolTip(enabled ? QString() : reason);
-}
-
 void Segments::setSmall(bool small) {
     for (QToolButton* button : m_buttons) {
         static_cast<Segment*>(button)->small = small;
@@ -138,11 +133,8 @@ void Segments::keyPressEvent(QKeyEvent* event) {
     if (step == 0) {
         return QWidget::keyPressEvent(event);
     }
-    for (int next = current() + step; next >= 0 && next < m_buttons.size(); next += step) {
-        if (m_buttons[next]->isEnabled()) {
-            m_buttons[next]->click();
-            return;
-        }
+    if (auto* next = m_buttons.value(current() + step)) {
+        next->click();
     }
 }
 

@@ -22,7 +22,6 @@ class Segments : public QWidget {
     /// -1: none of them.
     void setCurrent(int index);
     [[nodiscard]] int current() const;
-    void setSegmentEnabled(int index, bool enabled, const QString& reason = {});
     /// 24 px and 11 px text: above a chart, in a panel.
     void setSmall(bool small);
 

@@ -37,8 +37,6 @@ RowDelegate* makeDelegate(ColumnKind kind, QAbstractItemView* view) {
             return new GaugeDelegate(view);
         case ColumnKind::Bar:
             return new BarDelegate(view);
-        case ColumnKind::Grade:
-            return new GradeDelegate(view);
         case ColumnKind::Text:
         case ColumnKind::RightText:
             break;

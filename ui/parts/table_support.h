@@ -12,7 +12,7 @@ namespace alem {
 class RowDelegate;
 
 /// What a column holds, and so how it is drawn and aligned.
-enum class ColumnKind : std::uint8_t { Text, RightText, Decimal, State, Asset, Gauge, Bar, Grade };
+enum class ColumnKind : std::uint8_t { Text, RightText, Decimal, State, Asset, Gauge, Bar };
 
 /// Where the text of the first column begins: at the page's margin while the rows begin at the page's edge, a
 /// cell's padding from the rows' beginning, or where the rows begin, in line with the text above the table.

@@ -78,8 +78,6 @@ class TimeChart : public QChartView {
     [[nodiscard]] const QList<TimeSeries>& series() const { return m_series; }
     /// Time and every series, machine format: ISO instants, decimal points.
     [[nodiscard]] QByteArray csv() const;
-    bool savePng(const QString& path);
-    bool saveSvg(const QString& path);
 
   signals:
     /// For charts that share their axis.

@@ -359,18 +359,10 @@ void DoctrinePainter::notes() {
 }
 
 FrameTexts frameTexts(const DoctrineReport& report, const Hash& hash, const Wording& words) {
-    FrameTexts texts;
-    texts.fund = printable(report.fund);
-    texts.second = words.labelled(words.translate("Report", "Audit log"), printable(report.log.origin));
+    auto texts = frameTextsOf(report, hash, words);
     texts.rightFirst = words.translate("Report", "Doctrine of intervention, version %1")
                            .arg(Wording::plain(report.document.version));
-    texts.rightSecond = report.madeByName.empty()
-                            ? QString()
-                            : words.translate("Report", "Drawn up by %1").arg(printable(report.madeByName));
-    texts.fictional = report.fictional;
-    texts.log = report.log;
-    texts.hash = hash;
-    texts.zone = Zone::find(report.zone).value_or(Zone());
+    texts.rightSecond = drawnUpBy(report.madeByName, words);
     return texts;
 }
 

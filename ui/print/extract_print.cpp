@@ -158,18 +158,10 @@ void ExtractPainter::closing() {
 }
 
 FrameTexts frameTexts(const AuditExtract& extract, const Hash& hash, const Wording& words) {
-    FrameTexts texts;
-    texts.fund = printable(extract.fund);
-    texts.second = words.labelled(words.translate("Report", "Audit log"), printable(extract.log.origin));
-    texts.zone = Zone::find(extract.zone).value_or(Zone());
+    auto texts = frameTextsOf(extract, hash, words);
     texts.rightFirst =
         words.translate("Report", "Extract of %1").arg(Wording::isoDate(texts.zone.dayOf(extract.knownAt)));
-    texts.rightSecond = extract.madeByName.empty()
-                            ? QString()
-                            : words.translate("Report", "Drawn up by %1").arg(printable(extract.madeByName));
-    texts.fictional = extract.fictional;
-    texts.log = extract.log;
-    texts.hash = hash;
+    texts.rightSecond = drawnUpBy(extract.madeByName, words);
     return texts;
 }
 

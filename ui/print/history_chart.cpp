@@ -9,20 +9,17 @@
 #include <vector>
 
 #include "ui/print/chart_scale.h"
+#include "ui/wording/coordinate.h"
 
 namespace alem {
 
 namespace {
 
-/// Coordinates of a picture: the one place where an amount may become a double.
+/// Coordinates of a picture.
 struct Point {
     int day = 0;
     std::optional<double> value;
 };
-
-double coordinate(const Amount& amount) {
-    return static_cast<double>(amount.units()) / static_cast<double>(powerOfTen(amount.decimals()));
-}
 
 std::vector<Point> pointsOf(const HoldingsStatement& statement) {
     std::vector<Point> points;

@@ -14,6 +14,10 @@ constexpr qreal footStep = 9;
 
 }  // namespace
 
+QString drawnUpBy(const std::string& name, const Wording& words) {
+    return name.empty() ? QString() : words.translate("Report", "Drawn up by %1").arg(printable(name));
+}
+
 ReportFrame::ReportFrame(QPdfWriter& writer, QPainter& painter, const FrameTexts& texts, const Wording& words,
                          int pages)
     : m_writer(writer), m_sheet(painter), m_texts(texts), m_words(words), m_pages(pages) {

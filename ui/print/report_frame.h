@@ -2,6 +2,7 @@
 
 #include <QPdfWriter>
 #include <QString>
+#include <string>
 
 #include "app/report/log_state.h"
 #include "app/value/hash.h"
@@ -22,6 +23,21 @@ struct FrameTexts {
     Hash hash;  ///< of the canonical JSON
     Zone zone;
 };
+
+/// What every report says of its fund and its log; the right side is its own.
+template <class Report>
+FrameTexts frameTextsOf(const Report& report, const Hash& hash, const Wording& words) {
+    FrameTexts texts;
+    texts.fund = printable(report.fund);
+    texts.second = words.labelled(words.translate("Report", "Audit log"), printable(report.log.origin));
+    texts.fictional = report.fictional;
+    texts.log = report.log;
+    texts.hash = hash;
+    texts.zone = Zone::find(report.zone).value_or(Zone());
+    return texts;
+}
+/// Empty where nobody was signed in.
+QString drawnUpBy(const std::string& name, const Wording& words);
 
 /// The pages of a report: head and foot on each, and the place down to which the current one is filled.
 class ReportFrame {

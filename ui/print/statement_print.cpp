@@ -269,16 +269,10 @@ void StatementPainter::signatures() {
 }
 
 FrameTexts frameTexts(const HoldingsStatement& statement, const Hash& hash, const Wording& words) {
-    FrameTexts texts;
-    texts.fund = printable(statement.fund);
-    texts.second = words.labelled(words.translate("Report", "Audit log"), printable(statement.log.origin));
+    auto texts = frameTextsOf(statement, hash, words);
     texts.rightFirst = words.translate("Report", "Statement of %1").arg(Wording::isoDate(statement.asOfDay));
     texts.rightSecond = words.labelled(words.translate("Report", "Currency"),
                                        QString::fromStdString(statement.currency.text()));
-    texts.fictional = statement.fictional;
-    texts.log = statement.log;
-    texts.hash = hash;
-    texts.zone = Zone::find(statement.zone).value_or(Zone());
     return texts;
 }
 

@@ -20,7 +20,6 @@ class Appearance : public QObject {
     static Appearance& instance();
     static void install();
 
-    [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
     void setDark(bool dark) { setChoice(dark ? Choice::Dark : Choice::Light); }

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include "app/base/match.h"
+#include "app/book/fiat.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_sentences.h"
@@ -23,7 +24,7 @@ QString RefusalSentences::number(const Amount& amount, std::string_view figure) 
     }
     const auto id = AssetId::parse(*name);
     const AssetFacts* facts = m_books == nullptr || !id ? nullptr : m_books->assets().find(*id);
-    const bool money = facts != nullptr && facts->assetClass == AssetClass::Fiat;
+    const bool money = facts != nullptr && isFiat(*facts);
     const auto trimmed = Amount::parse(amount.shortText(money ? decimalsOf(*facts) : 0));
     return m_words.quantity(trimmed.ok() ? *trimmed : amount, QString::fromStdString(*name));
 }
@@ -324,7 +325,7 @@ QString refusalSentence(const Refusal& refusal, const Wording& words, const Book
     if (refusal.code <= RefusalCode::EvidenceMissing) {
         return sentences.reference();
     }
-    if (refusal.code <= RefusalCode::PriceMissing) {
+    if (refusal.code <= RefusalCode::CaseLapsed) {
         return sentences.possibility();
     }
     return refusal.code <= RefusalCode::ProposerOnly ? sentences.approval() : sentences.import();

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "app/audit/sha256.h"
+#include "app/desk/proposing.h"
 #include "tests/app/desk/fixture.h"
 
 namespace alem::test {
@@ -110,6 +111,64 @@ TEST_F(FourEyesTest, ASecondIdentifierWithTheSameKeyIsTheSamePerson) {
     EXPECT_EQ(decide(act, books, {OfficerId::of("aigul.two"), m_now, {}}).error().code,
               RefusalCode::OwnProposal);
     EXPECT_TRUE(decide(act, books, {OfficerId::of("daniar"), m_now, {}}).ok());
+}
+
+TEST_F(FourEyesTest, WhoMayDecideIsToldBeforeTheyAre) {
+    signIn("erlan", 6);
+    const auto number = proposed(purchase("1", "60000"));
+    const Books& books = m_desk->books();
+    const Proposal& proposal = *books.approvals().find(number);
+    const auto code = [](const std::optional<Refusal>& refusal) {
+        return refusal ? nameOf(refusal->code) : "may";
+    };
+    const auto approve = [&](const char* id) {
+        return code(mayNotApprove(OfficerId::of(id), proposal, books, m_now));
+    };
+    const auto reject = [&](const char* id) {
+        return code(mayNotReject(OfficerId::of(id), proposal, books));
+    };
+    EXPECT_EQ(approve("erlan"), "ownProposal");
+    EXPECT_EQ(approve("daniar"), "may");
+    EXPECT_EQ(approve("timur"), "roleMissing");
+    EXPECT_EQ(approve("nobody"), "officerUnknown");
+    EXPECT_EQ(code(mayNotApprove({}, proposal, books, m_now)), "notSignedIn");
+    EXPECT_EQ(reject("erlan"), "may") << "withdraws it";
+    EXPECT_EQ(reject("daniar"), "may");
+    EXPECT_EQ(reject("timur"), "proposerOnly");
+    EXPECT_EQ(whoMayApprove(proposal, books, m_now), std::vector{OfficerId::of("daniar")});
+    // Each is refused just so.
+    for (const auto& [id, seed] : {std::pair{"erlan", 6}, {"timur", int{timurSeed}}}) {
+        signIn(id, static_cast<std::uint8_t>(seed));
+        EXPECT_EQ(nameOf(approveRefused(number)), approve(id));
+    }
+    change(officer("daniar", daniarSeed, {Role::Officer}));
+    EXPECT_EQ(approve("daniar"), "roleMissing");
+    EXPECT_TRUE(whoMayApprove(proposal, books, m_now).empty());
+}
+
+TEST_F(FourEyesTest, AnAdministratorMayAgreeToWhatChangesPowers) {
+    signIn("aigul", aigulSeed);
+    const auto number = proposed(SetApprovalPolicy(ApprovalPolicyFacts{48, {}}));
+    const Books& books = m_desk->books();
+    const Proposal& proposal = *books.approvals().find(number);
+    EXPECT_EQ(whoMayApprove(proposal, books, m_now),
+              (std::vector{OfficerId::of("daniar"), OfficerId::of("erlan")}));
+    change(officer("saule", 5, {Role::Administrator}));
+    EXPECT_EQ(whoMayApprove(proposal, books, m_now),
+              (std::vector{OfficerId::of("daniar"), OfficerId::of("saule"), OfficerId::of("erlan")}));
+}
+
+TEST_F(FourEyesTest, WhatWaitedOnAPastDayIsTold) {
+    const Instant before = m_now;
+    const auto number = proposed(purchase("1", "60000"));
+    const Approvals& approvals = m_desk->books().approvals();
+    const Instant asked = m_now;
+    tick();
+    ASSERT_TRUE(m_desk->reject(number, "a slip").ok());
+    EXPECT_TRUE(approvals.pending(before).empty());
+    ASSERT_EQ(approvals.pending(asked).size(), 1U);
+    EXPECT_EQ(approvals.pending(asked)[0]->entry, number);
+    EXPECT_TRUE(approvals.pending(m_now).empty());
 }
 
 TEST_F(FourEyesTest, OtherContentIsRefused) {

@@ -1,3 +1,4 @@
+#include "app/book/exposures.h"
 #include "tests/app/desk/fixture.h"
 
 namespace alem::test {
@@ -50,6 +51,18 @@ TEST_F(LimitTest, WhatIsOnlyReportedIsRecordedBeyondIt) {
     done(ReverseEntry(ReversalFacts{sold, "typo"}));
     done(receipt("BTC", "helvion/cold", "1"));
     EXPECT_EQ(after(refused(purchase("1", "60000"))), amount("240000.00"));
+}
+
+TEST_F(LimitTest, WhatIsRefusedIsWhatWouldBeShown) {
+    done(purchase("2", "60000"));
+    limit("helvion", "120000");
+    const Amount foreseen = after(refused(purchase("0.33333333", "60000")));
+    limit("helvion", "1000000");
+    done(purchase("0.33333333", "60000"));
+    const Books& books = m_desk->books();
+    const auto uses = limitUses(books, books.holdings(), m_now);
+    ASSERT_EQ(uses.size(), 1U);
+    EXPECT_EQ(uses[0].against, foreseen);
 }
 
 }  // namespace

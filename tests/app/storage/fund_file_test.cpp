@@ -110,7 +110,7 @@ TEST_F(FundFileTest, NumbersAreDenseOverActsAndReopening) {
     EXPECT_EQ(fund.entriesOfAct("key1"), (EntryRange{0, 2}));
     EXPECT_EQ(fund.entriesOfAct("key3"), (EntryRange{3, 5}));
     EXPECT_EQ(fund.entriesOfAct("key"), std::nullopt);
-    EXPECT_TRUE(fund.integrityOk());
+    EXPECT_TRUE(fund.indexesOk());
 }
 
 TEST_F(FundFileTest, WalkTakesARangeAndStopsWhenTold) {
@@ -379,7 +379,7 @@ TEST_F(FundFileTest, FullDiskStoresWholeActsOnly) {
     ASSERT_GT(answer, 5);
     ASSERT_LT(answer, 200);
     FundFile fund = opened(Access::Write);
-    EXPECT_TRUE(fund.integrityOk());
+    EXPECT_TRUE(fund.indexesOk());
     const std::uint64_t size = fund.size();
     EXPECT_GE(size, 2U * static_cast<unsigned>(answer));
     EXPECT_LE(size, 2U * static_cast<unsigned>(answer) + 2U);
@@ -398,7 +398,7 @@ TEST_F(FundFileTest, DamagedPagesAreFound) {
     file.seekp(4096 * 20);
     file << std::string(4096, '\xff');
     file.close();
-    EXPECT_FALSE(opened(Access::Read).integrityOk());
+    EXPECT_FALSE(opened(Access::Read).indexesOk());
 }
 
 TEST_F(FundFileTest, NamesThatMeanSomethingToSqliteAreNames) {

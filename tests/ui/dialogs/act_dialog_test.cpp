@@ -12,9 +12,9 @@
 
 #include "app/demo/demo_officers.h"
 #include "tests/ui/dialogs/fixture.h"
-#include "ui/dialogs/choice_box.h"
 #include "ui/dialogs/exchange_dialog.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/field.h"
 #include "ui/parts/language_switch.h"
 #include "ui/words/refusal_words.h"

@@ -10,8 +10,8 @@
 #include "app/demo/demo_fund.h"
 #include "app/demo/demo_officers.h"
 #include "ui/dialogs/act_dialog.h"
-#include "ui/dialogs/choice_box.h"
-#include "ui/dialogs/editor_pair.h"
+#include "ui/parts/choice_box.h"
+#include "ui/parts/editor_pair.h"
 #include "ui/parts/field.h"
 #include "ui/theme/appearance.h"
 

@@ -9,9 +9,9 @@
 
 #include "app/demo/demo_officers.h"
 #include "tests/ui/dialogs/fixture.h"
-#include "ui/dialogs/preview_model.h"
 #include "ui/dialogs/reading_button.h"
 #include "ui/dialogs/statement_dialog.h"
+#include "ui/models/preview_model.h"
 #include "ui/parts/decimal_delegate.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/table.h"

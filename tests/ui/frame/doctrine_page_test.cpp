@@ -11,7 +11,6 @@
 #include "app/doctrine/rules_file.h"
 #include "tests/ui/frame/demo_window.h"
 #include "ui/dialogs/doctrine_dialogs.h"
-#include "ui/dialogs/editors.h"
 #include "ui/dialogs/movement_dialogs.h"
 #include "ui/dialogs/rule_chart.h"
 #include "ui/dialogs/rule_form.h"
@@ -20,6 +19,7 @@
 #include "ui/pages/overview_data.h"
 #include "ui/pages/rule_detail.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/editors.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 
@@ -217,7 +217,7 @@ TEST(DoctrinePage, WhatWaitsIsOnTheOverviewAndInTheTitle) {
     ASSERT_GT(waiting, 0U);
     EXPECT_TRUE(demo.window().windowTitle().startsWith(QStringLiteral("(%1)").arg(waiting)));
     std::size_t said = 0;
-    for (const Attention& item : attentionOf(demo.view(), exposuresOf(demo.view()))) {
+    for (const Attention& item : attentionOf(demo.view(), limitsOf(demo.view()))) {
         said += item.kind == Attention::Kind::CaseWaits ? 1U : 0U;
     }
     EXPECT_EQ(said, waiting);

@@ -22,21 +22,54 @@ TEST(OverviewData, PartsAddUpToTheWhole) {
 
 TEST(OverviewData, ExposuresAreThoseOfTheAccounts) {
     DemoWindow demo;
-    const auto exposures = exposuresOf(demo.view());
-    ASSERT_EQ(exposures.size(), demo.view().books().limits().size());
+    const auto limits = limitsOf(demo.view());
+    ASSERT_EQ(limits.size(), demo.view().books().limits().size());
     Amount sum = Amount::zero(2);
-    for (const Exposure& exposure : exposures) {
-        sum += exposure.value.value();
-        const bool beyond = compare(*exposure.value, exposure.hard) > 0;
-        EXPECT_EQ(exposure.state == State::Breach, beyond) << exposure.counterparty.text();
+    for (const LimitUse& use : limits) {
+        sum += use.against.value();
     }
     EXPECT_EQ(sum, demo.view().valuation().totals.value())
         << "every counterparty of the demonstration has a limit";
 }
 
+TEST(OverviewData, ThePagesAgreeOnEveryExposure) {
+    DemoWindow demo;
+    const FundView& view = demo.view();
+    const Books& books = view.books();
+    const auto limits = limitsOf(view);
+    const auto attention = attentionOf(view, limits);
+    for (const auto& one : exposuresOf(books, view.holdings(), view.currency(), view.instant())) {
+        const CounterpartyFacts& facts = books.counterparties()[one.counterparty];
+        SCOPED_TRACE(facts.counterparty.text());
+        // The chart of the custody page ends where its table stands.
+        const auto history =
+            exposureHistory(books, facts.counterparty, view.currency(), view.instant(), 30, 30);
+        Amount last = Amount::zero(2);
+        for (const auto& series : history.series) {
+            last += series.values.back();
+        }
+        EXPECT_EQ(last, one.exposure.value());
+        for (const LimitUse& use : one.limits) {
+            const auto shown = std::find_if(limits.begin(), limits.end(),
+                                            [&](const LimitUse& other) { return other.limit == use.limit; });
+            ASSERT_NE(shown, limits.end());
+            EXPECT_EQ(shown->against, use.against);
+        }
+        const auto told = [&](Attention::Kind kind) {
+            return std::any_of(attention.begin(), attention.end(), [&](const Attention& item) {
+                return item.kind == kind && item.counterparty == facts.counterparty;
+            });
+        };
+        EXPECT_EQ(told(Attention::Kind::LimitBreached), one.standing == Standing::Breach);
+        if (one.standing == Standing::Expiring || one.standing == Standing::Active) {
+            EXPECT_EQ(told(Attention::Kind::LicenceExpires), one.standing == Standing::Expiring);
+        }
+    }
+}
+
 TEST(OverviewData, TheWorstComesFirst) {
     DemoWindow demo;
-    const auto found = attentionOf(demo.view(), exposuresOf(demo.view()));
+    const auto found = attentionOf(demo.view(), limitsOf(demo.view()));
     ASSERT_FALSE(found.empty());
     for (std::size_t i = 1; i < found.size(); ++i) {
         const bool before = found[i - 1].state == State::Breach;
@@ -73,10 +106,10 @@ TEST(OverviewData, AMissingPriceIsUnknownNeverZero) {
     // Before the first prices were imported nothing that is held can be valued.
     demo.view().setAsOf({Day::of(2025, 6, 2), true});
     demo.view().settle();
-    for (const Exposure& exposure : exposuresOf(demo.view())) {
-        if (!exposure.value) {
-            EXPECT_EQ(exposure.state, State::Unknown);
-            EXPECT_FALSE(exposure.used);
+    for (const LimitUse& use : limitsOf(demo.view())) {
+        if (!use.against) {
+            EXPECT_EQ(use.reach(), LimitReach::Unknown);
+            EXPECT_FALSE(use.used());
         }
     }
     EXPECT_EQ(coordinate(Amount::parse("-1234567.89").value()), -1234567.89);

@@ -2,7 +2,6 @@
 #include "tests/ui/parts/application.h"
 #include "ui/models/approval_rows.h"
 #include "ui/models/custody_rows.h"
-#include "ui/models/exposure_history.h"
 #include "ui/models/holdings_rows.h"
 #include "ui/models/transaction_rows.h"
 #include "ui/parts/language_switch.h"
@@ -147,7 +146,7 @@ TEST_F(Rows, TheLimitThatIsExceededCountsWhicheverWasSetFirst) {
             continue;
         }
         ASSERT_EQ(exposure.limits.size(), 2U);
-        EXPECT_EQ(exposure.limit->currency, AssetId::of("KZT"));
+        EXPECT_EQ(exposure.gravest()->limit.currency, AssetId::of("KZT"));
         EXPECT_EQ(exposure.standing, Standing::Breach);
     }
 }

@@ -22,7 +22,6 @@
 #include "ui/parts/date_edit.h"
 #include "ui/parts/donut_chart.h"
 #include "ui/parts/empty_page.h"
-#include "ui/parts/evidence_grade.h"
 #include "ui/parts/gauge.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -70,11 +69,6 @@ QStandardItem* group(const char* name, const char* place) {
     item->setData(static_cast<int>(Emphasis::Strong), role::Emphasis);
     item->setData(QString::fromUtf8(place), role::Note);
     item->setData(true, role::GroupRow);
-    return item;
-}
-QStandardItem* grade(int value) {
-    auto* item = new QStandardItem;
-    item->setData(value, role::Grade);
     return item;
 }
 
@@ -201,8 +195,6 @@ QWidget* parts() {
     section("Buttons, choice, link", "Boutons, choix, lien", buttons());
     section("Fields", "Champs", fields());
     section("Gauge", "Jauge", gauges());
-    section("Evidence grade", "Degré de preuve",
-            row(new EvidenceGrade(3), new EvidenceGrade(2), new EvidenceGrade(1), new EvidenceGrade(0)));
     auto* progress = new QProgressBar;
     progress->setRange(0, 100);
     progress->setValue(68);
@@ -228,40 +220,37 @@ QWidget* tables() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    const QStringList titles{text("Account and asset", "Compte et actif"),
-                             text("Quantity", "Quantité"),
-                             text("Price, USD", "Cours, USD"),
-                             text("Value, USD", "Valeur, USD"),
-                             text("Unrealised gain, USD", "Plus-value latente, USD"),
-                             text("Evidence", "Preuve")};
+    const QStringList titles{text("Account and asset", "Compte et actif"), text("Quantity", "Quantité"),
+                             text("Price, USD", "Cours, USD"), text("Value, USD", "Valeur, USD"),
+                             text("Unrealised gain, USD", "Plus-value latente, USD")};
     auto* model = new QStandardItemModel(page);
     model->setHorizontalHeaderLabels(titles);
     const FigureOptions gain{.plus = true, .dashForZero = true};
     auto* altyn = group("Altyn Qoima", "Cold vault A, cold");
     altyn->appendRow({asset("BTC", "Bitcoin"), figure("1850.00000000"), figure("91240.50"),
-                      figure("168794925.00"), figure("55567192.00", gain), grade(3)});
+                      figure("168794925.00"), figure("55567192.00", gain)});
     altyn->appendRow({asset("ETH", "Ether"), figure("9600.00000000"), figure("3418.72"),
-                      figure("32819712.00"), figure("-1190547.72", gain), grade(2)});
+                      figure("32819712.00"), figure("-1190547.72", gain)});
     model->appendRow({altyn, new QStandardItem, new QStandardItem, figure("201614637.00", {}, true),
-                      figure("64498264.00", gain, true), new QStandardItem});
+                      figure("64498264.00", gain, true)});
     auto* exchange = group("Saryarqa Exchange", "Trading, hot");
     exchange->appendRow({asset("KZTE", "KZTE"), figure("1250000000.00"), figure("0.00190460"),
-                         figure("2380750.00"), figure("0.00", gain), grade(1)});
+                         figure("2380750.00"), figure("0.00", gain)});
     model->appendRow({exchange, new QStandardItem, new QStandardItem, figure("26786246.56", {}, true),
-                      figure("-849671.96", gain, true), new QStandardItem});
-    const QList<ColumnKind> kinds{ColumnKind::Asset,   ColumnKind::Decimal, ColumnKind::Decimal,
-                                  ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Grade};
+                      figure("-849671.96", gain, true)});
+    const QList<ColumnKind> kinds{ColumnKind::Asset, ColumnKind::Decimal, ColumnKind::Decimal,
+                                  ColumnKind::Decimal, ColumnKind::Decimal};
     auto* tree = new TreeTable(QString());
     tree->setColumns(kinds);
     tree->setModel(model);
-    tree->setWidths({240, 190, 140, 140, 160, -1});
+    tree->setWidths({-1, 190, 140, 140, 160});
     tree->setCurrentIndex(model->index(0, 0, model->index(0, 0)));
     column->addWidget(tree);
     auto* totals = new QStandardItemModel(page);
     auto* name = cell(text("Fund, all 13 holdings", "Fonds, les 13 avoirs"));
     name->setData(static_cast<int>(Emphasis::Strong), role::Emphasis);
     totals->appendRow({name, new QStandardItem, new QStandardItem, figure("557538843.70", {}, true),
-                       figure("133682098.02", gain, true), new QStandardItem});
+                       figure("133682098.02", gain, true)});
     auto* footer = new TotalsRow(tree->header(), kinds);
     footer->setModel(totals);
     column->addWidget(footer);

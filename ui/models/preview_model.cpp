@@ -1,4 +1,4 @@
-#include "ui/dialogs/preview_model.h"
+#include "ui/models/preview_model.h"
 
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"

@@ -25,8 +25,6 @@ class FileEdit : public QWidget {
     void clear();
     /// What the file dialog offers: `CSV (*.csv)`.
     void setFilter(const QString& filter) { m_filter = filter; }
-    /// Whether the file can be taken away again.
-    void setRemovable(bool removable);
 
     [[nodiscard]] bool hasFile() const { return m_hash.has_value(); }
     [[nodiscard]] const QString& name() const { return m_name; }
@@ -49,7 +47,6 @@ class FileEdit : public QWidget {
 
     Link* m_choose;
     Link* m_remove;
-    bool m_removable = true;
     QString m_filter;
     QString m_name;
     std::string m_bytes;

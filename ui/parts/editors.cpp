@@ -1,14 +1,14 @@
-#include "ui/dialogs/editors.h"
+#include "ui/parts/editors.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include "app/value/identifier.h"
-#include "ui/dialogs/check_list.h"
-#include "ui/dialogs/choice_box.h"
-#include "ui/dialogs/file_edit.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/check_list.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/date_edit.h"
+#include "ui/parts/file_edit.h"
 #include "ui/parts/language_switch.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"

@@ -42,7 +42,6 @@ class StateNote : public QWidget {
   public:
     explicit StateNote(QWidget* parent = nullptr);
     void setPending(const QString& title, const QString& sentence);
-    void setCaution(const QString& title, const QString& sentence);
     void setRefused(const QString& title, const QString& sentence);
     [[nodiscard]] QString sentence() const;
 

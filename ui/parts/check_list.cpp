@@ -1,4 +1,4 @@
-#include "ui/dialogs/check_list.h"
+#include "ui/parts/check_list.h"
 
 #include <QCheckBox>
 #include <QEvent>

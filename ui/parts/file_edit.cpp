@@ -1,4 +1,4 @@
-#include "ui/dialogs/file_edit.h"
+#include "ui/parts/file_edit.h"
 
 #include <QEvent>
 #include <QFile>
@@ -39,7 +39,7 @@ FileEdit::FileEdit(QWidget* parent) : QWidget(parent), m_choose(new Link), m_rem
 void FileEdit::retranslate() {
     m_choose->setText(hasFile() ? tr("Replace…") : tr("Choose a file…"));
     m_remove->setText(tr("Remove"));
-    m_remove->setVisible(hasFile() && m_removable);
+    m_remove->setVisible(hasFile());
     update();
 }
 
@@ -69,11 +69,6 @@ void FileEdit::clear() {
     retranslate();
     m_choose->setFocus();
     emit fileChanged();
-}
-
-void FileEdit::setRemovable(bool removable) {
-    m_removable = removable;
-    retranslate();
 }
 
 QString FileEdit::fault() const {

@@ -1,4 +1,4 @@
-#include "ui/dialogs/choice_box.h"
+#include "ui/parts/choice_box.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "ui/dialogs/summary.h"
+#include "ui/parts/summary.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -66,11 +66,6 @@ StateNote::StateNote(QWidget* parent)
 
 void StateNote::setPending(const QString& title, const QString& sentence) {
     m_title->setState(State::Pending, title);
-    m_sentence->setText(sentence);
-}
-
-void StateNote::setCaution(const QString& title, const QString& sentence) {
-    m_title->setState(State::Caution, title);
     m_sentence->setText(sentence);
 }
 

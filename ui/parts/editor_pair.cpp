@@ -1,4 +1,4 @@
-#include "ui/dialogs/editor_pair.h"
+#include "ui/parts/editor_pair.h"
 
 #include <QDynamicPropertyChangeEvent>
 #include <QEvent>
