@@ -14,6 +14,7 @@
 #include "ui/parts/totals_row.h"
 #include "ui/theme/theme.h"
 #include "ui/words/event_words.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 
@@ -196,7 +197,7 @@ void HoldingDetail::showEntries() {
                      books.assets().indexOf(*asset))) {
             continue;
         }
-        const auto entry = m_view.desk().entry(at->entry);
+        const auto entry = readEntry(m_view.desk(), at->entry);
         if (!entry) {
             continue;
         }

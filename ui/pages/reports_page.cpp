@@ -249,17 +249,20 @@ void ReportsPage::startMainAct() {
     if (path.isEmpty()) {
         return;
     }
+    // Written beside its place, then recorded, then let go: what cannot be written is not recorded.
     const QByteArray bytes = reportBytes(*m_report, wish());
+    QSaveFile file(path);
+    const auto notWritten = [&] { return tr("%1 could not be written: %2").arg(path, file.errorString()); };
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        m_saved->setText(notWritten());
+        return;
+    }
     const auto note = recordExport();
     if (!note) {
         return;
     }
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_saved->setText((written ? tr("Saved: %1").arg(path)
-                              : tr("%1 could not be written: %2").arg(path, file.errorString())) +
-                     QChar(u'\n') + *note);
+    const bool written = file.commit();
+    m_saved->setText((written ? tr("Saved: %1").arg(path) : notWritten()) + QChar(u'\n') + *note);
 }
 
 std::optional<QString> ReportsPage::recordExport() {
