@@ -217,7 +217,7 @@ TEST_F(Report, ADayInTheFutureIsRefusedByEveryQuestion) {
           {"report", "doctrine", "--format", "csv", "-o", "-"},
           {"holdings"},
           {"lots"},
-          {"limits"},
+          {"accounts"},
           {"transactions"},
           {"approvals"}}) {
         for (const char* option : {"--as-of", "--known-on"}) {
