@@ -21,31 +21,50 @@ struct Request {
     std::string checkpoint;
 };
 
-/// Signs the head of the log as it is now, and records who got it.
-Result<std::string, Complaint> handOut(Console& console, Desk& desk, const Request& request) {
+/// A signed head of the log, and where it was signed just now, who is to get it: that is recorded before it
+/// leaves.
+struct SignedHead {
+    std::string note;
+    std::optional<std::string> holder{};
+};
+
+/// Signs the head of the log as it is now.
+Result<SignedHead, Complaint> signNow(Console& console, const Desk& desk, const Request& request) {
     auto logKey = openLogKey(console);
     if (!logKey) {
         return Fail{logKey.error()};
     }
-    const std::string holder =
-        request.holder.empty() ? std::filesystem::path(request.output).filename().string() : request.holder;
-    const auto checkpoint = desk.handOutCheckpoint(*logKey, holder);
-    if (!checkpoint) {
-        return Fail{complaintOf(checkpoint.error(), console.words(), &desk.books())};
+    auto note = desk.signHead(*logKey);
+    if (!note) {
+        return Fail{complaintOf(note.error(), console.words(), &desk.books())};
     }
-    return *checkpoint;
+    return SignedHead{*std::move(note), request.holder.empty()
+                                            ? std::filesystem::path(request.output).filename().string()
+                                            : request.holder};
 }
 
-ExitStatus deliver(Console& console, const Request& request, const std::string& bytes, const Json& summary,
-                   const QString& sentence) {
-    const auto written = writeOutput(console, request.output, bytes);
-    if (!written) {
-        return console.complain(written.error());
-    }
+ExitStatus tell(Console& console, const Request& request, const Json& summary, const QString& sentence) {
     if (request.output != "-") {
         console.json() ? console.print(summary) : console.print(sentence);
     }
     return ExitStatus::Done;
+}
+
+/// Writes what carries the head beside its place, records that a new one leaves, and lets it go.
+Result<Done, Complaint> deliver(Console& console, Desk& desk, const Request& request,
+                                const std::string& bytes, const SignedHead& head) {
+    auto outgoing = Outgoing::prepare(console, request.output, bytes);
+    if (!outgoing) {
+        return Fail{outgoing.error()};
+    }
+    if (!head.holder) {
+        return outgoing->deliver();
+    }
+    const auto recorded = desk.recordCheckpoint(head.note, *head.holder);
+    if (!recorded) {
+        return Fail{complaintOf(recorded.error(), console.words(), &desk.books())};
+    }
+    return outgoing->deliver(recorded->entries.front().number);
 }
 
 Json summaryOf(const Checkpoint& checkpoint, const Request& request) {
@@ -73,19 +92,22 @@ ExitStatus runCheckpoint(Console& console, const Request& request) {
     if (!desk) {
         return console.complain(desk.error());
     }
-    const auto note = handOut(console, **desk, request);
-    if (!note) {
-        return console.complain(note.error());
+    const auto made = signNow(console, **desk, request);
+    if (!made) {
+        return console.complain(made.error());
     }
-    const auto head = headOf(*note, console);
+    const auto head = headOf(made->note, console);
     if (!head) {
         return console.complain(head.error());
     }
-    return deliver(console, request, *note, summaryOf(*head, request),
-                   console.words()
-                       .translate("Cli", "Checkpoint over %1, written to %2.")
-                       .arg(console.words().entries(static_cast<int>(head->size)),
-                            QString::fromStdString(request.output)));
+    if (const auto left = deliver(console, **desk, request, made->note, *made); !left) {
+        return console.complain(left.error());
+    }
+    return tell(console, request, summaryOf(*head, request),
+                console.words()
+                    .translate("Cli", "Checkpoint over %1, written to %2.")
+                    .arg(console.words().entries(static_cast<int>(head->size)),
+                         QString::fromStdString(request.output)));
 }
 
 Complaint unknownEntry(const Console& console, const Desk& desk, const char* field, std::int64_t number) {
@@ -122,14 +144,14 @@ Complaint checkpointNeeded(const Console& console, const Desk& desk, std::int64_
 
 /// The checkpoint to prove against: the one that is given; else the last one that left and covers the entry;
 /// only else, or for a holder that is named, a new one, for which the fund is opened again to write.
-Result<std::string, Complaint> noteFor(Console& console, const Request& request,
-                                       std::unique_ptr<Desk>& desk) {
+Result<SignedHead, Complaint> headFor(Console& console, const Request& request, std::unique_ptr<Desk>& desk) {
     if (!request.checkpoint.empty()) {
-        return readInput(console, request.checkpoint, largestNote);
+        auto given = readInput(console, request.checkpoint, largestNote);
+        return given ? Result<SignedHead, Complaint>(SignedHead{*std::move(given)}) : Fail{given.error()};
     }
     if (request.holder.empty()) {
         if (auto kept = desk->checkpointCovering(request.number)) {
-            return *std::move(kept);
+            return SignedHead{*std::move(kept)};
         }
         if (console.options.officer.empty()) {
             return Fail{checkpointNeeded(console, *desk, request.number)};
@@ -140,7 +162,7 @@ Result<std::string, Complaint> noteFor(Console& console, const Request& request,
         return Fail{signedIn.error()};
     }
     desk = std::move(signedIn).value();
-    return handOut(console, *desk, request);
+    return signNow(console, *desk, request);
 }
 
 ExitStatus runProve(Console& console, const Request& request) {
@@ -155,11 +177,12 @@ ExitStatus runProve(Console& console, const Request& request) {
     if (request.number >= desk->size()) {
         return console.complain(unknownEntry(console, *desk, "N", request.number));
     }
-    const auto note = noteFor(console, request, desk);
-    if (!note) {
-        return console.complain(note.error());
+    const auto given = headFor(console, request, desk);
+    if (!given) {
+        return console.complain(given.error());
     }
-    const auto head = headOf(*note, console);
+    const std::string& note = given->note;
+    const auto head = headOf(note, console);
     if (!head) {
         return console.complain(head.error());
     }
@@ -167,7 +190,7 @@ ExitStatus runProve(Console& console, const Request& request) {
     if (request.number >= size || size > desk->size()) {
         return console.complain(unknownEntry(console, *desk, "checkpoint", size));
     }
-    if (!desk->isOwnCheckpoint(*note, size)) {
+    if (!desk->isOwnCheckpoint(note, size)) {
         return console.complain(
             {ExitStatus::Refused, "checkpointInconsistent", "checkpoint", Json{{"size", size}},
              console.words().translate("Cli",
@@ -177,12 +200,15 @@ ExitStatus runProve(Console& console, const Request& request) {
     TlogProof proof;
     proof.index = static_cast<std::uint64_t>(request.number);
     proof.hashes = desk->inclusionProof(request.number, size);
-    proof.checkpoint = *note;
+    proof.checkpoint = note;
     Json summary = summaryOf(*head, request);
     summary["entry"] = request.number;
     summary["leaf"] = desk->leafHash(request.number).hex();
-    return deliver(
-        console, request, proof.text(), summary,
+    if (const auto left = deliver(console, *desk, request, proof.text(), *given); !left) {
+        return console.complain(left.error());
+    }
+    return tell(
+        console, request, summary,
         console.words()
             .translate("Cli", "Proof of entry %1 in a log of %2, written to %3.")
             .arg(console.words().integer(request.number), console.words().entries(static_cast<int>(size)),
@@ -208,12 +234,15 @@ ExitStatus runConsistency(Console& console, const Request& request) {
                      {"newRoot", base64Of((*desk)->root(to))},           {"hashes", std::move(hashes)}};
     Json summary = proof;
     summary["path"] = request.output;
-    return deliver(console, request, proof.dump(2) + "\n", summary,
-                   console.words()
-                       .translate("Cli", "Proof that the log of %1 continues that of %2, written to %3.")
-                       .arg(console.words().entries(static_cast<int>(to)),
-                            console.words().entries(static_cast<int>(request.from)),
-                            QString::fromStdString(request.output)));
+    if (const auto written = writeOutput(console, request.output, proof.dump(2) + "\n"); !written) {
+        return console.complain(written.error());
+    }
+    return tell(console, request, summary,
+                console.words()
+                    .translate("Cli", "Proof that the log of %1 continues that of %2, written to %3.")
+                    .arg(console.words().entries(static_cast<int>(to)),
+                         console.words().entries(static_cast<int>(request.from)),
+                         QString::fromStdString(request.output)));
 }
 
 ExitStatus runVerifierKey(Console& console) {

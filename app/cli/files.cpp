@@ -1,5 +1,7 @@
 #include "app/cli/files.h"
 
+#include <unistd.h>
+
 #include <QSaveFile>
 #include <algorithm>
 #include <csignal>
@@ -61,23 +63,31 @@ Paths filesInUse(const Console& console) {
         const auto fund = filesOfFund(options.file);
         paths.insert(paths.end(), fund.begin(), fund.end());
     }
-    if (!options.file.empty() || !options.keys.empty()) {
-        std::error_code ignored;
-        for (std::filesystem::directory_iterator each(keysFolder(options), ignored), end; each != end;
-             each.increment(ignored)) {
-            if (each->path().extension() == ".key") {
-                paths.push_back(each->path());
-            }
-        }
-    }
     return paths;
 }
 
-Complaint notWritten(const Console& console, const std::filesystem::path& path) {
-    return {ExitStatus::Failure, "fileNotWritten", "output", Json{{"path", path.string()}},
-            console.words()
-                .translate("Cli", "The file %1 cannot be written.")
-                .arg(console.words().quoted(QString::fromStdString(path.string())))};
+/// In the folder of keys, or below it: whatever stands there may be taken for a key, and goes where keys go.
+bool isAmongKeys(const GlobalOptions& options, const std::filesystem::path& target) {
+    if (options.file.empty() && options.keys.empty()) {
+        return false;
+    }
+    const auto folder = targetOf(keysFolder(options));
+    return std::mismatch(folder.begin(), folder.end(), target.begin(), target.end()).first == folder.end();
+}
+
+Complaint notWritten(const Console& console, const std::filesystem::path& path,
+                     const std::optional<std::int64_t>& entry = std::nullopt) {
+    const Wording& words = console.words();
+    Json figures{{"path", path.string()}};
+    QString message = words.translate("Cli", "The file %1 cannot be written.")
+                          .arg(words.quoted(QString::fromStdString(path.string())));
+    if (entry) {
+        figures["entry"] = *entry;
+        message += QChar(u' ') +
+                   words.translate("Cli", "Entry %1 of the log already says that it left: do it again.")
+                       .arg(words.integer(*entry));
+    }
+    return {ExitStatus::Failure, "fileNotWritten", "output", std::move(figures), message};
 }
 
 /// Whoever reads a FIFO may go: that is a failure to be told, and no reason to be killed by a signal.
@@ -90,11 +100,17 @@ bool writtenInto(const std::filesystem::path& path, std::string_view bytes) {
     return !out.fail();
 }
 
-bool replaced(const std::filesystem::path& path, std::string_view bytes) {
-    QSaveFile file(QString::fromStdString(path.string()));
+/// On disk under another name, as far as the system tells before it is renamed.
+bool staged(QSaveFile& file, std::string_view bytes) {
     return file.open(QIODevice::WriteOnly) &&
            file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()) &&
-           file.commit();
+           file.flush() && ::fsync(file.handle()) == 0;
+}
+
+bool isStream(const std::filesystem::path& path) {
+    std::error_code ignored;
+    const auto status = std::filesystem::status(path, ignored);
+    return path == "-" || std::filesystem::is_fifo(status) || std::filesystem::is_character_file(status);
 }
 
 }  // namespace
@@ -162,6 +178,13 @@ Result<Done, Complaint> checkOutput(const Console& console, const std::filesyste
         return Done{};
     }
     const auto target = targetOf(path);
+    if (isAmongKeys(console.options, target)) {
+        return complaint(
+            "outputInUse",
+            console.words()
+                .translate("Cli", "%1 lies in the folder of keys: nothing else is written there.")
+                .arg(name));
+    }
     const Paths inUse = filesInUse(console);
     const bool taken = std::any_of(inUse.begin(), inUse.end(), [&](const std::filesystem::path& one) {
         std::error_code fault;
@@ -177,20 +200,39 @@ Result<Done, Complaint> checkOutput(const Console& console, const std::filesyste
                : Result<Done, Complaint>(Done{});
 }
 
-Result<Done, Complaint> writeOutput(Console& console, const std::filesystem::path& path,
-                                    std::string_view bytes) {
-    if (path == "-") {
-        console.write(bytes);
+Outgoing::Outgoing(Console& console, std::filesystem::path path, std::string_view bytes)
+    : m_console(&console), m_path(std::move(path)), m_bytes(bytes) {}
+Outgoing::Outgoing(Outgoing&&) noexcept = default;
+Outgoing::~Outgoing() = default;
+
+Result<Outgoing, Complaint> Outgoing::prepare(Console& console, std::filesystem::path path,
+                                              std::string_view bytes) {
+    if (auto checked = checkOutput(console, path); !checked) {
+        return Fail{checked.error()};
+    }
+    Outgoing outgoing(console, std::move(path), bytes);
+    if (!isStream(outgoing.m_path)) {
+        outgoing.m_file = std::make_unique<QSaveFile>(QString::fromStdString(outgoing.m_path.string()));
+        if (!staged(*outgoing.m_file, bytes)) {
+            return Fail{notWritten(console, outgoing.m_path)};
+        }
+    }
+    return outgoing;
+}
+
+Result<Done, Complaint> Outgoing::deliver(std::optional<std::int64_t> entry) {
+    if (m_path == "-") {
+        m_console->write(m_bytes);
         return Done{};
     }
-    if (auto checked = checkOutput(console, path); !checked) {
-        return checked;
-    }
-    std::error_code ignored;
-    const auto status = std::filesystem::status(path, ignored);
-    const bool inPlace = std::filesystem::is_fifo(status) || std::filesystem::is_character_file(status);
-    const bool written = inPlace ? writtenInto(path, bytes) : replaced(path, bytes);
-    return written ? Result<Done, Complaint>(Done{}) : Fail{notWritten(console, path)};
+    const bool written = m_file == nullptr ? writtenInto(m_path, m_bytes) : m_file->commit();
+    return written ? Result<Done, Complaint>(Done{}) : Fail{notWritten(*m_console, m_path, entry)};
+}
+
+Result<Done, Complaint> writeOutput(Console& console, const std::filesystem::path& path,
+                                    std::string_view bytes) {
+    auto outgoing = Outgoing::prepare(console, path, bytes);
+    return outgoing ? outgoing->deliver() : Fail{outgoing.error()};
 }
 
 }  // namespace alem::cli

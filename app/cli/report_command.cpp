@@ -2,14 +2,18 @@
 #include "ui/print/report_pdf.h"
 
 #include <QGuiApplication>
+#include <algorithm>
 #include <array>
+#include <iostream>
 #include <memory>
+#include <utility>
 
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/files.h"
 #include "app/cli/report_data.h"
 #include "app/cli/session.h"
+#include "app/desk/diagnostics.h"
 #include "app/report/canonical_report.h"
 #include "app/report/export_facts.h"
 
@@ -45,9 +49,14 @@ ExitStatus tell(Console& console, const ReportRequest& request, const Hash& hash
     return ExitStatus::Done;
 }
 
-/// Records the export first, where somebody is signed in: what cannot be recorded does not leave.
+/// Records the export, where somebody is signed in, before it leaves: what cannot be recorded does not leave,
+/// and what cannot be written is not recorded.
 ExitStatus deliver(Console& console, Desk& desk, const ReportRequest& request, std::string_view bytes,
                    const ExportFacts& facts) {
+    auto outgoing = Outgoing::prepare(console, request.output, bytes);
+    if (!outgoing) {
+        return console.complain(outgoing.error());
+    }
     std::optional<std::int64_t> entry;
     if (desk.signedIn()) {
         const auto recorded = desk.execute(ExportReport(facts));
@@ -56,8 +65,16 @@ ExitStatus deliver(Console& console, Desk& desk, const ReportRequest& request, s
         }
         entry = recorded->entries.front().number;
     }
-    const auto written = writeOutput(console, request.output, bytes);
+    const auto written = outgoing->deliver(entry);
     return written ? tell(console, request, facts.sha256, entry) : console.complain(written.error());
+}
+
+/// What Qt remarks (that XDG_RUNTIME_DIR is not set, say) is for maintainers, and no answer to a command.
+void remark(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    diagnoseTrouble("Qt: " + message.toStdString());
+    if (type == QtFatalMsg) {
+        std::cerr << message.toStdString() << '\n';
+    }
 }
 
 /// Painting needs an application, but no display: one that lives as long as the report is painted.
@@ -68,6 +85,7 @@ std::unique_ptr<QGuiApplication> painter() {
     if (QCoreApplication::instance() != nullptr) {
         return nullptr;
     }
+    qInstallMessageHandler(remark);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(count, values.data());
 }
@@ -90,8 +108,32 @@ ExitStatus write(Console& console, Desk& desk, const ReportRequest& request, con
                    std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), facts);
 }
 
+/// An option that says nothing about a report of this kind, or null: none is passed over in silence.
+const char* optionBeside(const ReportRequest& request) {
+    const bool holdings = request.kind == "holdings";
+    const bool doctrine = request.kind == "doctrine";
+    const bool extract = !holdings && !doctrine;
+    const std::array<std::pair<const char*, bool>, 7> beside{
+        {{"--as-of", extract && !request.times.asOf.empty()},
+         {"--known-on", extract && !request.times.knownOn.empty()},
+         {"--currency", !holdings && !request.currency.empty()},
+         {"--lots", !holdings && request.lots},
+         {"--from", !extract && request.from.has_value()},
+         {"--to", !extract && request.to.has_value()},
+         {"--version", !doctrine && request.version.has_value()}}};
+    const auto* const found =
+        std::find_if(beside.begin(), beside.end(), [](const auto& one) { return one.second; });
+    return found == beside.end() ? nullptr : found->first;
+}
+
 ExitStatus run(Console& console, const ReportRequest& request) {
-    // An export is recorded before it is written: nothing is recorded that cannot be written there.
+    if (const char* option = optionBeside(request)) {
+        return console.complain(
+            usageComplaint(option, console.words()
+                                       .translate("Cli", "The option %1 does not apply to the report %2.")
+                                       .arg(QLatin1String(option), QString::fromStdString(request.kind))));
+    }
+    // Before a passphrase is asked for and a report is made.
     if (const auto writable = checkOutput(console, request.output); !writable) {
         return console.complain(writable.error());
     }

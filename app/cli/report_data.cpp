@@ -52,7 +52,7 @@ Result<HoldingsStatement, Complaint> statementOf(Console& console, const Desk& d
 
 Result<AuditExtract, Complaint> extractOf(Console& console, const Desk& desk, const ReportRequest& request) {
     ExtractRequest wanted;
-    wanted.filter.first = request.from;
+    wanted.filter.first = request.from.value_or(0);
     wanted.filter.last = request.to;
     wanted.knownAt = desk.books().lastSealed();
     wanted.madeBy = maker(console);
@@ -65,7 +65,8 @@ Result<AuditExtract, Complaint> extractOf(Console& console, const Desk& desk, co
     if (fault.code == ExtractFault::Code::NoFund) {
         return Fail{refused(console, desk.books(), {RefusalCode::NoFund, {}, {}})};
     }
-    const std::int64_t number = fault.code == ExtractFault::Code::EmptyRange ? request.from : fault.number;
+    const std::int64_t number =
+        fault.code == ExtractFault::Code::EmptyRange ? wanted.filter.first : fault.number;
     return Fail{refused(console, desk.books(), {RefusalCode::UnknownEntry, "from", {{"found", number}}})};
 }
 
@@ -80,8 +81,8 @@ Result<DoctrineReport, Complaint> doctrineOf(Console& console, const Desk& desk,
     wanted.at = view->at();
     wanted.knownAt = knownAt(*view, standing);
     wanted.madeBy = maker(console);
-    if (request.version != 0) {
-        wanted.version = request.version;
+    if (request.version) {
+        wanted.version = *request.version;
     }
     auto report = doctrineReport(view->books(), wanted, standing.log);
     if (report) {

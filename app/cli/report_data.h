@@ -18,8 +18,8 @@ struct ReportRequest {
     std::string currency;
     Times times;
     bool lots = false;
-    std::int64_t version = 0;  ///< of a doctrine; 0: the one in force
-    std::int64_t from = 0;
+    std::optional<std::int64_t> version;  ///< of a doctrine; none: the one in force
+    std::optional<std::int64_t> from;
     std::optional<std::int64_t> to;
 };
 

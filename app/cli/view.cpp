@@ -1,6 +1,7 @@
 #include "app/cli/view.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/cli/complaints.h"
 #include "app/demo/demo_fund.h"
@@ -36,6 +37,18 @@ Complaint noFundYet(const Desk& desk, Day day, const Wording& words) {
                 .arg(words.longDate(day), words.longDate(created))};
 }
 
+/// A day that has not begun in the zone of the fund: nothing is known of it, and today's answer is not its.
+std::optional<Complaint> futureDay(const char* option, const std::optional<Day>& day, Day today,
+                                   const Wording& words) {
+    if (!day || *day <= today) {
+        return std::nullopt;
+    }
+    return Complaint{ExitStatus::Refused, "dayInFuture", option,
+                     Json{{"found", day->text()}, {"latest", today.text()}},
+                     words.translate("Cli", "%1 lies in the future: the latest day is today, %2.")
+                         .arg(words.longDate(*day), words.longDate(today))};
+}
+
 }  // namespace
 
 Result<View, Complaint> View::of(const Console& console, const Desk& desk, const Times& times) {
@@ -55,6 +68,12 @@ Result<View, Complaint> View::of(const Console& console, const Desk& desk, const
     const bool fictional = desk.books().hasFund() && desk.books().fund().fictional;
     const Instant now = fictional ? demoClock(desk.books().lastSealed())() : Instant::now();
     view.m_at = std::max(now, desk.books().lastSealed());
+    const Day today = zone.dayOf(view.m_at);
+    for (const auto& [option, day] : {std::pair{"--as-of", *asOf}, std::pair{"--known-on", *knownOn}}) {
+        if (auto complaint = futureDay(option, day, today, console.words())) {
+            return Fail{*std::move(complaint)};
+        }
+    }
     if (view.m_knownOn) {
         const Instant known = zone.endOf(*view.m_knownOn);
         auto reading = FundReading::open(desk.path(), known);
@@ -62,6 +81,9 @@ Result<View, Complaint> View::of(const Console& console, const Desk& desk, const
             return Fail{complaintOf(reading.error(), console.words())};
         }
         view.m_believed = std::move(*reading);
+        if (view.m_believed->broken()) {
+            return Fail{complaintOfBrokenLog(*view.m_believed->broken(), console.words())};
+        }
         if (!view.m_believed->books().hasFund()) {
             return Fail{noFundYet(desk, *view.m_knownOn, console.words())};
         }

@@ -21,7 +21,8 @@ struct Times {
 /// the instant by which something must have taken effect.
 class View {
   public:
-    /// Complaint: usage where a day is no `YYYY-MM-DD`; noFund where it is known on a day before the fund.
+    /// Complaint: usage where a day is no `YYYY-MM-DD`; dayInFuture; noFund where it is known on a day before
+    /// the fund.
     static Result<View, Complaint> of(const Console& console, const Desk& desk, const Times& times);
     /// For what takes effect when it is recorded (officers, limits, approvals): both times mean the same.
     static Result<View, Complaint> ofRegister(const Console& console, const Desk& desk, const Times& times);

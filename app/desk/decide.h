@@ -23,6 +23,7 @@ struct Circumstances {
     const Event* referred =
         nullptr;        ///< what the entry says that a reversal takes back; nothing: no such entry
     OfficerId asker{};  ///< while approving: who proposed
+    std::optional<Instant> asked{};  ///< while approving: when; what was handed in is as of then
 };
 
 using Events = std::vector<Event>;

@@ -67,6 +67,7 @@ Decision decideAct(const Approve& act, const Books& books, const Circumstances& 
     Circumstances again = circumstances;
     again.approving = true;
     again.asker = proposal->proposer;
+    again.asked = proposal->at;
     auto led = decide(*proposed, books, again);
     if (!led) {
         return led;

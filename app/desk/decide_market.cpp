@@ -83,8 +83,10 @@ Decision decideAct(const ImportPriceHistory& act, const Books& books, const Circ
     if (objections.any()) {
         return objections.fail();
     }
+    // A bar that was half-formed when the file was proposed does not get whole by waiting for approval.
+    const Instant knownAt = circumstances.asked.value_or(circumstances.now);
     const auto history = readPriceHistory(std::string(circumstances.evidence),
-                                          {.knownAt = circumstances.now, .intervalSeconds = std::nullopt});
+                                          {.knownAt = knownAt, .intervalSeconds = std::nullopt});
     if (!history) {
         return Fail{alem::refusalOf(history.error())};
     }

@@ -45,6 +45,21 @@ void checkOfficer(const OfficerFacts& facts, const Books& books, bool change, Ob
     objections.require(administered, InvalidField, "roles", {figure("role", Role::Administrator)});
 }
 
+/// What an asset of its class has, and what it cannot have: an issuer where somebody owes it, a peg where it
+/// stands for money, a place on a network where it is no money itself.
+void checkOfClass(const AssetFacts& facts, Objections& objections) {
+    const bool money = facts.assetClass == AssetClass::Fiat;
+    const bool issued = !money && facts.assetClass != AssetClass::CryptoAsset;
+    const bool pegged = facts.assetClass == AssetClass::Stablecoin;
+    const auto ofClass = figure("class", nameOf(facts.assetClass));
+    objections.require(facts.issuer || !issued, MissingField, "issuer");
+    objections.require(!facts.issuer || issued, InvalidField, "issuer", {ofClass});
+    objections.require(facts.peg || !pegged, MissingField, "peg");
+    objections.require(!facts.peg || pegged, InvalidField, "peg", {ofClass});
+    objections.require(facts.network.empty() || !money, InvalidField, "network", {ofClass});
+    objections.require(facts.contract.empty() || !money, InvalidField, "contract", {ofClass});
+}
+
 void checkAsset(const AssetFacts& facts, const Books& books, bool change, Objections& objections) {
     const auto* before = known(books.assets(), facts.asset, change, UnknownAsset, "asset", objections);
     objections.require(!isBlank(facts.name), MissingField, "name");
@@ -57,12 +72,7 @@ void checkAsset(const AssetFacts& facts, const Books& books, bool change, Object
         objections.require(before->assetClass == facts.assetClass, InvalidField, "class",
                            {figure("expected", nameOf(before->assetClass))});
     }
-    const bool pegged = facts.assetClass == AssetClass::Stablecoin;
-    objections.require(facts.issuer || (!pegged && facts.assetClass != AssetClass::TokenisedBond),
-                       MissingField, "issuer");
-    objections.require(facts.peg || !pegged, MissingField, "peg");
-    objections.require(!facts.issuer || facts.assetClass != AssetClass::CryptoAsset, InvalidField, "issuer",
-                       {figure("class", nameOf(facts.assetClass))});
+    checkOfClass(facts, objections);
     if (facts.issuer) {
         objections.require(books.counterparties().find(*facts.issuer) != nullptr, UnknownCounterparty,
                            "issuer", {figure("found", facts.issuer->view())});

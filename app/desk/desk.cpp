@@ -293,7 +293,7 @@ std::vector<Hash> Desk::consistencyProof(std::int64_t oldSize, std::int64_t newS
                                           static_cast<std::uint64_t>(newSize));
 }
 
-Result<std::string, Refusal> Desk::handOutCheckpoint(const SigningKey& logKey, std::string to) {
+Result<std::string, Refusal> Desk::signHead(const SigningKey& logKey) const {
     if (!books().hasFund()) {
         return Fail{Refusal{RefusalCode::NoFund, {}, {}}};
     }
@@ -306,16 +306,28 @@ Result<std::string, Refusal> Desk::handOutCheckpoint(const SigningKey& logKey, s
     if (objections.any()) {
         return objections.fail();
     }
-    const Checkpoint head{origin, static_cast<std::uint64_t>(size()), root()};
-    std::string note = signCheckpoint(head, logKey);
+    return signCheckpoint({origin, static_cast<std::uint64_t>(size()), root()}, logKey);
+}
+
+Result<Recorded, Refusal> Desk::recordCheckpoint(const std::string& note, std::string to) {
+    if (!books().hasFund()) {
+        return Fail{Refusal{RefusalCode::NoFund, {}, {}}};
+    }
+    if (!isOwnCheckpoint(note, size())) {
+        return Fail{Refusal{RefusalCode::CheckpointInconsistent, "root", {}}};
+    }
     ActOptions options;
     options.evidence = note;
-    const auto recorded =
-        execute(HandOutCheckpoint(CheckpointFacts{head.root, size(), std::move(to), sha256(note)}), options);
-    if (!recorded) {
-        return Fail{recorded.error()};
+    return execute(HandOutCheckpoint(CheckpointFacts{root(), size(), std::move(to), sha256(note)}), options);
+}
+
+Result<std::string, Refusal> Desk::handOutCheckpoint(const SigningKey& logKey, std::string to) {
+    auto note = signHead(logKey);
+    if (!note) {
+        return note;
     }
-    return note;
+    const auto recorded = recordCheckpoint(*note, std::move(to));
+    return recorded ? std::move(note) : Fail{recorded.error()};
 }
 
 void Desk::setClock(std::function<Instant()> clock) {

@@ -95,8 +95,13 @@ class Desk {
     [[nodiscard]] std::vector<Hash> inclusionProof(std::int64_t number, std::int64_t size) const;
     [[nodiscard]] std::vector<Hash> consistencyProof(std::int64_t oldSize, std::int64_t newSize) const;
 
-    /// Signs the tree head with the log's key, records that it left, and returns the C2SP checkpoint. Refuses
-    /// to sign what is inconsistent with a head that left before.
+    /// The tree head as a C2SP checkpoint, signed with the log's key. Nothing is recorded: it is not to leave
+    /// before recordCheckpoint() has said yes.
+    [[nodiscard]] Result<std::string, Refusal> signHead(const SigningKey& logKey) const;
+    /// Records that a note of signHead() leaves, and to whom. Refused where the log has grown since, or is
+    /// inconsistent with a head that left before.
+    Result<Recorded, Refusal> recordCheckpoint(const std::string& note, std::string to);
+    /// Both, where nothing can fail in between.
     Result<std::string, Refusal> handOutCheckpoint(const SigningKey& logKey, std::string to);
 
     /// The last signed note (C2SP) that was handed out, was kept, covers this entry and agrees with the log.

@@ -14,6 +14,7 @@ Result<std::unique_ptr<FundReading>, OpenFault> FundReading::open(const std::fil
     }
     std::unique_ptr<FundReading> reading(new FundReading(std::move(*file)));
     const auto outcome = replay(reading->m_file, nullptr, reading->m_books, known, progress);
+    reading->m_broken = outcome.broken;
     diagnose("read " + path.string() + " again, " + std::to_string(reading->books().size()) + " entries, " +
              watch.text());
     return outcome.givenUp ? nullptr : std::move(reading);

@@ -15,13 +15,15 @@ namespace alem {
 /// instant, and to compute on another thread. They stay as they were read. One thread at a time.
 class FundReading {
   public:
-    /// Folds only what was sealed by `known`. Null if `progress` gave up. Throws StorageFailure when the disk
-    /// fails.
+    /// Folds only what was sealed by `known`: ask broken() before the books. Null if `progress` gave up.
+    /// Throws StorageFailure when the disk fails.
     static Result<std::unique_ptr<FundReading>, OpenFault> open(const std::filesystem::path& path,
                                                                 Instant known,
                                                                 const ReplayProgress& progress = {});
 
     [[nodiscard]] const Books& books() const { return m_books; }
+    /// As Desk::broken(): the books end before that entry, and answer nothing.
+    [[nodiscard]] const std::optional<LogFinding>& broken() const { return m_broken; }
 
   private:
     explicit FundReading(FundFile file)
@@ -30,6 +32,7 @@ class FundReading {
 
     FundFile m_file;
     Books m_books;
+    std::optional<LogFinding> m_broken;
 };
 
 }  // namespace alem

@@ -17,9 +17,9 @@ struct Mapped {
 };
 
 std::string_view nameOf(Imbalance imbalance) {
-    static constexpr std::array<std::string_view, 9> names{"none",         "faultyRow",      "oneSided",
-                                                           "severalCoins", "bothSigns",      "wrongSign",
-                                                           "unpaired",     "legOutsideFile", "tooLarge"};
+    static constexpr std::array<std::string_view, 11> names{
+        "none",     "faultyRow",      "oneSided",   "severalCoins", "bothSigns", "wrongSign",
+        "unpaired", "legOutsideFile", "edgeOfFile", "unallotted",   "tooLarge"};
     return names.at(static_cast<std::size_t>(imbalance));
 }
 

@@ -8,9 +8,9 @@
 #include "app/desk/feasibility.h"
 #include "app/desk/file_fault.h"
 #include "app/desk/import_operations.h"
+#include "app/desk/import_totals.h"
 #include "app/desk/objections.h"
 #include "app/format/binance_operations.h"
-#include "app/format/number_field.h"
 
 namespace alem {
 
@@ -40,6 +40,7 @@ class Previewer {
           m_statement(std::move(statement)),
           m_books(books),
           m_now(now),
+          m_edges(binanceEdgesOf(m_statement.rows)),
           m_account(books.accounts().indexOf(act.account)),
           m_leftOut(act.leftOut.begin(), act.leftOut.end()) {}
 
@@ -100,7 +101,7 @@ class Previewer {
             }
         }
         std::int64_t group = 0;
-        for (const BinanceOperation& operation : binanceOperationsOf(kept)) {
+        for (const BinanceOperation& operation : binanceOperationsOf(kept, m_edges)) {
             std::vector<std::size_t> fresh;  // of its rows among the kept
             for (const std::size_t row : operation.rows) {
                 PreviewRow& made = m_preview.rows[places[row]];
@@ -169,7 +170,7 @@ class Previewer {
             rest.push_back(kept[row]);
         }
         const auto restPlaces = placesOf(fresh, places);
-        for (const BinanceOperation& operation : binanceOperationsOf(rest)) {
+        for (const BinanceOperation& operation : binanceOperationsOf(rest, m_edges)) {
             postOperation(operation, placesOf(operation.rows, restPlaces));
         }
     }
@@ -204,49 +205,24 @@ class Previewer {
     }
 
     void addTotals() {
-        std::map<std::string, std::vector<std::size_t>> byCoin;
-        for (std::size_t i = 0; i < m_preview.rows.size(); ++i) {
-            const PreviewRow& row = m_preview.rows[i];
+        for (const PreviewRow& row : m_preview.rows) {
             if (row.verdict == Verdict::New && row.change && row.at) {
-                byCoin[row.coin].push_back(i);
                 m_preview.first = std::min(m_preview.first.value_or(*row.at), *row.at);
                 m_preview.last = std::max(m_preview.last.value_or(*row.at), *row.at);
             }
         }
-        if (byCoin.empty()) {
-            return;
+        for (CoinControl& control : controlsOf(m_statement.rows, m_preview.rows, m_books, m_account)) {
+            if (control.overdrawnAt) {
+                m_overdrawn.emplace_back(
+                    *control.overdrawnAt,
+                    Refusal{InsufficientHolding,
+                            "change",
+                            {figure("missing", control.missing), figure("asset", control.total.coin),
+                             figure("account", m_act.account.view()),
+                             figure("line", *control.total.negativeAtLine)}});
+            }
+            m_preview.totals.push_back(std::move(control.total));
         }
-        const Holdings before = m_books.holdingsAt(m_preview.first->plusMilliseconds(-1));
-        for (const auto& [coin, rows] : byCoin) {
-            addTotal(coin, rows, before);
-        }
-    }
-    void addTotal(const std::string& coin, const std::vector<std::size_t>& rows, const Holdings& before) {
-        const auto id = AssetId::parse(coin);
-        const AssetIndex asset = id ? m_books.assets().indexOf(*id) : AssetIndex();
-        if (asset.none()) {
-            return;
-        }
-        std::vector<BinanceRow> mine;
-        std::transform(rows.begin(), rows.end(), std::back_inserter(mine),
-                       [&](std::size_t row) { return m_statement.rows[row]; });
-        const CoinTotals opening{{coin, before.quantity(m_account, asset)}};
-        const auto balance = binanceRunningBalance(mine, opening);
-        const auto change = binanceControlTotals(mine).begin()->second;
-        ControlTotal total{
-            coin, m_books.holdings().quantity(m_account, asset), change.value_or(Amount()), {}, {}};
-        total.after = change ? sum(total.before, *change).value_or(total.before) : total.before;
-        if (balance.firstNegative) {
-            const PreviewRow& row = m_preview.rows[rows[balance.firstNegative->row]];
-            total.negativeAtLine = row.line;
-            m_overdrawn.emplace_back(
-                rows[balance.firstNegative->row],
-                Refusal{InsufficientHolding,
-                        "change",
-                        {figure("missing", balance.firstNegative->balance.magnitude()), figure("asset", coin),
-                         figure("account", m_act.account.view()), figure("line", row.line)}});
-        }
-        m_preview.totals.push_back(std::move(total));
     }
 
     /// Why the statement cannot be posted because of rows with this verdict: how many, and what the first of
@@ -324,7 +300,7 @@ class Previewer {
                           [](const RefusalFigure& figure) { return figure.name == "atMost"; });
         }
     }
-    /// Something is lacking, among all that is recorded: by the rows where the statement alone runs dry.
+    /// Something is lacking, among all that is recorded: by the rows that take what is not there.
     void blameOverdrawn() {
         if (m_overdrawn.empty() || m_preview.refusal->code != InsufficientHolding) {
             return;
@@ -362,10 +338,11 @@ class Previewer {
     BinanceStatement m_statement;
     const Books& m_books;
     Instant m_now;
+    StatementEdges m_edges;
     AccountIndex m_account;
     std::set<std::int64_t> m_leftOut;
     std::vector<Posted> m_posted;
-    std::vector<std::pair<std::size_t, Refusal>> m_overdrawn;  ///< rows where the statement alone runs dry
+    std::vector<std::pair<std::size_t, Refusal>> m_overdrawn;  ///< rows that take what is not there
     ImportPreview m_preview;
 };
 

@@ -24,11 +24,11 @@ const AccountFacts* coldFor(const AccountFacts& hot, const Accounts& accounts) {
     return first;
 }
 
-/// That much of a quantity, never more: rounded down to the asset's scale.
+/// That much of a quantity, never more: rounded down to the asset's scale, once, however many decimals the
+/// percentage is written with.
 Amount shareOf(const Amount& quantity, const RuleQuantity& percent) {
-    const Amount fraction =
-        Amount::ofUnits(percent.number.units(), std::min(percent.number.decimals() + 2, Amount::maxDecimals));
-    return product(quantity, fraction, quantity.decimals(), Rounding::Floor);
+    return share(quantity, percent.number.units(), powerOfTen(percent.number.decimals() + 2),
+                 Rounding::Floor);
 }
 
 /// A transfer that waits for a second person.

@@ -17,8 +17,12 @@ namespace alem {
 namespace {
 
 constexpr std::size_t batchSize = 256;
+/// A batch ends with the entry that fills it, so that entries of any length are few at a time: what a file
+/// says of itself is no reason to run out of memory.
+constexpr std::size_t batchBytes = std::size_t{1} << 20U;
 /// So many batches may wait to be folded: enough that neither thread waits for the other.
 constexpr std::size_t batchesAhead = 4;
+constexpr std::size_t bytesAhead = batchesAhead * batchBytes;
 /// Room is made at once for no more entries than this: the largest number of a row may be anything.
 constexpr std::uint64_t mostExpected = 4'000'000;
 
@@ -31,6 +35,8 @@ class StoredBatch {
         m_rows.push_back({row.number, m_bytes.size() - row.bytes.size(), m_bytes.size()});
     }
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+    [[nodiscard]] std::size_t bytes() const { return m_bytes.size(); }
+    [[nodiscard]] bool isFull() const { return size() >= batchSize || bytes() >= batchBytes; }
     [[nodiscard]] StoredEntry at(std::size_t index) const {
         const Row& row = m_rows[index];
         const std::size_t begin = index == 0 ? 0 : m_rows[index - 1].end;
@@ -115,7 +121,7 @@ class Replay {
         }
         m_file.forEachRow(0, [&](const StoredEntry& row) {
             m_stored.add(row);
-            return m_stored.size() < batchSize || handOver();
+            return !m_stored.isFull() || handOver();
         });
         handOver();
         while (!m_ended && !m_decoding.empty()) {
@@ -135,9 +141,10 @@ class Replay {
     /// Hands over what was read to be decoded, and folds what has come back. False: no more is wanted.
     bool handOver() {
         if (m_stored.size() > 0) {
+            m_bytesAhead += m_stored.bytes();
             m_decoding.push_back(m_thread.decode(std::exchange(m_stored, StoredBatch())));
         }
-        if (m_decoding.size() > batchesAhead) {
+        while (!m_ended && (m_decoding.size() > batchesAhead || m_bytesAhead > bytesAhead)) {
             foldNext();
         }
         return !m_ended;
@@ -146,6 +153,7 @@ class Replay {
     void foldNext() {
         const DecodedBatch batch = m_decoding.front().get();
         m_decoding.pop_front();
+        m_bytesAhead -= batch.stored.bytes();
         for (std::size_t i = 0; i < batch.entries.size(); ++i) {
             const StoredEntry row = batch.stored.at(i);
             if (m_tree != nullptr) {
@@ -179,6 +187,7 @@ class Replay {
     std::uint64_t m_total = 0;
     std::int64_t m_number = 0;  ///< of the entry that is folded next
     bool m_ended = false;
+    std::size_t m_bytesAhead = 0;  ///< of the batches that are being decoded
     StoredBatch m_stored;
     std::deque<std::future<DecodedBatch>> m_decoding;
     DecodingThread m_thread;

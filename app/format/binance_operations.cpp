@@ -94,9 +94,9 @@ BinanceOperation unbalanced(BinanceOperation operation, Imbalance imbalance) {
 /// Rows of one group, in the order of the file.
 class Group {
   public:
-    Group(const std::vector<BinanceRow>& rows, const std::vector<Placed>& all, std::size_t begin,
-          std::size_t end)
-        : m_rows(rows), m_all(all), m_begin(begin), m_end(end) {}
+    Group(const std::vector<BinanceRow>& rows, const std::vector<Placed>& all, const StatementEdges& edges,
+          std::size_t begin, std::size_t end)
+        : m_rows(rows), m_all(all), m_edges(edges), m_begin(begin), m_end(end) {}
 
     [[nodiscard]] BinanceOperation operation() const {
         BinanceOperation result;
@@ -164,7 +164,13 @@ class Group {
                 side.add(row.coin, row.change->magnitude());
             }
         }
-        const Imbalance imbalance = imbalanceOf(gets, gives, fees);
+        Imbalance imbalance = imbalanceOf(gets, gives, fees);
+        if (imbalance == Imbalance::SeveralCoins && isDust() && gets.coins() == 1) {
+            imbalance = Imbalance::Unallotted;
+        }
+        if (imbalance == Imbalance::None && m_edges.meet(result.instant) && !isEven()) {
+            imbalance = Imbalance::EdgeOfFile;
+        }
         if (imbalance != Imbalance::None) {
             return unbalanced(std::move(result), imbalance);
         }
@@ -173,6 +179,19 @@ class Group {
         result.gives = gives.list();
         result.fees = fees.list();
         return result;
+    }
+
+    [[nodiscard]] bool isDust() const { return m_all[m_begin].key.family == BinanceFamily::Dust; }
+    /// As many rows received as given: every fill has both.
+    [[nodiscard]] bool isEven() const {
+        std::ptrdiff_t more = 0;
+        for (std::size_t i = m_begin; i < m_end; ++i) {
+            const Amount& change = *m_rows[m_all[i].row].change;
+            if (m_all[i].meaning.role != Role::TradeFee && !change.isZero()) {
+                more += change.isNegative() ? -1 : 1;
+            }
+        }
+        return more == 0;
     }
 
     static Imbalance imbalanceOf(const Sums& gets, const Sums& gives, const Sums& fees) {
@@ -217,6 +236,7 @@ class Group {
 
     const std::vector<BinanceRow>& m_rows;
     const std::vector<Placed>& m_all;
+    const StatementEdges& m_edges;
     std::size_t m_begin;
     std::size_t m_end;
 };
@@ -240,8 +260,8 @@ std::vector<std::size_t> readableByTime(const std::vector<BinanceRow>& rows) {
 }
 
 /// Small balances of several coins made into one coin in one second: as many rows given as received, of one
-/// coin received that is not among those given. Brings them into pairs, the first given with the first
-/// received, and says whether it could.
+/// coin received that is not among those given, and of one amount, for else the file does not say what each
+/// brought. Brings them into pairs and says whether it could.
 bool pairedDust(const std::vector<BinanceRow>& rows, std::vector<Placed>::iterator begin,
                 std::vector<Placed>::iterator end) {
     std::vector<Placed> gets;
@@ -253,13 +273,20 @@ bool pairedDust(const std::vector<BinanceRow>& rows, std::vector<Placed>::iterat
         }
         (row.change->isNegative() ? gives : gets).push_back(*at);
     }
+    if (gets.empty() || gets.size() != gives.size()) {
+        return false;
+    }
     const auto isOfCoin = [&](const Placed& placed) {
         return rows[placed.row].coin == rows[gets[0].row].coin;
+    };
+    const auto isOfAmount = [&](const Placed& placed) {
+        return compare(*rows[placed.row].change, *rows[gets[0].row].change) == std::strong_ordering::equal;
     };
     const auto isOfFirst = [&](const Placed& placed) {
         return rows[placed.row].coin == rows[gives[0].row].coin;
     };
-    if (gets.size() != gives.size() || !std::all_of(gets.begin(), gets.end(), isOfCoin) ||
+    if (!std::all_of(gets.begin(), gets.end(), isOfCoin) ||
+        !std::all_of(gets.begin(), gets.end(), isOfAmount) ||
         std::any_of(gives.begin(), gives.end(), isOfCoin) ||
         std::all_of(gives.begin(), gives.end(), isOfFirst)) {
         return false;
@@ -274,7 +301,19 @@ bool pairedDust(const std::vector<BinanceRow>& rows, std::vector<Placed>::iterat
 
 }  // namespace
 
-std::vector<BinanceOperation> binanceOperationsOf(const std::vector<BinanceRow>& rows) {
+StatementEdges binanceEdgesOf(const std::vector<BinanceRow>& rows) {
+    StatementEdges edges;
+    for (const BinanceRow& row : rows) {
+        if (row.instant) {
+            edges.first = std::min(edges.first.value_or(*row.instant), *row.instant);
+            edges.last = std::max(edges.last.value_or(*row.instant), *row.instant);
+        }
+    }
+    return edges;
+}
+
+std::vector<BinanceOperation> binanceOperationsOf(const std::vector<BinanceRow>& rows,
+                                                  const StatementEdges& edges) {
     std::vector<Placed> all;
     all.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -294,7 +333,7 @@ std::vector<BinanceOperation> binanceOperationsOf(const std::vector<BinanceRow>&
         const auto place = [first](std::size_t index) { return first + static_cast<std::ptrdiff_t>(index); };
         const std::size_t length = pairedDust(rows, place(begin), place(end)) ? 2 : end - begin;
         for (; begin < end; begin += length) {
-            operations.push_back(Group(rows, all, begin, begin + length).operation());
+            operations.push_back(Group(rows, all, edges, begin, begin + length).operation());
         }
     }
     std::stable_sort(operations.begin(), operations.end(),

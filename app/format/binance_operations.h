@@ -34,6 +34,9 @@ enum class Imbalance : std::uint8_t {
                    ///< zero
     Unpaired,      ///< a move whose rows do not sum to zero
     LegOutsideFile,  ///< the other leg cannot be in this statement
+    EdgeOfFile,      ///< in the first or last second of the statement, and not as many rows received as
+                     ///< given: the rest may stand in the statement before or after
+    Unallotted,      ///< several coins exchanged for another in one second: what each brought is not said
     TooLarge,        ///< sums beyond what an amount holds
 };
 
@@ -64,13 +67,26 @@ struct BinanceOperation {
     }
 };
 
+/// The first and the last second that a statement speaks of. An export may begin or end within them, so that
+/// only there rows of one trade can be missing.
+struct StatementEdges {
+    std::optional<Instant> first;
+    std::optional<Instant> last;
+
+    [[nodiscard]] bool meet(const std::optional<Instant>& instant) const {
+        return instant && (instant == first || instant == last);
+    }
+};
+StatementEdges binanceEdgesOf(const std::vector<BinanceRow>& rows);
+
 /// What happened, by instant and then by place in the file. Pure: every row is in exactly one operation, and
-/// the order of rows within a second does not matter, with one exception: small balances of several coins
-/// exchanged for BNB in one second are one trade per coin where there are as many rows of BNB, the first with
-/// the first as they stand in the file. Trade rows are grouped by (user, account, second,
-/// family), moves by (user, second, operation text, coin) across accounts; every other row stands alone.
-/// Nothing is guessed: what does not balance is an operation that needs a choice.
-std::vector<BinanceOperation> binanceOperationsOf(const std::vector<BinanceRow>& rows);
+/// the order of rows within a second does not matter. Small balances of several coins exchanged for BNB in
+/// one second are one trade per coin where as many rows of BNB are all of one amount, so that it does not
+/// matter which is whose. Trade rows are grouped by (user, account, second, family), moves by (user, second,
+/// operation text, coin) across accounts; every other row stands alone. Nothing is guessed: what does not
+/// balance, or may lack a row beyond an edge of its statement, is an operation that needs a choice.
+std::vector<BinanceOperation> binanceOperationsOf(const std::vector<BinanceRow>& rows,
+                                                  const StatementEdges& edges = {});
 
 /// The sum of Change per coin over all readable rows; no amount where the sum does not fit.
 using CoinTotals = std::map<std::string, std::optional<Amount>, std::less<>>;

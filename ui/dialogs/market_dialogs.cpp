@@ -9,6 +9,7 @@
 #include "ui/parts/language_switch.h"
 #include "ui/theme/theme.h"
 #include "ui/words/event_words.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -95,7 +96,7 @@ Act ReversalDialog::act() const {
 
 void ReversalDialog::retranslate() {
     const Wording& words = interfaceWording();
-    if (const auto entry = view().desk().entry(m_entry)) {
+    if (const auto entry = readEntry(view().desk(), m_entry)) {
         m_what->setText(eventTitle(entry->event, books(), words));
         m_when->setText(tr("Sealed as entry %1 on %2 by %3")
                             .arg(words.integer(m_entry), words.moment(entry->at, books().zone()),

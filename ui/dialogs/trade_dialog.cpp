@@ -51,6 +51,7 @@ void TradeDialog::addEffective() {
     m_day = new DateEdit;
     m_time = new TimeEdit;
     m_day->setDay(books().zone().dayOf(view().now()));
+    m_time->setClock(books().zone(), m_day);
     form().addPair("effective", new EditorPair(m_day, m_time, 3, 2), "time");
     form().setLabel("effective", [] { return tr("Trade date and time"); });
     form().setNote("effective", [this] {
@@ -111,6 +112,7 @@ Instant TradeDialog::effective() const {
         return now;
     }
     const LocalTime local = time ? *time : LocalTime{*day, noon, 0, 0, 0};
+    // A typed time that the clock skips has been refused; a day without a noon counts from its beginning.
     return zone.instantOf(local).value_or(zone.startOf(*day));
 }
 

@@ -15,6 +15,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/words/fund_reader.h"
 
 namespace alem {
 
@@ -71,7 +72,7 @@ AsOfPopup::AsOfPopup(FundView& view, QWidget* parent)
       m_now(new QPushButton(tr("Back to now"), this)) {
     const Books& books = view.desk().books();
     m_last = books.zone().dayOf(view.now());
-    const auto founding = view.desk().entry(0);
+    const auto founding = readEntry(view.desk(), 0);
     m_first = founding ? books.zone().dayOf(founding->at) : m_last;
     m_field->setLabel(tr("Day to show"));
     m_field->edit()->setDay(view.asOf().day.value_or(m_last.plus(-1)));

@@ -12,6 +12,8 @@
 #include "ui/parts/language_switch.h"
 #include "ui/parts/state_label.h"
 #include "ui/theme/theme.h"
+#include "ui/words/fault_words.h"
+#include "ui/words/fund_reader.h"
 
 namespace alem {
 
@@ -52,6 +54,8 @@ Footer::Footer(FundView& view, QWidget* parent)
     connect(&m_check, &LogCheck::changed, this, &Footer::refresh);
     connect(&m_check, &LogCheck::progressed, this, &Footer::showProgress);
     connect(&view.pastReading(), &BackgroundWork::changed, this, &Footer::refresh);
+    m_failures =
+        onReadingFailure([this] { QMetaObject::invokeMethod(this, &Footer::refresh, Qt::QueuedConnection); });
     connect(&view.pastReading(), &BackgroundWork::progressed, this, &Footer::showProgress);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         BackgroundWork& reading = m_view.pastReading();
@@ -170,6 +174,9 @@ void Footer::showLog() {
 void Footer::showReading() {
     if (const QString refusal = m_view.pastRefusal(); !refusal.isEmpty()) {
         m_verified->setText(refusal);
+    }
+    if (const auto& failure = readingFailure()) {
+        m_verified->setText(failureSentence(*failure, interfaceWording()));
     }
     if (!m_view.pastReading().isRunning() || !m_view.wanted().day) {
         return;

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include "app/base/subscription.h"
+
 class QLabel;
 class QProgressBar;
 
@@ -42,6 +44,7 @@ class Footer : public QWidget {
     [[nodiscard]] QString soundText() const;
 
     FundView& m_view;
+    Subscription m_failures;  ///< of what the window reads
     LogCheck& m_check;
     StateLabel* m_state;
     Text* m_entries;

@@ -8,6 +8,8 @@
 #include "ui/frame/value_history.h"
 #include "ui/parts/language_switch.h"
 #include "ui/words/fault_words.h"
+#include "ui/words/finding_words.h"
+#include "ui/words/fund_reader.h"
 
 namespace alem {
 
@@ -17,6 +19,7 @@ struct FundView::Past {
     std::optional<Holdings> holdings;
     std::optional<OpenFault> fault;
     std::optional<StorageFailure> failure;
+    std::optional<LogFinding> broken;
 
     static Past read(const std::filesystem::path& path, Instant known, Instant at,
                      const BackgroundWork::Report& report) {
@@ -25,6 +28,8 @@ struct FundView::Past {
             auto reading = FundReading::open(path, known, report);
             if (!reading) {
                 past.fault = reading.error();
+            } else if (*reading && (*reading)->broken()) {
+                past.broken = (*reading)->broken();
             } else if (*reading && (*reading)->books().hasFund()) {
                 past.reading = std::move(*reading);
                 past.holdings.emplace(past.reading->books().holdingsAt(at));
@@ -37,9 +42,10 @@ struct FundView::Past {
     }
     [[nodiscard]] QString refusal() const {
         const Wording& words = interfaceWording();
-        return failure ? failureSentence(*failure, words)
-               : fault ? openFaultSentence(*fault, words)
-                       : QString();
+        return failure  ? failureSentence(*failure, words)
+               : fault  ? openFaultSentence(*fault, words)
+               : broken ? findingSentence(*broken, words)
+                        : QString();
     }
 };
 
@@ -121,10 +127,11 @@ void FundView::setAsOf(const AsOf& asOf) {
                 m_wanted = m_asOf;
             } else if (past->reading) {
                 show(asOf, past);
-            } else if (past->fault || past->failure) {
+            } else if (past->fault || past->failure || past->broken) {
                 m_wanted = m_asOf;
                 m_refused = past;
-            } else if (asOf.asKnownThen && known < m_desk->entry(0)->at) {
+            } else if (const auto first = readEntry(*m_desk, 0);
+                       asOf.asKnownThen && first && known < first->at) {
                 setAsOf({asOf.day, false});  // nothing was known then, not even the fund
             }
         });

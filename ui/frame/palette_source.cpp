@@ -5,6 +5,7 @@
 #include "ui/frame/hindrance.h"
 #include "ui/parts/language_switch.h"
 #include "ui/words/event_words.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -103,7 +104,7 @@ void PaletteSource::addEntry(QList<PaletteEntry>& found, const QString& typed) c
     if (!number || *number >= m_view.books().size()) {
         return;
     }
-    const auto entry = m_view.desk().entry(*number);
+    const auto entry = readEntry(m_view.desk(), *number);
     const QString title = entry ? eventTitle(entry->event, m_view.books(), words) : QString();
     const QString key = QString::number(*number);
     const QString text = words.translate("Frame", "Entry %1: %2").arg(words.integer(*number), title);

@@ -13,7 +13,7 @@ std::vector<StatementDay> daysOf(const std::filesystem::path& path, Instant know
                                  const BackgroundWork::Report& report) {
     try {
         const auto reading = FundReading::open(path, known, report);
-        if (!reading || !*reading || !(*reading)->books().hasFund()) {
+        if (!reading || !*reading || (*reading)->broken() || !(*reading)->books().hasFund()) {
             return {};
         }
         request.historyDays = everyDay;

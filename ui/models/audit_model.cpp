@@ -7,6 +7,7 @@
 #include "ui/parts/merkle_path.h"
 #include "ui/parts/roles.h"
 #include "ui/words/event_words.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -151,7 +152,7 @@ const Entry* AuditModel::entry(std::int64_t number) const {
     if (const Entry* kept = m_cache.object(number)) {
         return kept;
     }
-    auto read = m_desk.entry(number);
+    auto read = readEntry(m_desk, number);
     if (!read) {
         return nullptr;
     }

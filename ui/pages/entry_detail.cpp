@@ -14,6 +14,7 @@
 #include "ui/parts/state_label.h"
 #include "ui/theme/theme.h"
 #include "ui/words/event_words.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -92,7 +93,7 @@ EntryDetail::EntryDetail(FundView& view, QWidget* parent)
     column->addWidget(m_leaf);
     connect(m_copy, &Link::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(
-            QString::fromStdString(m_view.desk().entryBytes(m_entry).value_or(std::string())));
+            QString::fromStdString(readEntryBytes(m_view.desk(), m_entry).value_or(std::string())));
     });
     connect(m_save, &Link::clicked, this, [this] { emit proofWanted(m_entry); });
 }
@@ -106,8 +107,8 @@ void EntryDetail::show(std::int64_t entry, State state) {
 void EntryDetail::showEntry(State state) {
     const Wording& words = interfaceWording();
     const Books& books = m_view.desk().books();
-    const auto bytes = m_view.desk().entryBytes(m_entry);
-    const auto entry = m_view.desk().entry(m_entry);
+    const auto bytes = readEntryBytes(m_view.desk(), m_entry);
+    const auto entry = readEntry(m_view.desk(), m_entry);
     m_title->setText(tr("Entry %1").arg(words.integer(m_entry)));
     m_state->setState(state, state == State::Sound    ? tr("verified")
                              : state == State::Breach ? tr("faulty")

@@ -114,16 +114,24 @@ void HandOutDialog::handOut(const LoadedKey& key) {
         return;
     }
     try {
-        const auto checkpoint =
-            m_view.desk().handOutCheckpoint(**key, m_holder->text().trimmed().toStdString());
+        Desk& desk = m_view.desk();
+        const auto checkpoint = desk.signHead(**key);
         if (!checkpoint) {
-            return refuse(refusalSentence(checkpoint.error(), interfaceWording(), &m_view.desk().books()));
+            return refuse(refusalSentence(checkpoint.error(), interfaceWording(), &desk.books()));
         }
+        // Written beside its place, then recorded, then let go: what cannot be written is not recorded.
         const auto content = contentOf(*checkpoint);
         QSaveFile file(m_path);
         if (!content || !file.open(QIODevice::WriteOnly) ||
             file.write(QByteArray::fromStdString(*content)) != static_cast<qint64>(content->size()) ||
-            !file.commit()) {
+            !file.flush()) {
+            return refuse(tr("%1 could not be written. Nothing was recorded.").arg(m_path));
+        }
+        const auto recorded = desk.recordCheckpoint(*checkpoint, m_holder->text().trimmed().toStdString());
+        if (!recorded) {
+            return refuse(refusalSentence(recorded.error(), interfaceWording(), &desk.books()));
+        }
+        if (!file.commit()) {
             return refuse(
                 tr("%1 could not be written. The log says that the checkpoint left: hand it out again.")
                     .arg(m_path));

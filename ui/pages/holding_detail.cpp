@@ -15,6 +15,7 @@
 #include "ui/parts/totals_row.h"
 #include "ui/theme/theme.h"
 #include "ui/words/event_words.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 
@@ -198,7 +199,7 @@ void HoldingDetail::showEntries() {
                      books.assets().indexOf(*asset))) {
             continue;
         }
-        const auto entry = m_view.desk().entry(at->entry);
+        const auto entry = readEntry(m_view.desk(), at->entry);
         if (!entry) {
             continue;
         }

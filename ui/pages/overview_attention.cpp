@@ -9,6 +9,7 @@
 #include "ui/parts/language_switch.h"
 #include "ui/theme/theme.h"
 #include "ui/words/event_words.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -88,7 +89,7 @@ void OverviewAttention::showEntries(const FundView& view) {
     }
     m_entries->setCount(static_cast<int>(m_numbers.size()));
     for (int i = 0; i < static_cast<int>(m_numbers.size()); ++i) {
-        const auto entry = view.desk().entry(m_numbers[static_cast<std::size_t>(i)]);
+        const auto entry = readEntry(view.desk(), m_numbers[static_cast<std::size_t>(i)]);
         LineButton* line = m_entries->line(i);
         line->setNumber(words.integer(m_numbers[static_cast<std::size_t>(i)]));
         if (!entry) {

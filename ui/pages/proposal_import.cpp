@@ -17,6 +17,7 @@
 #include "ui/parts/tree_table.h"
 #include "ui/theme/theme.h"
 #include "ui/words/event_words.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_words.h"
@@ -203,7 +204,7 @@ void ProposalImport::show(std::int64_t proposal, const Act& act) {
         m_preview.reset();
         m_history.reset();
         m_refusal.reset();
-        statement != nullptr ? readStatement(*statement) : readPrices(*prices);
+        statement != nullptr ? readStatement(*statement) : readPrices(proposal, *prices);
     }
     m_title->setTitle(tr("What would be posted"));
     m_table->setAccessibleName(tr("What would be posted"));
@@ -231,7 +232,7 @@ void ProposalImport::say(const QString& sentence) {
 }
 
 void ProposalImport::readStatement(const ImportStatement& act) {
-    const auto bytes = m_view.desk().evidence(act.evidence);
+    const auto bytes = readEvidence(m_view.desk(), act.evidence);
     m_missing = !bytes;
     if (!bytes) {
         return;
@@ -245,13 +246,16 @@ void ProposalImport::readStatement(const ImportStatement& act) {
     m_preview = std::move(*preview);
 }
 
-void ProposalImport::readPrices(const ImportPriceHistory& act) {
-    const auto bytes = m_view.desk().evidence(act.evidence);
+void ProposalImport::readPrices(std::int64_t proposal, const ImportPriceHistory& act) {
+    const auto bytes = readEvidence(m_view.desk(), act.evidence);
     m_missing = !bytes;
     if (!bytes) {
         return;
     }
-    auto history = readPriceHistory(*bytes, {.knownAt = m_view.now(), .intervalSeconds = std::nullopt});
+    // As of when it was asked for: a bar that was half-formed then is not taken by waiting.
+    const Proposal* asked = m_view.desk().books().approvals().find(proposal);
+    auto history = readPriceHistory(
+        *bytes, {.knownAt = asked != nullptr ? asked->at : m_view.now(), .intervalSeconds = std::nullopt});
     if (!history) {
         m_refusal = refusalOf(history.error());
         return;

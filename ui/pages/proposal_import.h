@@ -51,7 +51,7 @@ class ProposalImport : public QWidget {
     };
     void readStatement(const ImportStatement& act);
     void showStatement();
-    void readPrices(const ImportPriceHistory& act);
+    void readPrices(std::int64_t proposal, const ImportPriceHistory& act);
     void showPrices();
     void say(const QString& sentence);
 

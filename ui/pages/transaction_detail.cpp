@@ -15,6 +15,7 @@
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"
 #include "ui/words/event_words.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -112,14 +113,14 @@ const Proposal* TransactionDetail::proposalOf(std::int64_t entry) const {
     if (found == nullptr) {
         return nullptr;
     }
-    const auto decision = m_view.desk().entry(*found->decision);
-    const auto own = m_view.desk().entry(entry);
+    const auto decision = readEntry(m_view.desk(), *found->decision);
+    const auto own = readEntry(m_view.desk(), entry);
     return decision && own && decision->act == own->act ? found : nullptr;
 }
 
 void TransactionDetail::retranslate() {
     const Transaction* transaction = m_view.books().transactions().find(m_entry);
-    const auto entry = m_view.desk().entry(std::max<std::int64_t>(0, m_entry));
+    const auto entry = readEntry(m_view.desk(), std::max<std::int64_t>(0, m_entry));
     const bool shown = transaction != nullptr && entry.ok();
     m_body->setVisible(shown);
     m_state->setVisible(shown);

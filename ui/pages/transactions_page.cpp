@@ -17,6 +17,7 @@
 #include "ui/parts/segments.h"
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"
+#include "ui/words/fund_reader.h"
 #include "ui/words/names.h"
 
 namespace alem {
@@ -135,8 +136,8 @@ OfficerId TransactionsPage::officerOf(std::int64_t entry) {
     if (known != m_officers.end()) {
         return known->second;
     }
-    const auto read = view().desk().entry(entry);
-    return m_officers.emplace(entry, read ? read->officer : OfficerId{}).first->second;
+    const auto read = readEntry(view().desk(), entry);
+    return read ? m_officers.emplace(entry, read->officer).first->second : OfficerId{};
 }
 
 QString TransactionsPage::subtitle() const {

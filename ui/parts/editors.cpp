@@ -26,6 +26,17 @@ std::optional<LocalTime> TimeEdit::timeOn(Day day) const {
     return exists ? std::optional(time) : std::nullopt;
 }
 
+void TimeEdit::setClock(const Zone& zone, const DateEdit* day) {
+    m_zone = zone;
+    m_day = day;
+}
+
+bool TimeEdit::isSkipped() const {
+    const auto day = m_day == nullptr ? std::nullopt : m_day->day();
+    const auto time = day ? timeOn(*day) : std::nullopt;
+    return time && !m_zone.instantOf(*time);
+}
+
 IdentifierEdit::IdentifierEdit(QWidget* parent) : QLineEdit(parent) {
     setMaxLength(static_cast<int>(AssetId::maxLength));
 }
@@ -84,6 +95,11 @@ QString editorFault(const QWidget* editor) {
                                                    "No such date. Write day, month and year: 17/07/2026."));
     }
     if (const auto* time = qobject_cast<const TimeEdit*>(editor)) {
+        if (time->isSkipped()) {
+            return say(QT_TRANSLATE_NOOP("ActDialog",
+                                         "There was no %1 on that day: the clock was put forward over it."))
+                .arg(time->text().trimmed());
+        }
         return time->timeOn(Day())
                    ? QString()
                    : say(QT_TRANSLATE_NOOP("ActDialog", "No such time. Write hours and minutes: 14:05."));

@@ -11,6 +11,8 @@
 
 namespace alem {
 
+class DateEdit;
+
 /// A time of day, `14:05` or `14:05:30`; empty is fine where the form says what that means.
 class TimeEdit : public QLineEdit {
     Q_OBJECT
@@ -19,6 +21,14 @@ class TimeEdit : public QLineEdit {
     explicit TimeEdit(QWidget* parent = nullptr);
     /// On that day; nothing if it is empty or no time.
     [[nodiscard]] std::optional<LocalTime> timeOn(Day day) const;
+    /// Whose clock it is a time of, and the day beside it: from then on a time that the clock skips on that
+    /// day is not understood.
+    void setClock(const Zone& zone, const DateEdit* day);
+    [[nodiscard]] bool isSkipped() const;
+
+  private:
+    Zone m_zone;
+    const DateEdit* m_day = nullptr;
 };
 
 /// A short name that never changes once given; see Identifier.

@@ -176,6 +176,17 @@ QString RefusalSentences::whyUnbalanced(const std::string& imbalance) const {
     if (imbalance == "legOutsideFile") {
         return m_words.translate("Words", "The other side of this is not in the file.");
     }
+    if (imbalance == "edgeOfFile") {
+        return m_words.translate("Words",
+                                 "The statement begins or ends within this second: not as many rows were "
+                                 "received as given. Leave them out; a statement that reaches further posts "
+                                 "all of them.");
+    }
+    if (imbalance == "unallotted") {
+        return m_words.translate("Words",
+                                 "Several coins were exchanged at once, and the file does not say what each "
+                                 "brought: leave them out and record them by hand.");
+    }
     return m_words.translate("Words", "The rows of this operation cannot be added up.");
 }
 

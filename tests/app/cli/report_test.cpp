@@ -1,4 +1,8 @@
+#include <sys/resource.h>
+
 #include <algorithm>
+#include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <iterator>
 #include <set>
@@ -115,6 +119,125 @@ TEST_F(Report, DevicesAreWrittenToAndStay) {
     EXPECT_EQ(told.code(), "fileNotWritten");
     EXPECT_TRUE(std::filesystem::is_symlink(path("full")));
     EXPECT_TRUE(std::filesystem::is_character_file("/dev/full"));
+}
+
+TEST_F(Report, WhatCannotBeWrittenIsNotRecorded) {
+    prepare();
+    ASSERT_EQ(signedIn({"checkpoint", "-o", path("cp")}).status, 0);
+    const auto before = lastEntry();
+    std::filesystem::create_directory(path("folder"));
+    for (const std::string& output : {path("nowhere/out"), path("folder")}) {
+        for (const std::vector<std::string>& words :
+             {std::vector<std::string>{"report", "holdings", "--format", "csv"},
+              {"checkpoint"},
+              {"prove", "1", "--to", "the auditor"}}) {
+            auto asked = words;
+            asked.insert(asked.end(), {"-o", output});
+            const auto told = signedIn(asked);
+            EXPECT_EQ(told.status, 3) << told.out;
+            EXPECT_EQ(told.code(), "fileNotWritten");
+            EXPECT_FALSE(told.json().at("error").at("figures").contains("entry"));
+        }
+    }
+    EXPECT_EQ(lastEntry(), before);
+}
+
+TEST_F(Report, ADiskThatIsFullIsKnownBeforeAnythingIsRecorded) {
+    prepare();
+    std::string rows = "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n";
+    for (int second = 0; second < 400; ++second) {
+        rows += "1,2026-02-01 10:0" + std::to_string(second / 60) + ":" + (second % 60 < 10 ? "0" : "") +
+                std::to_string(second % 60) + ",Spot,Deposit,BTC,1,\n";
+    }
+    writeFile(path("s.csv"), rows);
+    ASSERT_EQ(signedIn({"import", "binance-statement", path("s.csv"), "--account", "bank/1"}).status, 0);
+    writeFile(path("out"), "as it was");
+    const auto before = lastEntry();
+    // The limit on file size stands in for the full disk: room for an entry, but not for the extract.
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    ::getrlimit(RLIMIT_FSIZE, &usual);
+    const rlimit tight{150'000, usual.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &tight);
+    const auto told = signedIn({"report", "audit-extract", "--format", "json", "-o", path("out")});
+    ::setrlimit(RLIMIT_FSIZE, &usual);
+    std::signal(SIGXFSZ, handler);
+    EXPECT_EQ(told.status, 3) << told.out;
+    EXPECT_EQ(told.code(), "fileNotWritten");
+    EXPECT_EQ(lastEntry(), before);
+    EXPECT_EQ(contentOf(path("out")), "as it was");
+    const auto files = std::filesystem::directory_iterator(path(""));
+    EXPECT_TRUE(std::none_of(begin(files), end(files), [](const auto& file) {
+        return file.path().filename().string().starts_with("out.");
+    })) << "nothing is left beside it";
+    EXPECT_EQ(signedIn({"report", "audit-extract", "--format", "json", "-o", path("out")}).status, 0);
+}
+
+TEST_F(Report, AStreamThatFailsIsToldWithTheEntryThatSaysItLeft) {
+    prepare();
+    const auto told = signedIn({"report", "holdings", "--format", "csv", "-o", "/dev/full"});
+    EXPECT_EQ(told.status, 3);
+    EXPECT_EQ(told.json().at("error").at("figures").at("entry"), lastEntry().at("number"));
+}
+
+TEST_F(Report, NothingIsWrittenAmongTheKeys) {
+    for (const std::string& output :
+         {path("f.keys/new.csv"), path("f.keys/../f.keys/new.csv"), path("f.keys/below/new.csv")}) {
+        EXPECT_EQ(signedIn({"report", "holdings", "--format", "csv", "-o", output}).code(), "outputInUse");
+    }
+    EXPECT_FALSE(std::filesystem::exists(path("f.keys/new.csv")));
+    EXPECT_EQ(signedIn({"report", "holdings", "--format", "csv", "-o", path("f.keysake")}).status, 0);
+}
+
+TEST_F(Report, AnOptionThatSaysNothingAboutItIsNotPassedOver) {
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"audit-extract", "--as-of", "2026-02-01"},
+          {"audit-extract", "--known-on", "2026-02-01"},
+          {"audit-extract", "--currency", "USD"},
+          {"audit-extract", "--lots"},
+          {"audit-extract", "--version", "1"},
+          {"holdings", "--from", "0"},
+          {"holdings", "--to", "2"},
+          {"holdings", "--version", "1"},
+          {"doctrine", "--currency", "USD"},
+          {"doctrine", "--from", "1"}}) {
+        std::vector<std::string> asked{"-f", fund(), "report", "--json", "--format", "csv", "-o", path("r")};
+        asked.insert(asked.end(), words.begin(), words.end());
+        const auto told = run(asked);
+        EXPECT_EQ(told.status, 2) << told.out;
+        EXPECT_EQ(told.json().at("error").at("field"), words.at(1));
+    }
+    EXPECT_FALSE(std::filesystem::exists(path("r")));
+}
+
+TEST_F(Report, ADayInTheFutureIsRefusedByEveryQuestion) {
+    prepare();
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"report", "holdings", "--format", "csv", "-o", "-"},
+          {"report", "doctrine", "--format", "csv", "-o", "-"},
+          {"holdings"},
+          {"lots"},
+          {"accounts"},
+          {"transactions"},
+          {"approvals"}}) {
+        for (const char* option : {"--as-of", "--known-on"}) {
+            auto asked = words;
+            asked.insert(asked.end(), {option, "2930-01-01", "-f", fund(), "--json"});
+            const auto told = run(asked);
+            EXPECT_EQ(told.status, 1) << told.out;
+            EXPECT_EQ(told.code(), "dayInFuture") << words.front();
+        }
+    }
+}
+
+TEST_F(Report, AMachineWithoutARuntimeFolderSaysNothingOfIt) {
+    prepare();
+    ::unsetenv("XDG_RUNTIME_DIR");
+    ::testing::internal::CaptureStderr();
+    const auto told =
+        run({"-f", fund(), "report", "holdings", "--format", "pdf", "-o", path("r.pdf"), "--json"});
+    EXPECT_EQ(::testing::internal::GetCapturedStderr(), "");
+    EXPECT_EQ(told.status, 0);
 }
 
 TEST_F(Report, AnEntryIsProvedWithoutAKeyOnceACheckpointLeft) {

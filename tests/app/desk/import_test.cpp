@@ -173,6 +173,26 @@ TEST_F(ImportTest, WhatAnEarlierFileCutOffIsPostedForItself) {
     EXPECT_EQ(importRefused(trade + trade + fee).code, RefusalCode::NothingNew);
 }
 
+TEST_F(ImportTest, AStatementCutInsideASecondPostsNoPurchaseTooCheap) {
+    const std::string deposit = "1,2027-01-05 10:00:00,Spot,Deposit,USDT,20000,\n";
+    const std::string buy = "1,2027-01-05 10:00:01,Spot,Buy,BTC,0.1,\n";
+    const std::string paid = "1,2027-01-05 10:00:01,Spot,Transaction Related,USDT,-6000,\n";
+    const std::string fee = "1,2027-01-05 10:00:01,Spot,Fee,BTC,-0.0001,\n";
+    const std::string cut = deposit + buy + paid + fee + buy;
+    const auto refusal = importRefused(cut);
+    EXPECT_EQ(refusal.code, RefusalCode::RowsNeedChoice);
+    EXPECT_EQ(refusal.figure("imbalance")->value, (decltype(RefusalFigure::value)("edgeOfFile")));
+    const std::string bytes = header + cut;
+    auto act = statement(bytes);
+    act.leftOut = {6};
+    done(act, {{}, bytes});
+    EXPECT_EQ(held("exchange/main", "BTC").text(), "0.09990000");
+    imported(cut + paid + fee);
+    EXPECT_EQ(held("exchange/main", "BTC").text(), "0.19980000");
+    EXPECT_EQ(held("exchange/main", "USDT").text(), "8000.000000");
+    EXPECT_EQ(importRefused(cut + paid + fee).code, RefusalCode::NothingNew);
+}
+
 TEST_F(ImportTest, APartOfATradeThatSaysNothingAloneIsAChoice) {
     const std::string trade =
         "1,2027-01-05 10:00:00,Spot,Deposit,USDT,10000,\n"
@@ -261,6 +281,40 @@ TEST_F(ImportTest, NegativeBalancesNameTheLineAndWhatIsMissing) {
     EXPECT_EQ(made.refusal->code, RefusalCode::RowsRefused);
 }
 
+TEST_F(ImportTest, WhatIsRecordedBesidesCountsTowardsTheBalance) {
+    const auto receive = [&](std::string_view day) {
+        ReceiptFacts facts;
+        facts.account = AccountId::of("exchange/main");
+        facts.asset = AssetId::of("BTC");
+        facts.quantity = amount("1");
+        facts.source = ReceiptSource::Deposit;
+        facts.effective = instant(day);
+        done(RecordReceipt(facts));
+    };
+    receive("2027-01-07T10:00:00Z");
+    const std::string rows =
+        "1,2027-01-05 10:00:00,Spot,Deposit,BTC,1,\n"
+        "1,2027-01-06 10:00:00,Spot,Withdraw,BTC,-1,\n"
+        "1,2027-01-08 10:00:00,Spot,Withdraw,BTC,-1,\n";
+    const auto made = preview(rows);
+    EXPECT_FALSE(made.refusal.has_value());
+    EXPECT_FALSE(made.totals.at(0).negativeAtLine.has_value());
+    const auto tooEarly = preview(rows + "1,2027-01-06 11:00:00,Spot,Withdraw,BTC,-0.5,\n");
+    EXPECT_EQ(tooEarly.totals.at(0).negativeAtLine, 5);
+    EXPECT_EQ(tooEarly.rows.at(3).verdict, Verdict::Refused);
+    imported(rows);
+    receive("2027-01-09T10:00:00Z");
+    WithdrawalFacts later;
+    later.account = AccountId::of("exchange/main");
+    later.asset = AssetId::of("BTC");
+    later.quantity = amount("1");
+    later.effective = instant("2027-01-11T10:00:00Z");
+    done(RecordWithdrawal(later));
+    const auto starving = preview("1,2027-01-10 10:00:00,Spot,Withdraw,BTC,-0.5,\n");
+    EXPECT_EQ(starving.totals.at(0).negativeAtLine, 2);
+    ASSERT_NE(starving.refusal->figure("entry"), nullptr) << "the withdrawal that would lack it is named";
+}
+
 TEST_F(ImportTest, PreviewCountsAndTotals) {
     imported(january);
     const auto made = preview(january + february);
@@ -346,6 +400,36 @@ TEST_F(ImportTest, PriceHistoriesComeFromTheirEvidence) {
     const auto refusal = refused(ImportPriceHistory(facts), {{}, comma});
     EXPECT_EQ(refusal.code, RefusalCode::FileRefused);
     EXPECT_EQ(refusal.figure("line")->value, (decltype(RefusalFigure::value)(std::int64_t{2})));
+}
+
+TEST_F(ImportTest, ABarThatWasHalfFormedWhenAskedForIsNotWholeWhenApproved) {
+    signIn("aigul", aigulSeed);
+    const auto policy = *done(SetApprovalPolicy(ApprovalPolicyFacts{
+                                  72, {{std::nullopt, "importPriceHistory", Role::Approver}}}))
+                             .proposal;
+    signIn("daniar", daniarSeed);
+    ASSERT_TRUE(m_desk->approve(policy).ok());
+    signIn("aigul", aigulSeed);
+    const std::string bytes =
+        "time,open,high,low,close\n"
+        "2027-02-27,60000,61000,59000,60500\n"
+        "2027-02-28,60500,62000,60000,61000\n"
+        "2027-03-01,61000,63000,60500,62000\n";  // of today
+    ImportPriceHistoryFacts facts{AssetId::of("BTC"), sha256(bytes), "btc.csv", AssetId::of("USDT"),
+                                  "Binance"};
+    const auto asked = done(ImportPriceHistory(facts), {{}, bytes});
+    tick(2 * Instant::millisecondsADay);
+    signIn("daniar", daniarSeed);
+    const auto approved = m_desk->approve(*asked.proposal);
+    ASSERT_TRUE(approved.ok());
+    const auto& history = std::get<PriceHistoryImported>(approved->entries.back().event);
+    EXPECT_EQ(history.bars, 2);
+    EXPECT_EQ(history.last, instant("2027-02-28T00:00:00Z"));
+    const auto& books = m_desk->books();
+    EXPECT_EQ(books.prices()
+                  .latest(books.assets().indexOf(facts.asset), books.assets().indexOf(facts.quote), m_now)
+                  ->price.text(),
+              "61000");
 }
 
 TEST_F(ImportTest, AFileWithoutARowIsSaidToBeEmpty) {

@@ -67,6 +67,19 @@ TEST_F(PreparedTest, WhatHasMovedInPartLeavesTheRest) {
     EXPECT_EQ(std::get<RecordTransfer>(*prepared().at(0).act).quantity, amount("1.10000000"));
 }
 
+TEST_F(PreparedTest, AShareIsExactHoweverManyDecimalsItIsWrittenWith) {
+    adopt({rule("R8",
+                "ON 1d WHEN return(BTC,1d) <= -15% THEN redeem(ETH,33.333333333333333333%) AND "
+                "redeem(BTC,12.50000000000000001%) UNTIL return(BTC,1d) > -5%")});
+    done(receipt("ETH", "helvion/cold", "12"));
+    done(receipt("BTC", "helvion/cold", "1"));
+    nextDay();
+    importCloses({60000, 60000, 45000});
+    ASSERT_EQ(prepared().size(), 2U);
+    EXPECT_EQ(*prepared()[0].quantity, amount("3.999999999999999999")) << "rounded down, once";
+    EXPECT_EQ(*prepared()[1].quantity, amount("0.12500000"));
+}
+
 TEST_F(PreparedTest, AShareToRedeemIsOneOfAllThatIsHeld) {
     adopt({rule("R8",
                 "ON 1d WHEN return(BTC,1d) <= -15% THEN redeem(ETH,25%) AND summon(committee,4h) UNTIL "

@@ -1,8 +1,13 @@
 #include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "app/audit/sha256.h"
+#include "app/desk/fund_reading.h"
 #include "app/desk/verify_fund.h"
 #include "app/storage/database.h"
 #include "app/storage/storage_failure.h"
@@ -106,6 +111,63 @@ TEST_F(TamperedFileTest, TheLastEntryIsHeldAgainstItsSignature) {
         std::to_string(last));
     expectFinding(LogFault::BadSignature, last);
     expectBroken(LogFault::BadSignature, last);
+}
+
+TEST_F(TamperedFileTest, TheLastActIsHeldAgainstTheKeyThatItsSignerHadBefore) {
+    auto facts = officer("daniar", 9, {Role::Approver});
+    const auto asked = done(ChangeOfficer(facts));
+    ASSERT_TRUE(asked.proposal.has_value());
+    signIn("daniar", daniarSeed);
+    tick();
+    ASSERT_TRUE(m_desk->approve(*asked.proposal).ok()) << "whose own key it changes";
+    const std::int64_t last = m_desk->size() - 1;
+    ASSERT_EQ(m_desk->books().officers().find(OfficerId::of("daniar"))->publicKey, facts.publicKey);
+    close();
+    EXPECT_EQ((*Desk::open(m_path, Access::Read))->brokenEntry(), std::nullopt);
+    EXPECT_TRUE(verifyFund(m_path, {})->sound());
+    // Somebody puts a key of their own in the place of the new one.
+    tamper("UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '" + facts.publicKey + "', '" +
+           keyOf(11).publicKey().base64() + "') AS BLOB) WHERE number = " + std::to_string(last));
+    expectFinding(LogFault::BadSignature, last);
+    expectBroken(LogFault::BadSignature, last);
+}
+
+TEST_F(TamperedFileTest, AReadingSaysThatTheLogIsBrokenWhereItIs) {
+    done(purchase("1", "60000"));
+    const Instant known = m_now;
+    tick();
+    done(purchase("1", "60000"));
+    const std::int64_t last = m_desk->size() - 1;
+    tamper("UPDATE entry SET bytes = CAST('x' || bytes AS BLOB) WHERE number = " + std::to_string(last));
+    const auto all = FundReading::open(m_path, Instant::farFuture());
+    ASSERT_TRUE((*all)->broken().has_value());
+    EXPECT_EQ((*all)->broken()->entry, last);
+    tamper("UPDATE entry SET bytes = CAST('x' || bytes AS BLOB) WHERE number = 10");
+    const auto then = FundReading::open(m_path, known);
+    ASSERT_TRUE((*then)->broken().has_value());
+    EXPECT_EQ((*then)->broken()->entry, 10);
+}
+
+TEST_F(TamperedFileTest, HugeEntriesAreReadAFewAtATime) {
+    // 160 MB in 40 rows: fewer than a batch of small ones has.
+    alter(
+        "WITH RECURSIVE up(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM up WHERE i < 39) "
+        "INSERT INTO entry SELECT (SELECT max(number) FROM entry) + 1 + i, 'f', zeroblob(4000000) FROM up");
+    const pid_t child = ::fork();
+    if (child == 0) {
+        rusage before{};
+        rusage after{};
+        ::getrusage(RUSAGE_SELF, &before);
+        const auto desk = Desk::open(m_path, Access::Read);
+        ::getrusage(RUSAGE_SELF, &after);
+        const bool named = desk && (*desk)->brokenEntry() == m_size;
+        const long kibibytes = after.ru_maxrss - before.ru_maxrss;
+        ::_exit(!named ? 255 : static_cast<int>(std::min(kibibytes / 1024, 254L)));
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_LT(WEXITSTATUS(status), 64) << "MiB more than before";
 }
 
 TEST_F(TamperedFileTest, AGapIsNamedByTheEntryThatIsMissing) {

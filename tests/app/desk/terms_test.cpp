@@ -67,6 +67,36 @@ TEST_F(TermsTest, AnAssetHasTheIssuerAndThePegOfItsClass) {
     done(RegisterAsset(stable));
 }
 
+TEST_F(TermsTest, AnAssetHasNothingThatItsClassCannotHave) {
+    const auto refusedAt = [&](AssetFacts wanted, std::string_view field) {
+        const auto refusal = refused(RegisterAsset(wanted));
+        EXPECT_EQ(refusal.code, InvalidField);
+        EXPECT_EQ(refusal.field, field);
+        ASSERT_NE(refusal.figure("class"), nullptr);
+    };
+    for (const AssetClass one :
+         {AssetClass::CryptoAsset, AssetClass::Fiat, AssetClass::TokenisedBond, AssetClass::FundShare}) {
+        auto pegged = facts(one);
+        pegged.peg = AssetId::of("USD");
+        if (one == AssetClass::TokenisedBond || one == AssetClass::FundShare) {
+            EXPECT_EQ(refused(RegisterAsset(facts(one))).field, "issuer");
+            pegged.issuer = CounterpartyId::of("exchange");
+        }
+        refusedAt(pegged, "peg");
+    }
+    auto money = facts(AssetClass::Fiat);
+    money.issuer = CounterpartyId::of("bank");
+    refusedAt(money, "issuer");
+    money.issuer.reset();
+    money.network = "Solana";
+    refusedAt(money, "network");
+    money.network.clear();
+    money.contract = "0x1";
+    refusedAt(money, "contract");
+    money.contract.clear();
+    done(RegisterAsset(money));
+}
+
 TEST_F(TermsTest, AReversalWithoutAReasonSaysThatOneIsMissing) {
     const auto bought = done(purchase("1", "60000")).entries[0].number;
     const auto act =

@@ -75,7 +75,7 @@ TEST(BinanceOperationsTest, eachKindOfTheGoldenStatement) {
     EXPECT_EQ(operations[2].kind, Kind::Income);
     EXPECT_EQ(operations[2].income, IncomeKind::Interest);
     EXPECT_EQ(operations[3].rows, (std::vector<std::size_t>{8}));  // equal rows are two facts
-    EXPECT_EQ(operations[4].imbalance, Imbalance::SeveralCoins);
+    EXPECT_EQ(operations[4].imbalance, Imbalance::Unallotted);
     EXPECT_EQ(operations[5].kind, Kind::InternalMove);
     EXPECT_EQ(text(operations[5].gets), "0.25000000 BTC");
     EXPECT_EQ(operations[6].imbalance, Imbalance::LegOutsideFile);
@@ -157,33 +157,52 @@ TEST(BinanceOperationsTest, caseOfTheOperationTextDoesNotMatterSpacesDo) {
     EXPECT_EQ(binanceMeaningOf(std::string(5000, 'a')).role, BinanceRowRole::Unknown);
 }
 
-TEST(BinanceOperationsTest, smallBalancesArePairedWhereThereAreAsManyRowsOfBnb) {
+TEST(BinanceOperationsTest, smallBalancesArePairedOnlyWhereItDoesNotMatterWhichIsWhose) {
     const std::string dust = "Small Assets Exchange BNB";
-    const auto texts = [](const std::string& lines) {
-        const auto read = statement(header + lines);
-        std::vector<std::string> result;
-        for (const auto& operation : binanceOperationsOf(read.rows)) {
-            EXPECT_EQ(operation.kind, Kind::Trade);
-            result.push_back(text(operation.gives) + " for " + text(operation.gets));
-        }
-        return result;
-    };
-    const std::vector<std::string> expected{"5 TRX for 0.1 BNB", "7 ADA for 0.2 BNB"};
-    EXPECT_EQ(texts(line(1, "Spot", dust, "TRX", "-5") + line(1, "Spot", dust, "BNB", "0.1") +
-                    line(1, "Spot", dust, "BNB", "0.2") + line(1, "Spot", dust, "ADA", "-7")),
-              expected);
-    EXPECT_EQ(texts(line(1, "Spot", dust, "TRX", "-5") + line(1, "Spot", dust, "ADA", "-7") +
-                    line(1, "Spot", dust, "BNB", "0.1") + line(1, "Spot", dust, "BNB", "0.2")),
-              expected);
-    EXPECT_EQ(only(line(1, "Spot", dust, "TRX", "-5") + line(1, "Spot", dust, "ADA", "-7") +
-                   line(1, "Spot", dust, "BNB", "0.3"))
-                  .imbalance,
-              Imbalance::SeveralCoins)
-        << "nothing tells how much each coin brought";
-    EXPECT_EQ(text(only(line(1, "Spot", dust, "TRX", "-5") + line(1, "Spot", dust, "TRX", "-7") +
-                        line(1, "Spot", dust, "BNB", "0.1") + line(1, "Spot", dust, "BNB", "0.2"))
+    const std::string trx = line(1, "Spot", dust, "TRX", "-5");
+    const std::string ada = line(1, "Spot", dust, "ADA", "-7");
+    const auto bnb = [&](const std::string& change) { return line(1, "Spot", dust, "BNB", change); };
+    const auto read = statement(header + trx + bnb("0.10") + bnb("0.1") + ada);
+    std::vector<std::string> pairs;
+    for (const auto& operation : binanceOperationsOf(read.rows)) {
+        EXPECT_EQ(operation.kind, Kind::Trade);
+        pairs.push_back(text(operation.gives) + " for " + text(operation.gets));
+    }
+    EXPECT_EQ(pairs, (std::vector<std::string>{"5 TRX for 0.10 BNB", "7 ADA for 0.1 BNB"}));
+    for (const std::string& unproven :
+         {trx + bnb("0.1") + ada + bnb("0.2"), trx + ada + bnb("0.1") + bnb("0.2"),
+          trx + bnb("0.1") + bnb("0.2") + ada, trx + ada + bnb("0.3"),
+          trx + ada + bnb("0.1") + bnb("0.1") + bnb("0.1")}) {
+        EXPECT_EQ(only(unproven).imbalance, Imbalance::Unallotted) << unproven;
+    }
+    EXPECT_EQ(text(only(line(1, "Spot", dust, "TRX", "-5") + line(1, "Spot", dust, "TRX", "-7") + bnb("0.1") +
+                        bnb("0.2"))
                        .gets),
               "0.3 BNB");
+}
+
+TEST(BinanceOperationsTest, atAnEdgeOfTheFileATradeHasAsManyRowsReceivedAsGiven) {
+    const std::string buy = line(1, "Spot", "Buy", "BTC", "1");
+    const std::string paid = line(1, "Spot", "Transaction Related", "USDT", "-9");
+    const std::string fee = line(1, "Spot", "Fee", "BNB", "-0.5");
+    const std::string before = line(0, "Spot", "Deposit", "USDT", "99");
+    const std::string after = line(2, "Spot", "Deposit", "USDT", "99");
+    const auto imbalance = [](const std::string& lines) {
+        const auto read = statement(header + lines);
+        Imbalance found = Imbalance::None;
+        for (const auto& operation : binanceOperationsOf(read.rows, binanceEdgesOf(read.rows))) {
+            found = operation.kind == Kind::Unbalanced ? operation.imbalance : found;
+        }
+        return found;
+    };
+    const std::string cut = buy + paid + fee + buy;
+    EXPECT_EQ(imbalance(before + cut), Imbalance::EdgeOfFile);
+    EXPECT_EQ(imbalance(cut + before), Imbalance::EdgeOfFile) << "the newest first";
+    EXPECT_EQ(imbalance(paid + fee + buy + paid + after), Imbalance::EdgeOfFile);
+    EXPECT_EQ(imbalance(cut), Imbalance::EdgeOfFile);
+    EXPECT_EQ(imbalance(before + cut + after), Imbalance::None) << "this second is whole";
+    EXPECT_EQ(imbalance(before + buy + paid + fee + buy + paid), Imbalance::None) << "only a fee may lack";
+    EXPECT_EQ(binanceOperationsOf(statement(header + cut).rows).at(0).kind, Kind::Trade) << "no edges given";
 }
 
 std::vector<std::string> anyRows() {

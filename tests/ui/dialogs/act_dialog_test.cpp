@@ -15,6 +15,7 @@
 #include "ui/dialogs/exchange_dialog.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/choice_box.h"
+#include "ui/parts/editors.h"
 #include "ui/parts/field.h"
 #include "ui/parts/language_switch.h"
 #include "ui/words/refusal_words.h"
@@ -58,6 +59,23 @@ class ActDialogTest : public testing::Test {
     std::unique_ptr<DemoDesk> demo;
     std::unique_ptr<ExchangeDialog> dialog;
 };
+
+TEST_F(ActDialogTest, ATimeThatTheClockSkippedIsNotUnderstood) {
+    fill(QStringLiteral("1"), QStringLiteral("60000"));
+    // In Almaty the clock went from 02:00 to 03:00 on that day.
+    enter(*dialog, "effective", QStringLiteral("28/03/2004"));
+    auto* time = dialog->findChild<TimeEdit*>();
+    ASSERT_NE(time, nullptr);
+    time->setText(QStringLiteral("02:30"));
+    dialog->review();
+    EXPECT_TRUE(editorFault(time).contains(QStringLiteral("02:30"))) << editorFault(time).toStdString();
+    EXPECT_FALSE(dialog->form().isUnderstood());
+    EXPECT_FALSE(dialog->mainButton()->isEnabled());
+    for (const char* shown : {"01:59", "03:00", ""}) {
+        time->setText(QString::fromLatin1(shown));
+        EXPECT_TRUE(editorFault(time).isEmpty()) << shown;
+    }
+}
 
 TEST_F(ActDialogTest, SealsExactlyWhatWasTyped) {
     const auto before = demo->desk().size();
