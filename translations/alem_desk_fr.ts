@@ -15,6 +15,10 @@
         <source>Letters without accents, digits and . _ / - are accepted, the first one a letter or digit.</source>
         <translation>Sont acceptés les lettres sans accent, les chiffres et . _ / -, le premier signe étant une lettre ou un chiffre.</translation>
     </message>
+    <message>
+        <source>There was no %1 on that day: the clock was put forward over it.</source>
+        <translation>L’heure %1 n’a pas existé ce jour-là&#xa0;: l’horloge a été avancée par-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -1696,6 +1700,22 @@
         <source>%1 is a fund, a key or a file that this command reads: it is not overwritten.</source>
         <translation>%1 est un fonds, une clé ou un fichier que cette commande lit&#xa0;: il n’est pas remplacé.</translation>
     </message>
+    <message>
+        <source>Entry %1 of the log already says that it left: do it again.</source>
+        <translation>L’écriture %1 de la piste dit déjà qu’il est sorti&#xa0;: recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the folder of keys: nothing else is written there.</source>
+        <translation>%1 se trouve dans le dossier des clés&#xa0;: rien d’autre n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not apply to the report %2.</source>
+        <translation>L’option %1 ne s’applique pas à l’état %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: the latest day is today, %2.</source>
+        <translation>Le %1 est à venir&#xa0;: le dernier jour possible est aujourd’hui, le %2.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1801,25 +1821,6 @@
         <source>by %1</source>
         <comment>a moment</comment>
         <translation>au plus tard %1</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceGrade</name>
-    <message>
-        <source>proven</source>
-        <translation>prouvé</translation>
-    </message>
-    <message>
-        <source>attested</source>
-        <translation>attesté</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>relevé</translation>
-    </message>
-    <message>
-        <source>unproven</source>
-        <translation>non prouvé</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6206,14 @@
         <source>The rule %1 has been firing since %2 and forbids this for %3. It ends when %4; two people can override it.</source>
         <translation>La règle %1 est déclenchée depuis le %2 et l’interdit pour %3. Elle prend fin lorsque %4&#x202f;; deux personnes peuvent passer outre.</translation>
     </message>
+    <message>
+        <source>The statement begins or ends within this second: not as many rows were received as given. Leave them out; a statement that reaches further posts all of them.</source>
+        <translation>Le relevé commence ou finit dans cette seconde&#xa0;: les lignes reçues et données n’y sont pas en même nombre. Écartez-les&#x202f;; un relevé qui va plus loin les passera toutes.</translation>
+    </message>
+    <message>
+        <source>Several coins were exchanged at once, and the file does not say what each brought: leave them out and record them by hand.</source>
+        <translation>Plusieurs jetons ont été échangés à la fois, et le fichier ne dit pas ce que chacun a rapporté&#xa0;: écartez-les et saisissez-les à la main.</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
@@ -7616,6 +7625,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was recorded.</source>
+        <translation>%1 n’a pas pu être écrit. Rien n’a été inscrit.</translation>
     </message>
 </context>
 <context>
