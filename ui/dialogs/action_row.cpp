@@ -137,7 +137,8 @@ void ActionRow::showArguments() {
 }
 
 void ActionRow::changeVerb() {
-    m_action = actionNamed(findAction(m_verb->key().toStdString())->verb, action().value_or(m_action), m_about);
+    m_action =
+        actionNamed(findAction(m_verb->key().toStdString())->verb, action().value_or(m_action), m_about);
     showArguments();
     retranslate();
     emit edited();

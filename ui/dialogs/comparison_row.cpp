@@ -19,7 +19,7 @@ namespace alem {
 namespace {
 
 constexpr int columns = 5;
-constexpr int shares[columns] = {7, 8, 6, 4, 6};
+constexpr int shares[columns] = {8, 7, 6, 5, 6};
 
 QString keyOf(Comparator comparator, bool negated) {
     return QString::number(static_cast<int>(comparator) + (negated ? 4 : 0));
@@ -52,10 +52,11 @@ ComparisonRow::ComparisonRow(const RuleOffers& offers, QWidget* parent)
     m_measure->setChoices(measures, [](const QString& key) {
         return measureName(findMeasure(key.toStdString())->name, interfaceWording());
     });
-    m_concentration->setChoices({QStringLiteral("assets"), QStringLiteral("custody")}, [](const QString& key) {
-        return concentrationName(concentrationNamed(key.toStdString()).value_or(Concentration::ByAsset),
-                                 interfaceWording());
-    });
+    m_concentration->setChoices(
+        {QStringLiteral("assets"), QStringLiteral("custody")}, [](const QString& key) {
+            return concentrationName(concentrationNamed(key.toStdString()).value_or(Concentration::ByAsset),
+                                     interfaceWording());
+        });
     build();
     connect(m_measure, &QComboBox::activated, this, &ComparisonRow::changeMeasure);
     for (ChoiceBox* box : {m_concentration, m_custody, m_comparator}) {
@@ -85,9 +86,9 @@ void ComparisonRow::build() {
     m_grid->addWidget(m_group, 0, 0, 1, columns);
     m_grid->addWidget(m_remove, 0, columns, Qt::AlignBottom);
     m_grid->addWidget(m_note, 2, 0, 1, columns);
-    m_fields = {new Field(m_measure),    new Field(m_market),      new Field(m_otherMarket),
-                new Field(m_concentration), new Field(m_custody),  new Field(m_window),
-                new Field(m_longWindow), new Field(m_weight),      new Field(m_comparator),
+    m_fields = {new Field(m_measure),       new Field(m_market),  new Field(m_otherMarket),
+                new Field(m_concentration), new Field(m_custody), new Field(m_window),
+                new Field(m_longWindow),    new Field(m_weight),  new Field(m_comparator),
                 new Field(m_threshold)};
     place(m_fields.measure, 0, 0);
     for (Field* field : {m_fields.market, m_fields.concentration, m_fields.custody}) {
@@ -126,9 +127,9 @@ void ComparisonRow::show(const RuleTerm& term, bool removable) {
 }
 
 void ComparisonRow::showGroup() {
-    for (Field* field : {m_fields.measure, m_fields.market, m_fields.otherMarket, m_fields.concentration,
-                         m_fields.custody, m_fields.window, m_fields.longWindow, m_fields.weight,
-                         m_fields.comparator, m_fields.threshold}) {
+    for (Field* field :
+         {m_fields.measure, m_fields.market, m_fields.otherMarket, m_fields.concentration, m_fields.custody,
+          m_fields.window, m_fields.longWindow, m_fields.weight, m_fields.comparator, m_fields.threshold}) {
         field->hide();
     }
 }
@@ -275,11 +276,11 @@ void ComparisonRow::retranslate() {
     m_fields.window->setLabel(lags ? tr("Since") : tr("Window"));
     QString note;
     if (!isSingle(m_term)) {
-        m_group->setText(conditionWords({Connective::And, {m_term}, std::nullopt}, words, ConditionPlace::If));
+        m_group->setText(
+            conditionWords({Connective::And, {m_term}, std::nullopt}, words, ConditionPlace::If));
         note = tr("Several in parentheses: edit them in the sentence.");
     } else if (metric.factor || metric.less) {
-        note = tr("The sentence looks at %1: edit that there.")
-                   .arg(QString::fromStdString(print(metric)));
+        note = tr("The sentence looks at %1: edit that there.").arg(QString::fromStdString(print(metric)));
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

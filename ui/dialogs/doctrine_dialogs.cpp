@@ -148,7 +148,7 @@ ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* 
     : ActDialog(view, parent),
       m_id(rule),
       m_fields(new RuleForm(offersFor(books(), rule))),
-      m_sentence(new LinesEdit(3)),
+      m_sentence(new LinesEdit(4)),
       m_words(new Text(Text::Style::Body)),
       m_counts(new Text(Text::Style::Note)),
       m_chart(new RuleChart),

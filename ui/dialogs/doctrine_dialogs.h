@@ -38,8 +38,8 @@ class StepCaseDialog : public ActDialog {
     QLineEdit* m_reason;
 };
 
-/// One rule of the doctrine anew: the rule as a form and as its sentence, each of which writes the other, both
-/// tongues, and below where it would have fired on the history that the fund has, as the figures move.
+/// One rule of the doctrine anew: the rule as a form and as its sentence, each of which writes the other,
+/// both tongues, and below where it would have fired on the history that the fund has, as the figures move.
 class ReviseRuleDialog : public ActDialog {
     Q_OBJECT
 

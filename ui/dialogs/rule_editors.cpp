@@ -21,6 +21,9 @@ QString keyOf(RuleUnit unit) {
 
 ChoiceBox* unitChoice(std::vector<QString> keys) {
     auto* box = new ChoiceBox;
+    // The number beside it must not be cut; a unit is short.
+    box->setMinimumContentsLength(1);
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     box->setChoices(keys, [](const QString& key) {
         return ruleUnitName(unitNamed(key.toStdString()).value_or(RuleUnit::Percent), interfaceWording());
     });
@@ -56,7 +59,7 @@ std::vector<QString> keysWith(const std::vector<Id>& all, const Id& chosen) {
 // ---- durations
 
 DurationEdit::DurationEdit(QWidget* parent)
-    : EditorPair(new AmountEdit, unitChoice({keyOf(RuleUnit::Day), keyOf(RuleUnit::Hour)}), 3, 4, parent),
+    : EditorPair(new AmountEdit, unitChoice({keyOf(RuleUnit::Day), keyOf(RuleUnit::Hour)}), 4, 5, parent),
       m_count(qobject_cast<AmountEdit*>(first())),
       m_unit(qobject_cast<ChoiceBox*>(second())) {
     m_count->setDecimals(0);
@@ -87,7 +90,7 @@ bool DurationEdit::isEmpty() const {
 // ---- quantities
 
 QuantityEdit::QuantityEdit(QWidget* parent)
-    : EditorPair(new AmountEdit, unitChoice({}), 4, 3, parent),
+    : EditorPair(new AmountEdit, unitChoice({}), 5, 4, parent),
       m_number(qobject_cast<AmountEdit*>(first())),
       m_unit(qobject_cast<ChoiceBox*>(second())) {
     connect(m_number, &QLineEdit::textEdited, this, &QuantityEdit::edited);
@@ -127,8 +130,8 @@ void MarketEdit::setMarket(const RuleMarket& market) {
     std::vector<QString> keys = keysWith(m_offers.venues, market.venue);
     std::erase(keys, QString());
     keys.insert(keys.begin(), QString());
-    m_venue->setChoices(
-        keys, [](const QString& key) { return key.isEmpty() ? MarketEdit::tr("Any venue") : key; });
+    m_venue->setChoices(keys,
+                        [](const QString& key) { return key.isEmpty() ? MarketEdit::tr("Any venue") : key; });
     m_venue->setKey(market.venue.view());
 }
 

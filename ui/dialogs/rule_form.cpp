@@ -73,8 +73,7 @@ void RuleForm::watch(ConditionEdit* condition) {
             [this, condition](ComparisonRow* row) { takeRow(condition, row); });
     connect(condition, &ConditionEdit::rowRemoved, this, [this, condition](ComparisonRow* row) {
         if (m_rule) {
-            removeTerm(*m_rule, condition->side(),
-                       static_cast<std::size_t>(condition->rows().indexOf(row)));
+            removeTerm(*m_rule, condition->side(), static_cast<std::size_t>(condition->rows().indexOf(row)));
             showAll();
             finish();
         }

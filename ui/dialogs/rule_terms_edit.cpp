@@ -199,7 +199,8 @@ RuleOptions RuleTermsEdit::options() const {
     options.maximumGap = m_maximumGap.edit->duration();
     options.expires = m_expires->day();
     if (m_policy->isChosen()) {
-        options.noData = NoDataRule{*m_noDataAfter.edit->duration(), *policyNamed(m_policy->key().toStdString())};
+        options.noData =
+            NoDataRule{*m_noDataAfter.edit->duration(), *policyNamed(m_policy->key().toStdString())};
     }
     if (const auto count = countTyped(m_approvals)) {
         options.approvals = RuleApprovals{*count, chosen<RuleWord>(m_role), *m_within.edit->duration(),

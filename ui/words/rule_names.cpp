@@ -112,7 +112,8 @@ QString comparatorName(Comparator comparator, bool negated, const Wording& words
             return negated ? words.translate("RuleNames", "not at most")
                            : words.translate("RuleNames", "at most");
         case Comparator::Above:
-            return negated ? words.translate("RuleNames", "not above") : words.translate("RuleNames", "above");
+            return negated ? words.translate("RuleNames", "not above")
+                           : words.translate("RuleNames", "above");
         case Comparator::Below:
             break;
     }

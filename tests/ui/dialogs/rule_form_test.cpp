@@ -66,7 +66,8 @@ class RuleFormTest : public testing::Test {
     template <class Edit>
     Edit* edit(const char* label, qsizetype nth = 0) {
         for (QWidget* one : form->findChildren<QWidget*>()) {
-            if (one->accessibleName() == QLatin1String(label) && !one->parentWidget()->isHidden() && nth-- == 0) {
+            if (one->accessibleName() == QLatin1String(label) && !one->parentWidget()->isHidden() &&
+                nth-- == 0) {
                 if (auto* pair = qobject_cast<EditorPair*>(one)) {
                     one = qobject_cast<Edit*>(pair->first()) != nullptr ? pair->first() : pair->second();
                 }
@@ -169,7 +170,8 @@ TEST_F(RuleFormTest, AnotherMeasureBringsItsOwnFieldsAndUnit) {
               "ON 1d WHEN vol_ewma(BTC,0.94) >= 80% FOR 3 closes THEN freeze(purchase) UNTIL "
               "vol_ewma(BTC,0.94) < 70%");
     choose(edit<ChoiceBox>("Measure", 0), "peg");
-    EXPECT_EQ(said(), "ON 1d WHEN peg(BTC) >= 80bps FOR 3 closes THEN freeze(purchase) UNTIL peg(BTC) < 70bps");
+    EXPECT_EQ(said(),
+              "ON 1d WHEN peg(BTC) >= 80bps FOR 3 closes THEN freeze(purchase) UNTIL peg(BTC) < 70bps");
     choose(edit<ChoiceBox>("Action", 0), "cap");
     EXPECT_NE(said().find("cap(purchase,1000000USD,1d)"), std::string::npos) << said();
 }
