@@ -135,7 +135,11 @@ void StepCaseDialog::retranslate() {
             text += QStringLiteral("\n") +
                     tr("Ordering moves nothing by itself: what is prepared is proposed from the board.");
         }
-        if (!one->fires) {
+        if (!one->derived) {
+            text += QStringLiteral("\n") +
+                    tr("It fired on what was known then; prices that came later take the firing away. The "
+                       "case stays until people end it.");
+        } else if (!one->fires) {
             text += QStringLiteral("\n") +
                     tr("The signal has cleared since; the case stays until people end it.");
         }

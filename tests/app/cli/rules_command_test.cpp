@@ -66,7 +66,7 @@ TEST(RulesCommand, TheExamplesAreRightAndExplainedInBothTongues) {
                   "rule rests for 10 days."));
     for (const char* said :
          {"Two members of the board must approve within one day; failing that, the matter goes one level up.",
-          "if BTC has fallen by 15% or more over 1 day or the latest move",
+          "if BTC has fallen by 15% or more over 1 day or the ratio of the latest move",
           "the desk at once freezes purchases of BTC and prepares, for approval, a call for the committee to "
           "meet within 4 hours.",
           "While rule R4c is firing, nothing is done", "While rule R4b or R4c is firing, nothing is done",
@@ -83,9 +83,9 @@ TEST(RulesCommand, TheExamplesAreRightAndExplainedInBothTongues) {
                                       "0,94) a été de 90\u202f% au moins pendant 2 clôtures consécutives, le "
                                       "poste suspend aussitôt les achats de BTC."));
     for (const char* said :
-         {"Cela prend fin dès que le rendement de BTC sur 1 jour dépasse −5\u202f% et que le dernier "
+         {"Cela prend fin dès que BTC n’a pas perdu 5\u202f% ou plus en 1 jour et que le rapport du dernier "
           "mouvement",
-          "si BTC a perdu 15\u202f% ou plus en 1 jour ou si le dernier mouvement",
+          "si BTC a perdu 15\u202f% ou plus en 1 jour ou si le rapport du dernier mouvement",
           "Cela prend fin lorsque l’écart d’UST à sa parité a été de 25 points de base au plus pendant 6 "
           "clôtures consécutives.",
           "suspend aussitôt les réceptions d’UST et propose, pour approbation, d’avertir l’émetteur.",
