@@ -95,6 +95,40 @@ TEST(RulesCommand, TheExamplesAreRightAndExplainedInBothTongues) {
     }
 }
 
+TEST(RulesCommand, ConditionsWithinConditionsAreReadInOneWay) {
+    const std::string path = rulesFile(
+        "R1: ON 1d WHEN drawdown(BTC,90d) >= 30% OR (peg(UST) >= 100bps AND age(UST) >= 35d) THEN "
+        "notify(board) UNTIL drawdown(BTC,90d) < 25% AND (peg(UST) < 50bps OR age(UST) < 30d)\n");
+    const auto english = run({"--language", "en", "rules", "explain", path});
+    EXPECT_THAT(english.out,
+                HasSubstr("if either the fall of BTC from its highest close over 90 days is at least 30%, or "
+                          "both the distance of UST from its peg is at least 100 basis points and the age of "
+                          "the latest price of UST is at least 35 days, the desk"));
+    EXPECT_THAT(english.out, HasSubstr("as soon as both the fall of BTC from its highest close over 90 days "
+                                       "is below 25%, and either the distance of UST from its peg is below "
+                                       "50 basis points or the age of the latest price of UST is below 30 "
+                                       "days."));
+    const auto french = run({"--language", "fr", "rules", "explain", path});
+    EXPECT_THAT(french.out,
+                HasSubstr(" est de 30\u202f% au moins, soit à la fois l’écart d’UST à sa parité est "
+                          "de 100 points de base au moins et l’âge du dernier prix d’UST est de 35 "
+                          "jours au moins, le poste"));
+    EXPECT_THAT(french.out,
+                HasSubstr(", et soit l’écart d’UST à sa parité est en dessous de 50 points de base "
+                          "soit l’âge du dernier prix d’UST est en dessous de 30 jours."));
+}
+
+TEST(BacktestCommand, ACurrencyOfThePricesIsHeldAgainstTheRules) {
+    const std::string rules =
+        rulesFile("R1: ON 1d WHEN close(BTC) <= 1EUR THEN notify(board) UNTIL close(BTC) > 2EUR\n");
+    EXPECT_EQ(run({"backtest", "--rules", rules, "--prices", "BTC=" + pricesFile()}).status, 0);
+    EXPECT_EQ(run({"backtest", "--rules", rules, "--prices", "BTC/EUR=" + pricesFile()}).status, 0);
+    const auto other = run({"backtest", "--rules", rules, "--prices", "BTC/USD=" + pricesFile()});
+    EXPECT_EQ(other.status, 1);
+    EXPECT_THAT(other.err + other.out, HasSubstr("1EUR"));
+    EXPECT_EQ(run({"backtest", "--rules", rules, "--prices", "BTC/XYZ=" + pricesFile()}).status, 2);
+}
+
 TEST(BacktestCommand, GivesTransitionsByBarAndMeasures) {
     const auto done = run({"backtest", "--rules", rulesFile(fall), "--prices", "BTC=" + pricesFile(),
                            "--ack-delay", "48h", "--json"});
