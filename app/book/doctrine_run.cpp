@@ -43,6 +43,36 @@ bool isOf(const KnownMarket& market, const RuleMarket& named) {
     return market.asset == named.asset && market.venue == (named.venue.empty() ? composite : named.venue);
 }
 
+/// Whether a rule can begin to fire because nothing comes any more.
+bool firesOnAbsence(const Rule& rule) {
+    const auto measures = measuresOf(rule);
+    const auto& noData = rule.options.noData;
+    return rule.options.maximumAge || (noData && noData->policy != NoDataPolicy::Warn) ||
+           std::any_of(measures.begin(), measures.end(),
+                       [](const RuleMeasure* measure) { return measure->name == MeasureName::Age; });
+}
+
+BarSeries firstOf(const BarSeries& bars, std::size_t count) {
+    if (count >= bars.size()) {
+        return bars;
+    }
+    BarSeries first(bars.interval());
+    first.expect(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        first.append(bars.openTime(i), bars[i]);
+    }
+    return first;
+}
+
+/// How many bars of a market had become known by an instant.
+std::size_t countKnownBy(const KnownMarket& market, Instant instant) {
+    const auto& learnt = market.learnt();
+    const auto later =
+        std::upper_bound(learnt.begin(), learnt.end(), instant,
+                         [](const Instant& known, const Learnt& one) { return known < one.at; });
+    return later == learnt.end() ? market.bars().size() : later->from;
+}
+
 /// Those imported first on which every one of the rules can run; else those imported first.
 const KnownMarket* bestFor(const RuleMarket& named, const std::vector<std::int64_t>& intervals,
                            const std::vector<KnownMarket>& markets) {
@@ -148,7 +178,7 @@ std::vector<ChosenMarket> chooseMarkets(const std::vector<NamedRule>& rules,
     return all;
 }
 
-DoctrineRun::DoctrineRun(const DoctrineVersion& version, const InterventionSources& sources)
+DoctrineRun::DoctrineRun(const DoctrineVersion& version, const InterventionSources& sources, Instant knownBy)
     : m_version(&version),
       m_chosen(chooseMarkets(version.rules, sources.markets)),
       m_series(aboutOf(m_chosen)),
@@ -156,6 +186,9 @@ DoctrineRun::DoctrineRun(const DoctrineVersion& version, const InterventionSourc
       m_engine(version.rules, m_series),
       m_nextHold(Instant::startOf(Zone().dayOf(version.since))) {
     for (ChosenMarket& one : m_chosen) {
+        if (one.market != nullptr && !one.history.bars.empty()) {
+            one.history.bars = firstOf(one.history.bars, countKnownBy(*one.market, knownBy));
+        }
         m_histories->push_back(std::move(one.history));
     }
     m_feed = std::make_unique<HistoryFeed>(*m_histories);
@@ -180,6 +213,41 @@ void DoctrineRun::startClock(const std::vector<KnownMarket>& markets) {
     m_histories->push_back({m_series.front(), any.bars()});
     m_feed = std::make_unique<HistoryFeed>(*m_histories);
     m_next = m_feed->next();
+}
+
+std::vector<Absence> DoctrineRun::absences(Instant now) const {
+    const bool possible = std::any_of(m_version->rules.begin(), m_version->rules.end(),
+                                      [](const NamedRule& rule) { return firesOnAbsence(rule.rule); });
+    std::vector<Instant> imports;
+    for (const ChosenMarket& one : m_chosen) {
+        for (std::size_t i = 0; possible && one.market != nullptr && i < one.market->learnt().size(); ++i) {
+            imports.push_back(one.market->learnt()[i].at);
+        }
+    }
+    std::sort(imports.begin(), imports.end());
+    imports.erase(std::unique(imports.begin(), imports.end()), imports.end());
+    std::vector<Absence> found;
+    for (std::size_t i = 0; i + 1 < imports.size(); ++i) {
+        const Absence absence{imports[i], imports[i + 1]};
+        const bool counts =
+            absence.until > m_version->since && absence.from < m_version->until && absence.until <= now;
+        if (counts && isLate(absence)) {
+            found.push_back(absence);
+        }
+    }
+    return found;
+}
+
+/// Whether the first bar that was not known yet should have been for longer than its interval.
+bool DoctrineRun::isLate(const Absence& absence) const {
+    return std::any_of(m_chosen.begin(), m_chosen.end(), [&](const ChosenMarket& one) {
+        const std::size_t known = one.market == nullptr ? 0 : countKnownBy(*one.market, absence.from);
+        if (known == 0 || known >= one.market->bars().size()) {
+            return false;
+        }
+        const BarSeries& bars = one.market->bars();
+        return bars.openTime(known) + 2 * bars.interval() <= absence.until.milliseconds();
+    });
 }
 
 void DoctrineRun::advanceTo(Instant now) {
@@ -268,7 +336,8 @@ Instant DoctrineRun::learnt(std::size_t rule, Instant known) const {
             const RuleSeries& about = m_series[i];
             if (m_chosen[i].market != nullptr && about.asset == named.asset && about.venue == named.venue) {
                 const KnownMarket& market = *m_chosen[i].market;
-                latest = std::max(latest, learntBy(market.bars(), market.learnt(), known).value_or(known));
+                const BarSeries& bars = m_histories->at(i).bars;
+                latest = std::max(latest, learntBy(bars, market.learnt(), known).value_or(known));
             }
         }
     }

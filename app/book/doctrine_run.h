@@ -28,10 +28,23 @@ struct ChosenMarket {
 [[nodiscard]] std::vector<ChosenMarket> chooseMarkets(const std::vector<NamedRule>& rules,
                                                       const std::vector<KnownMarket>& markets);
 
+/// A stretch of time in which bars were missing that became known only afterwards.
+struct Absence {
+    Instant from;   ///< the last import before it
+    Instant until;  ///< the next one, which may have brought some of them
+};
+
 /// The signals of one version of the doctrine, over all history of the bars.
 class DoctrineRun {
   public:
-    DoctrineRun(const DoctrineVersion& version, const InterventionSources& sources);
+    /// `knownBy`: only with the bars that had become known by then.
+    DoctrineRun(const DoctrineVersion& version, const InterventionSources& sources,
+                Instant knownBy = Instant::farFuture());
+
+    /// While the version is in force, up to `now`: when a bar that there is now was missing for longer than
+    /// its own interval. None where no rule can fire on missing bars: by an age, by MAX AGE, or by ON NO
+    /// DATA.
+    [[nodiscard]] std::vector<Absence> absences(Instant now) const;
 
     void advanceTo(Instant now);
     [[nodiscard]] const DoctrineVersion& version() const { return *m_version; }
@@ -46,6 +59,7 @@ class DoctrineRun {
     [[nodiscard]] std::string inputs(std::size_t rule, const Transition& transition) const;
 
   private:
+    [[nodiscard]] bool isLate(const Absence& absence) const;
     void startClock(const std::vector<KnownMarket>& markets);
     [[nodiscard]] std::string seriesText(std::size_t index, std::int64_t known) const;
     void takeUntil(std::int64_t instant);

@@ -66,7 +66,8 @@ struct InterventionCase {
     std::vector<OfficerId> agreed{};  ///< who acknowledged, each a different person
     bool fires = false;               ///< the rule still does
     std::optional<Instant> cleared{};
-    /// False where the bars known today no longer show the firing that people acted on.
+    /// False where the bars known today no longer show the firing that people could see: bars that were
+    /// missing then came later.
     bool derived = true;
     std::vector<MeasuredValue> values{};  ///< when it was put before people
     /// What the rule was evaluated on, as one text: its SHA-256 stands in every step.

@@ -1,6 +1,7 @@
 #include "app/book/interventions.h"
 
 #include <algorithm>
+#include <map>
 
 #include "app/book/doctrine_run.h"
 
@@ -29,10 +30,11 @@ Term termOf(const DoctrineVersion& version, std::size_t rule, const Zone& zone) 
 }  // namespace
 
 struct Interventions::State {
-    explicit State(InterventionSources given) : sources(std::move(given)) {
+    explicit State(InterventionSources given, Instant knownBy = Instant::farFuture())
+        : sources(std::move(given)) {
         for (const DoctrineVersion& version : sources.doctrines.versions()) {
             if (version.since < version.until) {
-                runs.emplace_back(version, sources);
+                runs.emplace_back(version, sources, knownBy);
             }
         }
     }
@@ -42,20 +44,25 @@ struct Interventions::State {
         if (instant == now && stepsTaken == sources.doctrines.steps().size()) {
             return;
         }
-        now = instant;
         stepsTaken = sources.doctrines.steps().size();
-        for (DoctrineRun& run : runs) {
-            if (run.version().since <= now) {
-                run.advanceTo(now);
-            }
-        }
-        findCases();
+        evaluateTo(instant);
+        rememberCases();
         recallSteps();
         for (InterventionCase& one : cases) {
             settle(one, ruleOf(one), now);
         }
         supersede();
         readSignals();
+    }
+
+    void evaluateTo(Instant instant) {
+        now = instant;
+        for (DoctrineRun& run : runs) {
+            if (run.version().since <= now) {
+                run.advanceTo(now);
+            }
+        }
+        findCases();
     }
 
     // ---- cases
@@ -167,6 +174,44 @@ struct Interventions::State {
         return version.facts.document.rules.at(version.indexOf(one.id.rule).value()).sentence;
     }
 
+    // ---- what fired only as known then
+
+    /// Bars that came late may have taken a firing away that people could see: its case stays.
+    void rememberCases() {
+        for (const DoctrineRun& run : runs) {
+            for (const Absence& absence : run.absences(now)) {
+                if (!remembered.contains(absence.from)) {
+                    remembered[absence.from] = {absence.until, seenDuring(absence)};
+                }
+            }
+        }
+        for (const auto& [from, seen] : remembered) {
+            for (const InterventionCase& one : seen.cases) {
+                keep(one, seen.until);
+            }
+        }
+    }
+
+    /// The cases that there were as the desk knew the market then.
+    [[nodiscard]] std::vector<InterventionCase> seenDuring(const Absence& absence) const {
+        State then(sources, absence.from);
+        then.evaluateTo(absence.until.plusMilliseconds(-1));
+        return std::move(then.cases);
+    }
+
+    void keep(const InterventionCase& seen, Instant until) {
+        const auto found = std::find_if(cases.begin(), cases.end(),
+                                        [&](const InterventionCase& one) { return one.id == seen.id; });
+        const bool isNew = found == cases.end();
+        if (!isNew && found->derived) {
+            return;  // it fires on what is known now too
+        }
+        InterventionCase& kept = isNew ? cases.emplace_back(seen) : *found;
+        kept.derived = false;
+        kept.fires = false;
+        kept.cleared = seen.fires ? until : seen.cleared;
+    }
+
     // ---- what people did
 
     void recallSteps() {
@@ -242,6 +287,13 @@ struct Interventions::State {
     /// Of each run, and each of its rules, the case about its firing.
     std::vector<std::vector<std::optional<std::size_t>>> current;
     std::vector<std::pair<RuleId, std::int64_t>> superseded;
+    struct Remembered {
+        Instant until;
+        std::vector<InterventionCase> cases{};
+    };
+    /// By the beginning of each absence of bars, what people could see then. Later imports change nothing
+    /// about it.
+    std::map<Instant, Remembered> remembered;
 };
 
 Interventions::Interventions(InterventionSources sources)

@@ -77,14 +77,23 @@ Result<BacktestOptions, Complaint> optionsOf(const Request& request, const Wordi
     return options;
 }
 
-/// `BTC=prices.csv` or `BTC@composite=prices.csv`.
+/// `BTC=prices.csv`, `BTC/EUR=prices.csv` or `BTC/USD@composite=prices.csv`. Without a currency that of the
+/// rules is assumed, as nothing in the file tells it.
 Result<RuleMarketHistory, Complaint> readMarket(Console& console, const std::string& text, std::int64_t lag) {
     const auto equals = text.find('=');
     const auto name = text.substr(0, equals);
     const auto at = name.find('@');
-    const auto asset = AssetId::parse(std::string_view(name).substr(0, at));
+    const auto slash = std::min(name.find('/'), std::min(at, name.size()));
+    const bool quoted = slash < std::min(at, name.size());
+    const auto asset = AssetId::parse(std::string_view(name).substr(0, slash));
     const auto venue =
         at == std::string::npos ? RuleWord() : RuleWord::parse(std::string_view(name).substr(at + 1));
+    const auto quote =
+        quoted ? unitNamed(std::string_view(name).substr(slash + 1, at - slash - 1)) : std::nullopt;
+    if (quoted && (!quote || dimensionOf(*quote) != MeasureDimension::Money)) {
+        return Fail{usageComplaint(
+            "--prices", console.words().translate("Cli", "Rules know prices in KZT, USD and EUR."))};
+    }
     if (equals == std::string::npos || !asset || !venue) {
         return Fail{
             usageComplaint("--prices", console.words().translate("Cli", "Prices are given as ASSET=CSV."))};
@@ -99,7 +108,11 @@ Result<RuleMarketHistory, Complaint> readMarket(Console& console, const std::str
                                   .translate("Cli", "The prices of %1 are too few to tell their interval.")
                                   .arg(fromText(asset->view()))}};
     }
-    RuleSeries about{.asset = *asset, .venue = *venue, .interval = bars->interval(), .publicationLag = lag};
+    RuleSeries about{.asset = *asset,
+                     .venue = *venue,
+                     .interval = bars->interval(),
+                     .publicationLag = lag,
+                     .quote = quote};
     return RuleMarketHistory{about, std::move(*bars)};
 }
 
@@ -304,8 +317,10 @@ void addBacktest(CommandLine& line) {
     };
     add("--rules", request->rules, "PATH", words.translate("Cli", "File of rules: id: sentence on each line"))
         ->required();
-    add("--prices", request->prices, "ASSET=CSV",
-        words.translate("Cli", "The prices of an asset, in any layout that can be imported; one for each"))
+    add("--prices", request->prices, "ASSET[/QUOTE]=CSV",
+        words.translate("Cli",
+                        "The prices of an asset, in any layout that can be imported; one for each. Without a "
+                        "quote currency (KZT, USD, EUR) that of the rules is assumed"))
         ->required();
     add("--ack-delay", request->acknowledgement, "DURATION",
         words.translate("Cli", "From a signal until people have acted; default 24h"));

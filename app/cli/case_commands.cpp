@@ -26,6 +26,13 @@ QString deadlineWords(const InterventionCase& one, const Zone& zone, const Wordi
     return one.escalated ? words.translate("Cli", "%1, escalated").arg(deadline) : deadline;
 }
 
+QString firesWords(const InterventionCase& one, const Wording& words) {
+    if (!one.derived) {
+        return words.translate("Cli", "no: not on what is known now", "whether a rule still fires");
+    }
+    return one.fires ? words.translate("Cli", "yes") : words.translate("Cli", "no");
+}
+
 Table tableOf(const Interventions& interventions, const Books& books, const Wording& words) {
     Table table(words);
     table.column(words.translate("Cli", "Rule"));
@@ -38,9 +45,7 @@ Table tableOf(const Interventions& interventions, const Books& books, const Word
     for (const InterventionCase& one : interventions.cases()) {
         table.row({fromText(one.id.rule.view()), Wording::plain(one.id.doctrine),
                    Wording::isoMinute(one.id.firing, books.zone()), caseStateWord(one.state, words),
-                   deadlineWords(one, books.zone(), words),
-                   one.fires ? words.translate("Cli", "yes") : words.translate("Cli", "no"),
-                   nextWords(one, words)});
+                   deadlineWords(one, books.zone(), words), firesWords(one, words), nextWords(one, words)});
     }
     return table;
 }

@@ -40,6 +40,23 @@ Table tableOf(const Interventions& interventions, const Books& books, const Word
     return table;
 }
 
+/// What fired on missing bars that came later: no signal says it any more, and people had it before them.
+QStringList goneWords(const Interventions& interventions, const Books& books, const Wording& words) {
+    QStringList lines;
+    for (const InterventionCase& one : interventions.cases()) {
+        if (!one.derived) {
+            lines << words
+                         .translate("Cli",
+                                    "%1 fired as known on %2; on what is known now it would not. Its case: "
+                                    "%3.",
+                                    "a rule, an instant, the state of its case")
+                         .arg(fromText(one.id.rule.view()), Wording::isoMinute(one.id.firing, books.zone()),
+                              caseStateWord(one.state, words));
+        }
+    }
+    return lines;
+}
+
 ExitStatus run(Console& console, const Times& times) {
     auto desk = openFund(console, Access::Read);
     if (!desk) {
@@ -60,12 +77,24 @@ ExitStatus run(Console& console, const Times& times) {
         for (const RuleSignal& signal : interventions.ruleSignals()) {
             document["signals"].push_back(jsonOf(signal, *doctrine));
         }
+        document["firedAsKnown"] = Json::array();
+        for (const InterventionCase& one : interventions.cases()) {
+            if (!one.derived) {
+                document["firedAsKnown"].push_back({{"rule", one.id.rule.text()},
+                                                    {"doctrine", one.id.doctrine},
+                                                    {"firing", one.id.firing.text()},
+                                                    {"case", nameOf(one.state)}});
+            }
+        }
         console.print(document);
         return ExitStatus::Done;
     }
     console.print(view->heading(words));
     console.print(doctrine == nullptr ? words.translate("Cli", "No doctrine is in force.")
                                       : tableOf(interventions, books, words).text());
+    for (const QString& line : goneWords(interventions, books, words)) {
+        console.print(line);
+    }
     return ExitStatus::Done;
 }
 

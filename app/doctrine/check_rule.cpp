@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <cctype>
+#include <span>
 
 #include "app/doctrine/gauge.h"
 #include "app/doctrine/rule_context.h"
+#include "app/doctrine/rule_remedy.h"
 #include "app/doctrine/rule_ways.h"
 
 namespace alem {
@@ -10,40 +13,22 @@ namespace {
 
 using Code = RuleFault::Code;
 
-/// What a measure can be at all, in whole percent, basis points, ratios, days or money.
-struct Reach {
-    std::optional<std::int64_t> least{};
-    std::optional<std::int64_t> most{};
-};
-
-Reach reachOf(MeasureName name) {
-    switch (name) {
-        case MeasureName::Drawdown:
-        case MeasureName::Weight:
-        case MeasureName::CustodyShare:
-            return {0, 100};
-        case MeasureName::Herfindahl:
-            return {0, 1};
-        case MeasureName::Correlation:
-            return {-1, 1};
-        case MeasureName::MovingAverageDistance:
-        case MeasureName::Return:
-            return {-100, {}};
-        case MeasureName::PegGap:
-            return {-10000, {}};
-        case MeasureName::ValueAtRisk:
-        case MeasureName::ExpectedShortfall:
-        case MeasureName::LogReturn:
-            return {};
-        default:
-            return {0, {}};
-    }
-}
-
 std::string windowText(std::int64_t milliseconds) {
     constexpr std::int64_t hour = 3600000;
     const bool days = milliseconds % (24 * hour) == 0;
     return std::to_string(milliseconds / (days ? 24 * hour : hour)) + (days ? "d" : "h");
+}
+
+/// A name of which this one is a slip of the pen: another asset is no remedy for prices that are missing.
+std::string namesakeOf(std::string_view text, std::span<const std::string_view> known) {
+    const std::string nearest = nearestOf(text, known);
+    const bool oneTooMany = nearest.size() + 1 == text.size() && text.starts_with(nearest);
+    const bool cased =
+        nearest.size() == text.size() &&
+        std::equal(text.begin(), text.end(), nearest.begin(), [](char a, char b) {
+            return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+        });
+    return nearest != text && (oneTooMany || cased) ? nearest : "";
 }
 
 class RuleCheck {
@@ -135,7 +120,7 @@ class RuleCheck {
                 known.push_back(one.asset.view());
             }
             return fail(Code::UnknownAsset, place, market.asset.text(),
-                        suggestionOf(market.asset.view(), known));
+                        namesakeOf(market.asset.view(), known));
         }
         const auto own = m_rule.interval.milliseconds();
         if (std::max(own, found->interval) % std::min(own, found->interval) != 0) {
@@ -202,10 +187,13 @@ class RuleCheck {
     /// A threshold outside what the measure can be is never crossed, or always.
     void reach(const RuleComparison& comparison, std::size_t place) {
         const RuleQuantity& threshold = comparison.threshold;
-        const Reach reach = reachOf(comparison.metric.measure.name);
+        const MeasureReach reach = reachOf(comparison.metric.measure.name);
         if (reach.least && compare(threshold.number, Amount::ofUnits(*reach.least, 0)) < 0) {
+            const Amount size = threshold.number.magnitude();
+            const bool signMistaken = !reach.most || compare(size, Amount::ofUnits(*reach.most, 0)) <= 0;
             fail(Code::OutOfReach, place, print(threshold),
-                 std::to_string(*reach.least) + std::string(textOf(threshold.unit)));
+                 (*reach.least == 0 && signMistaken ? size.text() : std::to_string(*reach.least)) +
+                     std::string(textOf(threshold.unit)));
         } else if (reach.most && compare(threshold.number, Amount::ofUnits(*reach.most, 0)) > 0) {
             fail(Code::OutOfReach, place, print(threshold),
                  std::to_string(*reach.most) + std::string(textOf(threshold.unit)));
@@ -250,53 +238,66 @@ class RuleCheck {
 
     // ---- hysteresis
 
-    void safety() {
-        for (const Way& clear : waysOf(m_rule.clear)) {
-            for (const Way& fire : waysOf(m_rule.fire)) {
-                const Literal* nearly = nullptr;
-                const Literal* against = nullptr;
+    struct Unsafe {
+        const Literal* clear = nullptr;  ///< looks at what `fire` does
+        const Literal* fire = nullptr;
+    };
+
+    /// The first way of clearing that does not shut a way of firing out.
+    static std::optional<Unsafe> unsafeIn(const std::vector<Way>& clears, const std::vector<Way>& fires) {
+        for (const Way& clear : clears) {
+            for (const Way& fire : fires) {
+                Unsafe found;
                 bool safe = false;
                 for (const Literal& one : clear) {
                     for (const Literal& other : fire) {
                         safe = safe || shutsOut(other, one);
                         if (one.comparison->metric == other.comparison->metric) {
-                            nearly = &one;
-                            against = &other;
+                            found = {&one, &other};
                         }
                     }
                 }
                 if (!safe) {
-                    unsafe(nearly, against, fire[0]);
+                    return found;
                 }
             }
         }
+        return std::nullopt;
     }
 
-    /// What UNTIL would need to shut a way of firing out: the opposite of it, with the threshold that stands
-    /// there already if that is on the safe side.
-    [[nodiscard]] std::string lackingFor(const Literal& fire) const {
-        RuleComparison lacking = *fire.comparison;
-        lacking.comparator = fire.upward() ? Comparator::Below : Comparator::Above;
-        for (const RuleTerm& term : m_rule.clear.terms) {
-            for (const RuleComparison& comparison : term.comparisons) {
-                RuleComparison tried = lacking;
-                tried.threshold = comparison.threshold;
-                const bool isAlike = dimensionOf(tried.threshold.unit) == dimensionOf(lacking.threshold.unit);
-                if (isAlike && shutsOut(fire, {&tried, false})) {
-                    return print(tried);
+    void safety() {
+        const auto fires = waysOf(m_rule.fire);
+        const auto clears = waysOf(m_rule.clear);
+        const auto found = unsafeIn(clears, fires);
+        if (!found) {
+            return;
+        }
+        if (found->clear != nullptr && oneThresholdMends(*found, fires)) {
+            const std::string bound =
+                (found->fire->upward() ? "< " : "> ") + print(found->fire->comparison->threshold);
+            return fail(Code::ClearNotSafe, m_until, print(*found->clear->comparison), bound);
+        }
+        const auto opposite = oppositeOf(m_rule.fire, m_rule.clear);
+        const bool mends = opposite && !unsafeIn(waysOf(*opposite), fires);
+        RuleCondition without = opposite.value_or(RuleCondition());
+        without.closes.reset();
+        fail(Code::ClearDoesNotExclude, m_until, print(m_rule.clear), mends ? print(without) : "");
+    }
+
+    /// Whether that comparison is right but for its threshold, or its side.
+    [[nodiscard]] bool oneThresholdMends(const Unsafe& found, const std::vector<Way>& fires) const {
+        const auto safer = saferThan(*found.fire->comparison, found.fire->upward());
+        RuleCondition changed = m_rule.clear;
+        for (RuleTerm& term : changed.terms) {
+            for (RuleComparison& one : term.comparisons) {
+                if (safer && one == *found.clear->comparison) {
+                    one.threshold = *safer;
+                    const bool below = found.fire->upward() != term.negated;
+                    one.comparator = below ? Comparator::Below : Comparator::Above;
                 }
             }
         }
-        return print(lacking);
-    }
-
-    void unsafe(const Literal* clear, const Literal* fire, const Literal& uncovered) {
-        if (clear != nullptr) {
-            const std::string bound = (fire->upward() ? "< " : "> ") + print(fire->comparison->threshold);
-            fail(Code::ClearNotSafe, m_until, print(*clear->comparison), bound);
-        } else {
-            fail(Code::ClearDoesNotExclude, m_until, print(m_rule.clear), lackingFor(uncovered));
-        }
+        return safer && !unsafeIn(waysOf(changed), fires);
     }
 
     // ---- the rest
@@ -322,7 +323,7 @@ class RuleCheck {
                         texts.push_back(one.view());
                     }
                     fail(Code::UnknownAsset, m_text.find(print(action)), name->text(),
-                         suggestionOf(name->view(), texts));
+                         namesakeOf(name->view(), texts));
                 }
             }
         }

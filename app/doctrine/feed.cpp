@@ -3,6 +3,8 @@
 #include <cmath>
 #include <limits>
 
+#include "app/market/combine.h"
+
 namespace alem {
 
 namespace {
@@ -51,7 +53,7 @@ std::vector<RuleSeries> seriesOf(const std::vector<RuleMarketHistory>& histories
 }
 
 std::optional<std::pair<std::int64_t, Bar>> BarGathering::push(std::int64_t openTime, const Bar& bar) {
-    const std::int64_t bucket = openTime - openTime % m_to;
+    const std::int64_t bucket = barStart(openTime, m_to);
     if (bucket != m_bucket) {
         m_bucket = bucket;
         m_count = 0;

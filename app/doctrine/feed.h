@@ -54,7 +54,7 @@ class HistoryFeed : public BarFeed {
 /// What the histories are about, with the number of their bars: the context that rules are checked in.
 std::vector<RuleSeries> seriesOf(const std::vector<RuleMarketHistory>& histories);
 
-/// Gathers bars into longer ones, aligned to 1970-01-01T00:00Z. A long bar is closed by the last of the short
+/// Gathers bars into longer ones, aligned as barStart() says. A long bar is closed by the last of the short
 /// ones that it needs; where one of those is missing there is no long bar.
 class BarGathering {
   public:

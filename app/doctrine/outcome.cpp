@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/doctrine/rule_program.h"
+#include "app/market/combine.h"
 
 namespace alem {
 
@@ -248,7 +249,7 @@ Span spanOf(const Rule& rule, const RuleCoverage& coverage, const std::vector<Ru
     for (const std::size_t index : seriesIn(rule, seriesOf(histories))) {
         const BarSeries& bars = histories[index].bars;
         const std::int64_t last = bars.empty() ? 0 : bars.closeTime(bars.size() - 1);
-        own = std::max(own.value_or(0), last - last % interval);
+        own = std::max(own.value_or(0), barStart(last, interval));
     }
     const std::int64_t end = std::min(own.value_or(seen), seen);
     const std::int64_t from = std::max(options.from.value_or(coverage.firstOpen), coverage.firstOpen);

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <array>
 
-#include "app/doctrine/rule.h"
+#include "app/doctrine/rule_edit.h"
+#include "app/doctrine/rule_options_reader.h"
 #include "app/doctrine/rule_reader.h"
+#include "app/doctrine/rule_remedy.h"
 
 namespace alem {
 
@@ -13,7 +15,6 @@ using Code = RuleFault::Code;
 /// More than an officer reads in one sentence; it also bounds what check() has to try.
 constexpr std::size_t mostComparisons = 12;
 constexpr std::size_t mostActions = 12;
-constexpr std::array<std::string_view, 3> afterTerm{"AND", "OR", "FOR"};
 
 /// One function for each line of the grammar in rule.h.
 class RuleParser {
@@ -36,7 +37,7 @@ class RuleParser {
         const std::array<std::string_view, 1> another{"AND"};
         m_reader.demand(" UNTIL ", another);
         rule.clear = condition();
-        options(rule.options);
+        RuleOptionsReader(m_reader, m_order).read(rule.options);
         if (m_order && !m_reader.failed()) {
             m_order->expected = print(rule);
         }
@@ -50,11 +51,12 @@ class RuleParser {
     RuleCondition condition() {
         RuleCondition condition;
         m_comparisons = 0;
+        const std::size_t start = m_reader.position();
         condition.terms.push_back(term());
         const auto separator = connective(condition.connective);
         while (!m_reader.failed() && !separator.empty() && m_reader.skip(separator)) {
             condition.terms.push_back(term());
-            refuseOther(condition.connective);
+            refuseOther(condition, start);
         }
         if (m_reader.skip(" FOR ")) {
             condition.closes = m_reader.integer();
@@ -75,11 +77,31 @@ class RuleParser {
         }
         return {};
     }
-    void refuseOther(Connective connective) {
-        if (m_reader.startsWith(connective == Connective::And ? " OR " : " AND ")) {
-            m_reader.skip(" ");
-            m_reader.fail(Code::MixedConnectives, connective == Connective::And ? "AND" : "OR");
+    /// What stands so far would be one in parentheses, where it can be.
+    void refuseOther(const RuleCondition& condition, std::size_t start) {
+        if (!otherFollows(condition.connective)) {
+            return;
         }
+        const bool plain = std::none_of(condition.terms.begin(), condition.terms.end(),
+                                        [](const RuleTerm& one) { return one.negated || one.parenthesised; });
+        const std::size_t end = m_reader.position();
+        m_reader.skip(" ");
+        if (!plain) {
+            return m_reader.fail(Code::MixedConnectives);
+        }
+        const auto other = m_reader.name();
+        const std::string before(m_reader.textBetween(start, end));
+        m_reader.failSpan(start, m_reader.position(), Code::MixedConnectives,
+                          std::string("(").append(before).append(") ").append(other));
+    }
+    void refuseOther(Connective connective) {
+        if (otherFollows(connective)) {
+            m_reader.skip(" ");
+            m_reader.fail(Code::MixedConnectives);
+        }
+    }
+    [[nodiscard]] bool otherFollows(Connective connective) const {
+        return m_reader.startsWith(connective == Connective::And ? " OR " : " AND ");
     }
 
     RuleTerm term() {
@@ -161,20 +183,33 @@ class RuleParser {
         m_reader.demand("(");
         for (std::size_t i = 0; i < entry->parameters.size() && !m_reader.failed(); ++i) {
             if (i > 0 && !m_reader.skip(",")) {
-                m_reader.fail(Code::ArgumentCount, formOf(*entry));
+                failOfArguments(start, print(measureNamed(entry->name, measure)));
+                break;
             }
             measure.arguments.push_back(argument(entry->parameters[i]));
         }
-        closeArguments(formOf(*entry));
+        closeArguments(start, [&] { return print(measure); });
         return measure;
     }
 
-    void closeArguments(const std::string& form) {
-        if (!m_reader.skip(")")) {
-            m_reader.fail(m_reader.startsWith(",")   ? Code::ArgumentCount
-                          : m_reader.startsWith(" ") ? Code::Spacing
-                                                     : Code::Expected,
-                          m_reader.startsWith(",") ? form : ")");
+    template <class Printed>
+    void closeArguments(std::size_t start, Printed&& printed) {
+        if (m_reader.failed() || m_reader.skip(")")) {
+            return;
+        }
+        if (m_reader.startsWith(",")) {
+            failOfArguments(start, printed());
+        } else {
+            m_reader.fail(m_reader.startsWith(" ") ? Code::Spacing : Code::Expected, ")");
+        }
+    }
+    /// Too few, too many, or not set apart by a comma: the whole call as it would be right.
+    void failOfArguments(std::size_t start, std::string expected) {
+        const auto end = m_reader.startsWith(" ") ? std::nullopt : m_reader.behindNext(')');
+        if (end) {
+            m_reader.failSpan(start, *end, Code::ArgumentCount, std::move(expected));
+        } else {
+            m_reader.fail(m_reader.startsWith(" ") ? Code::Spacing : Code::ArgumentCount);
         }
     }
 
@@ -228,11 +263,12 @@ class RuleParser {
                 break;
             }
             if (i > 0 && !m_reader.skip(",")) {
-                m_reader.fail(Code::ArgumentCount, formOf(*entry));
+                failOfArguments(start, print(actionNamed(entry->verb, action, AssetId::of("BTC"))));
+                break;
             }
             action.arguments.push_back(argument(entry->parameters[i]));
         }
-        closeArguments(formOf(*entry));
+        closeArguments(start, [&] { return print(action); });
         return action;
     }
 
@@ -281,111 +317,6 @@ class RuleParser {
         return quantity;
     }
 
-    // ---- options
-
-    void options(RuleOptions& options) {
-        const auto texts = optionTexts();
-        std::vector<bool> seen(texts.size());
-        std::size_t last = 0;
-        while (!m_reader.failed() && !m_reader.atEnd()) {
-            if (m_reader.startsWith(" ")) {
-                const std::size_t start = m_reader.position();
-                m_reader.skip(" ");
-                if (m_reader.atEnd() || m_reader.startsWith(" ") || m_reader.startsWith(";")) {
-                    return m_reader.failAt(start, Code::Spacing);
-                }
-                return m_reader.demand(";", afterTerm);
-            }
-            m_reader.demand(";");
-            m_reader.demand(" ");
-            const std::size_t start = m_reader.position();
-            std::size_t which = 0;
-            while (which < texts.size() && !m_reader.startsWith(texts[which])) {
-                ++which;
-            }
-            if (which == texts.size()) {
-                const auto word = m_reader.name();
-                return m_reader.failAt(
-                    start, m_reader.startsWith(" ") && word.empty() ? Code::Spacing : Code::UnknownOption,
-                    suggestionOf(word, texts));
-            }
-            if (seen[which]) {
-                return m_reader.failAt(start, Code::RepeatedOption);
-            }
-            seen[which] = true;
-            if (which < last && !m_order) {
-                m_order =
-                    RuleFault{Code::OptionOrder, start, std::string(texts[which]), std::string(texts[last])};
-            }
-            m_reader.skip(texts[which]);
-            m_reader.demand(" ");
-            option(which, options);
-            last = std::max(last, which);
-        }
-    }
-
-    void option(std::size_t which, RuleOptions& options) {
-        switch (which) {
-            case 0:
-                options.keep = m_reader.duration();
-                break;
-            case 1:
-                options.cooldown = m_reader.duration();
-                break;
-            case 2:
-                options.noData = noData();
-                break;
-            case 3:
-                options.expires = m_reader.day();
-                break;
-            case 4:
-                options.maximumAge = m_reader.duration();
-                break;
-            case 5:
-                options.maximumGap = m_reader.duration();
-                break;
-            case 6:
-                do {
-                    options.inhibitors.push_back(m_reader.identifier<RuleId>());
-                } while (m_reader.skip(", "));
-                break;
-            default:
-                options.approvals = approvals();
-        }
-    }
-
-    template <class Enum, std::size_t n>
-    Enum word(std::optional<Enum> (*find)(std::string_view), const std::array<std::string_view, n>& known) {
-        const auto start = m_reader.position();
-        const auto text = m_reader.name();
-        const auto found = find(text);
-        if (!found) {
-            m_reader.failAt(start, Code::UnknownPolicy, suggestionOf(text, known));
-        }
-        return found.value_or(Enum{});
-    }
-
-    NoDataRule noData() {
-        NoDataRule rule;
-        rule.after = m_reader.duration();
-        m_reader.demand(":");
-        m_reader.demand(" ");
-        rule.policy = word(&policyNamed, std::array<std::string_view, 3>{"WARN", "HOLD", "BREACH"});
-        return rule;
-    }
-
-    RuleApprovals approvals() {
-        RuleApprovals rule;
-        rule.count = m_reader.integer();
-        m_reader.demand(" ");
-        rule.role = m_reader.identifier<RuleWord>();
-        m_reader.demand(" WITHIN ");
-        rule.within = m_reader.duration();
-        m_reader.demand(" ELSE ");
-        rule.otherwise = word(&timeoutNamed, std::array<std::string_view, 2>{"ESCALATE", "LAPSE"});
-        return rule;
-    }
-
     RuleReader m_reader;
     std::size_t m_comparisons = 0;
     std::optional<RuleFault> m_order;  ///< the first option that stands too late
@@ -393,7 +324,7 @@ class RuleParser {
 
 }  // namespace
 
-Result<Rule, RuleFault> parseRule(std::string_view text) {
+Result<Rule, RuleFault> readRule(std::string_view text) {
     return RuleParser(text).parse();
 }
 

@@ -39,13 +39,14 @@ struct RuleFault {
         // It is, but makes no sense.
         UnlikeUnits,   ///< `expected` is the unit of the measure, or the one it has elsewhere in the rule
         ClearNotSafe,  ///< the clearing threshold is not strictly on the safe side; `expected` bounds it
-        ClearDoesNotExclude,  ///< UNTIL can hold while WHEN does; `expected` is a comparison that it lacks
+        ClearDoesNotExclude,  ///< UNTIL can hold while WHEN does; `expected` is one that cannot
         WindowNotMultiple,    ///< of the interval in `expected`
         WindowTooShort,       ///< fewer bars than in `expected`
         WindowTooLong,        ///< more bars than the history, or than any window may have, in `expected`
         WeightOutOfRange,     ///< of an exponential average: not between 0 and 1
         TooPrecise,           ///< finer than values are compared
-        OutOfReach,           ///< a threshold that the measure never crosses; `expected` is its bound
+        OutOfReach,           ///< a threshold that the measure never crosses; `expected` is its bound, or the
+                              ///< threshold without a sign
         RepeatedAction,
         IntervalNotMultiple,  ///< of the bars there are
         UnknownAsset,
@@ -56,8 +57,9 @@ struct RuleFault {
     Code code{};
     std::size_t position = 0;  ///< bytes before it
     std::string found;         ///< empty at the end of the text
-    /// The nearest that would be right; all that could stand here, with `, ` between, where nothing is near;
-    /// empty where neither can be said.
+    /// What stands for `found`, or before it, where that leads on: the nearest that would be right; all that
+    /// could stand here, with `, ` between, where nothing is near; empty where neither can be said. See
+    /// mended().
     std::string expected;
     friend bool operator==(const RuleFault&, const RuleFault&) = default;
 };

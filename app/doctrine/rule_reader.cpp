@@ -1,6 +1,7 @@
 #include "app/doctrine/rule_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace alem {
@@ -11,6 +12,9 @@ using Code = RuleFault::Code;
 
 constexpr std::string_view digits = "0123456789";
 constexpr std::string_view nameLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+constexpr std::array<std::string_view, 3> spaces{" ", "\u00a0", "\u202f"};
+/// What people set thousands apart with.
+constexpr std::array<std::string_view, 7> groupMarks{" ", "\u00a0", "\u202f", "'", "\u2019", "_", ","};
 /// A century of hours: longer than any rule looks back.
 constexpr std::uint32_t largestInteger = 876600;
 /// Leaves room for the scale at which values are compared.
@@ -27,6 +31,17 @@ void RuleReader::failAt(std::size_t position, Code code, std::string expected) {
     if (!m_fault) {
         m_fault = RuleFault{code, position, tokenAt(position), std::move(expected)};
     }
+}
+
+void RuleReader::failSpan(std::size_t start, std::size_t end, Code code, std::string expected) {
+    if (!m_fault) {
+        m_fault = RuleFault{code, start, std::string(textBetween(start, end)), std::move(expected)};
+    }
+}
+
+std::optional<std::size_t> RuleReader::behindNext(char character) const {
+    const auto found = m_text.find(character, m_at);
+    return found == std::string_view::npos ? std::nullopt : std::optional(found + 1);
 }
 
 std::string RuleReader::tokenAt(std::size_t position) const {
@@ -115,7 +130,7 @@ Amount RuleReader::number() {
     }
     const Amount shortest = shortestOf(*amount);
     if (!failed() && shortest.text() != text) {
-        failAt(start, Code::NotShortest, shortest.text());
+        failSpan(start, m_at, Code::NotShortest, shortest.text());
     }
     check(!negative || failed() || amount->isNegative(), "the sign of a number was lost");
     return shortest;
@@ -133,7 +148,7 @@ std::uint32_t RuleReader::integer() {
     } else if (value == 0) {
         failAt(start, Code::NotPositive, "1");
     } else if (text.front() == '0') {
-        failAt(start, Code::NotShortest, std::to_string(value));
+        failSpan(start, m_at, Code::NotShortest, std::to_string(value));
     }
     return value;
 }
@@ -171,6 +186,10 @@ RuleQuantity RuleReader::quantity(RuleUnit usual) {
         m_at = unitAt;
         failOfUnit(start, number, usual);
     }
+    if (unit && startsWith("%")) {
+        run("%");
+        failSpan(unitAt, m_at, Code::UnknownUnit, std::string(textOf(*unit)));
+    }
     quantity.unit = unit.value_or(RuleUnit::Percent);
     return quantity;
 }
@@ -180,26 +199,80 @@ std::string_view RuleReader::unitHere() {
     return skip("%") ? std::string_view("%") : name();
 }
 
+std::pair<std::string_view, std::size_t> RuleReader::unitFrom(std::size_t place, RuleUnit usual) const {
+    for (const std::string_view space : spaces) {
+        const std::size_t at = place + (m_text.substr(place).starts_with(space) ? space.size() : 0);
+        const auto rest = m_text.substr(at);
+        const auto length = rest.starts_with('%')
+                                ? std::size_t{1}
+                                : std::min(rest.find_first_not_of(nameLetters), rest.size());
+        if (unitNamed(rest.substr(0, length))) {
+            return {rest.substr(0, length), at + length};
+        }
+    }
+    return {textOf(usual), place};
+}
+
+bool RuleReader::failOfGroups(std::size_t start, RuleUnit usual) {
+    std::string plain(m_text.substr(start, m_at - start));
+    std::size_t at = m_at;
+    std::size_t groups = 0;
+    Code code = Code::NotShortest;
+    const auto digitsFrom = [&](std::size_t place) {
+        const auto rest = m_text.substr(place);
+        return rest.substr(0, std::min(rest.find_first_not_of(digits), rest.size()));
+    };
+    for (bool another = plain.find('.') == std::string::npos; another;) {
+        another = false;
+        for (const std::string_view mark : groupMarks) {
+            const bool stands = m_text.substr(at).starts_with(mark);
+            if (const auto group = digitsFrom(at + mark.size()); stands && group.size() == 3) {
+                code = mark == ","                           ? Code::DecimalComma
+                       : mark.ends_with('\'') || mark == "_" ? code
+                                                             : Code::Spacing;
+                plain += group;
+                at += mark.size() + group.size();
+                ++groups;
+                another = true;
+                break;
+            }
+        }
+    }
+    if (groups == 0 || (groups == 1 && code == Code::DecimalComma)) {
+        return false;
+    }
+    if (const auto rest = m_text.substr(at); rest.starts_with('.') || rest.starts_with(',')) {
+        const auto decimals = digitsFrom(at + 1);
+        plain.append(decimals.empty() ? "" : ".").append(decimals);
+        at += decimals.empty() ? 0 : decimals.size() + 1;
+    }
+    const auto number = Amount::parse(plain);
+    const auto [unit, end] = unitFrom(at, usual);
+    failSpan(start, end, code, number ? shortestOf(*number).text().append(unit) : "");
+    return true;
+}
+
 void RuleReader::failOfUnit(std::size_t start, std::string_view number, RuleUnit usual) {
     const std::size_t place = m_at;
+    if (failOfGroups(start, usual)) {
+        return;
+    }
     std::string written(number);
-    const bool comma = skip(",");
-    if (const auto decimals = comma ? run(digits) : std::string_view(); !decimals.empty()) {
-        const std::string unit(textOf(unitNamed(unitHere()).value_or(usual)));
-        const auto right = Amount::parse(written + '.' + std::string(decimals));
-        std::string expected = right ? shortestOf(*right).text() + unit : "";
-        if (right && decimals.size() == 3) {  // it may have been meant to set thousands apart
-            expected = written.append(decimals).append(unit).append(", ").append(expected);
-        }
-        return failAt(place, Code::DecimalComma, std::move(expected));
-    }
-    m_at = place;
-    if (skip(" ")) {
-        if (const auto unit = unitNamed(unitHere())) {
-            return failAt(place, Code::Spacing, written.append(textOf(*unit)));
+    if (skip(",")) {
+        if (const auto decimals = run(digits); !decimals.empty()) {
+            const auto [unit, end] = unitFrom(m_at, usual);
+            const auto right = Amount::parse(written + '.' + std::string(decimals));
+            std::string expected = right ? shortestOf(*right).text().append(unit) : "";
+            if (right && decimals.size() == 3) {  // it may have been meant to set thousands apart
+                expected = written.append(decimals).append(unit).append(", ").append(expected);
+            }
+            return failSpan(start, end, Code::DecimalComma, std::move(expected));
         }
     }
     m_at = place;
+    if (const auto [unit, end] = unitFrom(place, usual); end > place) {
+        return failSpan(start, end, Code::Spacing, written.append(unit));
+    }
     if (const auto text = unitHere(); !text.empty()) {
         const auto known = unitTexts();
         return failAt(place, Code::UnknownUnit, suggestionOf(text, known));

@@ -23,6 +23,14 @@ class RuleReader {
     void fail(RuleFault::Code code, std::string expected = {}) { failAt(m_at, code, std::move(expected)); }
     void failAt(std::size_t position, RuleFault::Code code, std::string expected = {});
 
+    /// What stands from `start` up to `end` is wrong as a whole, and `expected` would stand there instead.
+    void failSpan(std::size_t start, std::size_t end, RuleFault::Code code, std::string expected);
+    [[nodiscard]] std::string_view textBetween(std::size_t start, std::size_t end) const {
+        return m_text.substr(start, end - start);
+    }
+    /// Behind the next one of this character, or nothing.
+    [[nodiscard]] std::optional<std::size_t> behindNext(char character) const;
+
     /// Goes over the text if it stands here.
     bool skip(std::string_view text);
     [[nodiscard]] bool startsWith(std::string_view text) const {
@@ -54,6 +62,10 @@ class RuleReader {
     std::string_view unitHere();
     /// A unit written as it should be after this number, or offered where there is none.
     void failOfUnit(std::size_t start, std::string_view number, RuleUnit usual);
+    /// A number whose thousands are set apart.
+    bool failOfGroups(std::size_t start, RuleUnit usual);
+    /// The unit from a place on, behind a space or none, else the usual one; and where it ends.
+    [[nodiscard]] std::pair<std::string_view, std::size_t> unitFrom(std::size_t place, RuleUnit usual) const;
 
     static constexpr std::string_view identifierLetters =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-";

@@ -8,6 +8,18 @@ namespace {
 
 using Code = RuleFault::Code;
 
+/// A name that no rule of the file has yet.
+std::string freeId(const RulesFile& file) {
+    for (std::size_t number = file.rules.size() + 1;; ++number) {
+        std::string name = "R" + std::to_string(number);
+        const bool taken = std::any_of(file.rules.begin(), file.rules.end(),
+                                       [&](const NamedRule& one) { return one.id.view() == name; });
+        if (!taken) {
+            return name;
+        }
+    }
+}
+
 void readLine(RulesFile& file, std::size_t number, std::string_view line) {
     const auto refuse = [&](const RuleId& id, std::size_t before, RuleFault fault) {
         file.faults.push_back({number, before + fault.position + 1, id, std::move(fault)});
@@ -24,8 +36,18 @@ void readLine(RulesFile& file, std::size_t number, std::string_view line) {
                           {Code::Spacing, mark + 1, std::string(next),
                            std::string(line.substr(0, mark)).append(": ").append(next)});
         }
+        if (const auto space = line.find(" ON "); colon == std::string_view::npos &&
+                                                  space != std::string_view::npos &&
+                                                  RuleId::parse(line.substr(0, space))) {
+            const std::string found(line.substr(0, space + 3));
+            return refuse({}, 0,
+                          {Code::Expected, 0, found, std::string(line.substr(0, space)).append(": ON")});
+        }
+        if (line.starts_with("ON ")) {
+            return refuse({}, 0, {Code::NotAName, 0, "ON", freeId(file) + ": ON"});
+        }
         const auto end = std::min({line.find(' '), line.find(':'), line.size(), std::size_t{40}});
-        return refuse({}, 0, {Code::NotAName, 0, std::string(line.substr(0, end)), "R1: "});
+        return refuse({}, 0, {Code::NotAName, 0, std::string(line.substr(0, end)), ""});
     }
     const bool repeated = std::any_of(file.rules.begin(), file.rules.end(),
                                       [&](const NamedRule& one) { return one.id == *id; });

@@ -4,6 +4,7 @@
 
 #include "app/base/match.h"
 #include "app/doctrine/rule_program.h"
+#include "app/market/combine.h"
 
 namespace alem {
 
@@ -88,7 +89,8 @@ struct SignalEngine::State {
     void start(std::int64_t instant) {
         for (Clock& clock : clocks) {
             const std::int64_t earliest = std::max<std::int64_t>(0, instant - clock.lag);
-            clock.nextClose = (earliest + clock.interval - 1) / clock.interval * clock.interval;
+            const std::int64_t start = barStart(earliest, clock.interval);
+            clock.nextClose = start == earliest ? start : start + clock.interval;
         }
         running = true;
         findNext();
@@ -202,7 +204,7 @@ struct SignalEngine::State {
     void take(const Arrival& arrival) {
         Source& source = sources[arrival.series];
         const std::int64_t own = series[arrival.series].interval;
-        const std::int64_t openTime = arrival.openTime - arrival.openTime % own;
+        const std::int64_t openTime = barStart(arrival.openTime, own);
         if (openTime <= source.lastOpen) {
             return;
         }

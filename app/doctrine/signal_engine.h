@@ -49,7 +49,7 @@ struct PortfolioShares {
 
 /// The signals of a set of rules, fed with bars as they become known. The same one live and in a backtest.
 ///
-/// A rule is evaluated at every close of its interval (UTC, counted from 1970) from the first bar of one of
+/// A rule is evaluated at every close of its interval (see barStart()) from the first bar of one of
 /// its markets on, at the instant close + least publication lag of its markets, with the last bar then known
 /// of each: a bar that should be there by then and is not makes what is measured on it unknown, unless MAX
 /// AGE says how old it may be. A missing bar is never filled in: windows with one in them are unknown. All

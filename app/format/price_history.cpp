@@ -26,13 +26,13 @@ void sortByInstant(std::vector<PriceFinding>& findings) {
 }  // namespace
 
 std::string_view nameOf(PriceFindingKind kind) {
-    static constexpr std::array<std::string_view, 17> names{
+    static constexpr std::array<std::string_view, 18> names{
         "newestFirst",      "outOfOrder",        "duplicateBar",
         "contradictingBar", "emptyBar",          "halfFormedLastBar",
         "halfFormedInside", "futureBar",         "gap",
         "inconsistentBar",  "openAwayFromClose", "frozenRun",
         "swappedVolumes",   "volumeRounded",     "badVolume",
-        "stampsDisagree",   "symbolChanges"};
+        "stampsDisagree",   "symbolChanges",     "priceRounded"};
     return names.at(static_cast<std::size_t>(kind));
 }
 

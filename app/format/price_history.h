@@ -66,6 +66,7 @@ enum class PriceFindingKind : std::uint8_t {
     BadVolume,          ///< a volume that is no amount, or negative: taken as none
     StampsDisagree,     ///< the second time column says another instant
     SymbolChanges,      ///< more than one symbol in the file
+    PriceRounded,  ///< more than 18 decimals in a price, as programs write doubles: half to even at the 18th
 };
 
 /// As it stands in refusals and in JSON: `halfFormedLastBar`.
@@ -117,7 +118,8 @@ struct PriceHistoryOptions {
 /// 1970 in seconds, milliseconds or microseconds, told apart by their range. Blank lines at the end are no
 /// rows. Klines of an exchange may come without a header, see headerlessLayoutOf. Refuses wrong structure
 /// (CsvTable), a missing or repeated column, a price or stamp that is not exactly that (an exponent is read
-/// digit by digit, nothing is rounded), and a file whose interval nothing tells.
+/// digit by digit; what is beyond the 18th decimal is rounded and found, see PriceRounded, unless nothing is
+/// left of the price), and a file whose interval nothing tells.
 ///
 /// Bytes that begin with `[` are klines, see readKlineHistory.
 Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const PriceHistoryOptions& options);

@@ -137,7 +137,8 @@ class Reader {
         return std::nullopt;
     }
 
-    std::optional<FormatFault> readPrices(std::size_t row, PriceBar& bar) const {
+    std::optional<FormatFault> readPrices(std::size_t row, PriceBar& bar) {
+        bool rounded = false;
         Amount* const prices[] = {&bar.open, &bar.high, &bar.low, &bar.close};
         for (std::size_t i = 0; i < m_prices.size(); ++i) {
             const auto written = m_table.field(row, m_prices[i]);
@@ -146,11 +147,19 @@ class Reader {
                 continue;
             }
             const auto price = parseScientific(written);
-            if (!price) {
+            // Programs that keep prices as doubles write more digits than there were.
+            const auto nearest = !price && price.error() == AmountFault::TooManyDecimals
+                                     ? parseRounded(written)
+                                     : std::nullopt;
+            if (!price && (!nearest || nearest->amount.isZero())) {
                 const Code code = isBlank(written) ? Code::EmptyField : faultCodeOf(price.error(), written);
                 return m_table.fault(code, row, m_prices[i]);
             }
-            *prices[i] = *price;
+            rounded = rounded || (nearest && nearest->rounded);
+            *prices[i] = price ? *price : nearest->amount;
+        }
+        if (rounded) {
+            add(Kind::PriceRounded, Severity::Noted, bar);
         }
         return std::nullopt;
     }

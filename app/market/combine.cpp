@@ -36,13 +36,13 @@ Bar medianBar(const std::vector<Bar>& bars) {
 constexpr std::int64_t day = 86'400'000;
 constexpr std::int64_t firstMonday = 4 * day;
 
-std::int64_t startOf(std::int64_t openTime, std::int64_t interval) {
-    const std::int64_t shift = interval % (7 * day) == 0 ? firstMonday : 0;
-    const std::int64_t since = openTime - shift;
-    return openTime - ((since % interval) + interval) % interval;
-}
-
 }  // namespace
+
+std::int64_t barStart(std::int64_t instant, std::int64_t interval) {
+    const std::int64_t shift = interval % (7 * day) == 0 ? firstMonday : 0;
+    const std::int64_t since = instant - shift;
+    return instant - ((since % interval) + interval) % interval;
+}
 
 Combined resampled(const BarSeries& series, std::int64_t intervalMilliseconds) {
     const std::int64_t part = series.interval();
@@ -51,7 +51,7 @@ Combined resampled(const BarSeries& series, std::int64_t intervalMilliseconds) {
     Combined made{BarSeries(intervalMilliseconds), {}};
     std::size_t at = 0;
     while (at < series.size()) {
-        const std::int64_t start = startOf(series.openTime(at), intervalMilliseconds);
+        const std::int64_t start = barStart(series.openTime(at), intervalMilliseconds);
         Bar bar = series[at];
         const std::size_t first = at;
         for (++at; at < series.size() && series.openTime(at) < start + intervalMilliseconds; ++at) {

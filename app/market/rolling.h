@@ -30,6 +30,10 @@ class DoubledSum {
     double m_low = 0;
 };
 
+/// Below it a running sum of squared returns is what rounding has left: the volatility of it is some 10⁻⁸. It
+/// is taken anew over the window.
+inline constexpr double residue = 1e-18;
+
 /// The last `size` values, of which some may be unknown.
 class RollingWindow {
   public:
@@ -49,6 +53,8 @@ class RollingWindow {
     /// True if the window is full of known values.
     [[nodiscard]] bool complete() const { return m_knownRun >= m_ring.size(); }
     [[nodiscard]] std::size_t size() const { return m_ring.size(); }
+    /// In no particular order.
+    [[nodiscard]] const std::vector<double>& values() const { return m_ring; }
 
   private:
     std::vector<double> m_ring;
@@ -66,11 +72,23 @@ class RollingSum {
         const double left = m_window.push(value);
         m_sum.add(std::isnan(value) ? 0 : value);
         m_sum.add(-left);
-        return m_window.complete() ? m_sum.value() : unknown;
+        if (!m_window.complete()) {
+            return unknown;
+        }
+        return std::fabs(m_sum.value()) < residue ? plainSum() : m_sum.value();
     }
     [[nodiscard]] std::size_t size() const { return m_window.size(); }
 
   private:
+    /// Of values that have come and gone something may be left: nothing is left of nothing.
+    [[nodiscard]] double plainSum() const {
+        DoubledSum sum;
+        for (const double value : m_window.values()) {
+            sum.add(value);
+        }
+        return sum.value();
+    }
+
     RollingWindow m_window;
     DoubledSum m_sum;
 };
@@ -95,10 +113,23 @@ class RollingVariance {
         const double mean = m_sum.value() / count;
         const double deviations =
             (m_squares.high() - mean * m_sum.high()) + (m_squares.low() - mean * m_sum.low());
-        return deviations > 0 ? deviations / (count - 1) : 0;
+        const bool cancelled = deviations < residue || deviations < 0x1p-30 * m_squares.high();
+        return (cancelled ? plainDeviations(count) : deviations) / (count - 1);
     }
 
   private:
+    /// From one of the values: of equal ones nothing is left.
+    [[nodiscard]] double plainDeviations(double count) const {
+        const double from = m_window.values().front();
+        DoubledSum sum;
+        DoubledSum squares;
+        for (const double value : m_window.values()) {
+            sum.add(value - from);
+            squares.add((value - from) * (value - from));
+        }
+        return std::fmax(0, squares.value() - sum.value() * sum.value() / count);
+    }
+
     RollingWindow m_window;
     DoubledSum m_sum;
     DoubledSum m_squares;

@@ -326,8 +326,12 @@ void ActDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
 }
 
+int ActDialog::wide() const {
+    return measures().dialog;
+}
+
 void ActDialog::fit() {
-    const int wide = measures().dialog;
+    const int wide = this->wide();
     m_column->invalidate();
     m_column->activate();
     const int body =

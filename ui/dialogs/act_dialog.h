@@ -54,6 +54,8 @@ class ActDialog : public QDialog {
     /// The field at which something would be taken away: where a holding is too small, it says so there.
     [[nodiscard]] virtual std::string_view giving() const { return "account"; }
     [[nodiscard]] virtual QList<SummaryLines::Line> summary() const { return {}; }
+    /// How wide it opens, and at least stays.
+    [[nodiscard]] virtual int wide() const;
     /// Units, choices and fields that depend on others; before each review.
     virtual void adapt() {}
     /// What has to be done outside of the log before the act can be executed; an empty text if it went well,

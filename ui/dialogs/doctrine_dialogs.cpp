@@ -135,7 +135,11 @@ void StepCaseDialog::retranslate() {
             text += QStringLiteral("\n") +
                     tr("Ordering moves nothing by itself: what is prepared is proposed from the board.");
         }
-        if (!one->fires) {
+        if (!one->derived) {
+            text += QStringLiteral("\n") +
+                    tr("It fired on what was known then; prices that came later take the firing away. The "
+                       "case stays until people end it.");
+        } else if (!one->fires) {
             text += QStringLiteral("\n") +
                     tr("The signal has cleared since; the case stays until people end it.");
         }
@@ -147,8 +151,8 @@ void StepCaseDialog::retranslate() {
 ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* parent)
     : ActDialog(view, parent),
       m_id(rule),
-      m_figures(new RuleForm),
-      m_sentence(new LinesEdit(3)),
+      m_fields(new RuleForm(offersFor(books(), rule))),
+      m_sentence(new LinesEdit(4)),
       m_words(new Text(Text::Style::Body)),
       m_counts(new Text(Text::Style::Note)),
       m_chart(new RuleChart),
@@ -172,7 +176,7 @@ ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* 
     m_from->setDay(books().zone().dayOf(view.now()));
     m_words->setWordWrap(true);
     m_chart->setMinimumHeight(34 * measures().unit);
-    addAboveFields(m_figures);
+    addAboveFields(m_fields);
     FormGrid& fields = form();
     fields.add("sentence", m_sentence, FormGrid::Need::Required, FormGrid::Width::Whole);
     fields.alias("rules", "sentence");
@@ -186,7 +190,7 @@ ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* 
     m_soon.setSingleShot(true);
     m_soon.setInterval(previewAfterMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &ReviseRuleDialog::preview);
-    connect(m_figures, &RuleForm::edited, this, &ReviseRuleDialog::writeSentence);
+    connect(m_fields, &RuleForm::edited, this, &ReviseRuleDialog::writeSentence);
     connect(m_sentence, &QPlainTextEdit::textChanged, this, &ReviseRuleDialog::readSentence);
     connect(m_chart, &RuleChart::changed, this, &ReviseRuleDialog::showTrial);
     m_sentence->setPlainText(fromText(m_facts.sentence));
@@ -200,17 +204,19 @@ QString ReviseRuleDialog::title() const {
 }
 
 void ReviseRuleDialog::readSentence() {
-    if (const auto rule = parseRule(joined(m_sentence))) {
-        if (!m_figures->isAncestorOf(focusWidget())) {
-            m_figures->show(*rule);
+    if (!m_writing) {
+        if (const auto rule = parseRule(joined(m_sentence))) {
+            m_fields->show(*rule);
         }
     }
     m_soon.start();
 }
 
 void ReviseRuleDialog::writeSentence() {
-    if (const auto rule = m_figures->rule()) {
+    if (const auto rule = m_fields->rule()) {
+        m_writing = true;
         m_sentence->setPlainText(QString::fromStdString(print(*rule)));
+        m_writing = false;
     }
 }
 
@@ -238,7 +244,7 @@ void ReviseRuleDialog::preview() {
 }
 
 void ReviseRuleDialog::retranslate() {
-    m_figures->retranslate();
+    m_fields->retranslate();
     m_chart->retranslate();
     showTrial();
     ActDialog::retranslate();
@@ -261,6 +267,18 @@ void ReviseRuleDialog::showTrial() {
     } else {
         m_counts->setText(tr("On the history there is nothing is known of this rule."));
     }
+}
+
+/// Three columns of a comparison more than other forms have; still within the smallest window.
+int ReviseRuleDialog::wide() const {
+    return std::max(measures().dialog, 4 * measures().dialog / 3);
+}
+
+QString ReviseRuleDialog::prepare() {
+    const bool mayStand = m_fields->rule().has_value() || !parseRule(joined(m_sentence));
+    return mayStand ? QString()
+                    : tr("A field of the form is not understood, and the sentence is without it: correct the "
+                         "field, or write the sentence.");
 }
 
 Act ReviseRuleDialog::act() const {

@@ -38,8 +38,8 @@ class StepCaseDialog : public ActDialog {
     QLineEdit* m_reason;
 };
 
-/// One rule of the doctrine anew: its sentence, the figures of it in a form, both tongues, and beside them
-/// where it would have fired on the history that the fund has, as the figures move.
+/// One rule of the doctrine anew: the rule as a form and as its sentence, each of which writes the other,
+/// both tongues, and below where it would have fired on the history that the fund has, as the figures move.
 class ReviseRuleDialog : public ActDialog {
     Q_OBJECT
 
@@ -50,6 +50,8 @@ class ReviseRuleDialog : public ActDialog {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString verb() const override { return tr("Propose the rule"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] int wide() const override;
+    QString prepare() override;
     void retranslate() override;
 
   private:
@@ -61,7 +63,8 @@ class ReviseRuleDialog : public ActDialog {
     RuleId m_id;
     std::int64_t m_base = 0;
     DoctrineRule m_facts;
-    RuleForm* m_figures;
+    RuleForm* m_fields;
+    bool m_writing = false;  ///< the form writes the sentence: it is not read back into it
     LinesEdit* m_sentence;
     Text* m_words;
     Text* m_counts;

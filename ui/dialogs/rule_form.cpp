@@ -1,193 +1,200 @@
 #include "ui/dialogs/rule_form.h"
 
-#include <QGridLayout>
-#include <QLabel>
-#include <algorithm>
+#include <QVBoxLayout>
 
-#include "ui/parts/amount_edit.h"
-#include "ui/parts/field.h"
+#include "app/doctrine/rule_context.h"
+#include "app/doctrine/rule_edit.h"
+#include "ui/dialogs/action_row.h"
+#include "ui/dialogs/comparison_row.h"
+#include "ui/dialogs/condition_edit.h"
+#include "ui/dialogs/rule_terms_edit.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/language_switch.h"
+#include "ui/parts/segments.h"
 #include "ui/theme/theme.h"
-#include "ui/words/rule_words.h"
 
 namespace alem {
 
 namespace {
 
-QString unitText(RuleUnit unit) {
-    switch (unit) {
-        case RuleUnit::Percent:
-            return QStringLiteral("%");
-        case RuleUnit::BasisPoints:
-            return QStringLiteral("bps");
-        case RuleUnit::Ratio:
-            return QStringLiteral("×");
-        case RuleUnit::Day:
-            return RuleForm::tr("d", "days, beside a number");
-        case RuleUnit::Hour:
-            return RuleForm::tr("h", "hours, beside a number");
-        case RuleUnit::Kzt:
-            return QStringLiteral("KZT");
-        case RuleUnit::Usd:
-            return QStringLiteral("USD");
-        case RuleUnit::Eur:
-            break;
-    }
-    return QStringLiteral("EUR");
+QVBoxLayout* columnIn(QWidget* holder, int spacing) {
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    return column;
 }
 
-RuleUnit unitOf(RuleDuration::Unit unit) {
-    return unit == RuleDuration::Unit::Day ? RuleUnit::Day : RuleUnit::Hour;
-}
-
-Amount whole(std::uint32_t count) {
-    return Amount::ofUnits(count, 0);
-}
-
-std::optional<std::uint32_t> countOf(const AmountEdit* edit) {
-    const auto amount = edit->amount();
-    constexpr std::int64_t most = 100'000;
-    if (!amount || amount->decimals() != 0 || amount->units() < 1 || amount->units() > most) {
-        return std::nullopt;
-    }
-    return static_cast<std::uint32_t>(amount->units());
-}
-
-RuleDuration* windowOf(RuleMeasure& measure) {
-    for (MeasureArgument& argument : measure.arguments) {
-        if (auto* duration = std::get_if<RuleDuration>(&argument)) {
-            return duration;
-        }
-    }
-    return nullptr;
-}
-
-/// A number without zeros at its end, as sentences have it.
-Amount shortest(const Amount& amount) {
-    const auto plain = Amount::parse(amount.shortText());
-    return plain ? *plain : amount;
+AssetId aboutOf(const Rule& rule) {
+    const auto assets = assetsOf(rule);
+    return assets.empty() ? AssetId::of("BTC") : assets.front();
 }
 
 }  // namespace
 
-RuleForm::RuleForm(QWidget* parent)
+RuleForm::RuleForm(RuleOffers offers, QWidget* parent)
     : QWidget(parent),
-      m_metric(new Text(Text::Style::Emphasis, {}, this)),
-      m_window(new AmountEdit),
-      m_fires(new AmountEdit),
-      m_fireCloses(new AmountEdit),
-      m_clears(new AmountEdit),
-      m_clearCloses(new AmountEdit),
-      m_cooldown(new AmountEdit) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(measures().unit);
-    m_metric->setWordWrap(true);
-    grid->addWidget(m_metric, 0, 0, 1, 6);
-    int column = 0;
-    for (AmountEdit* edit : {m_window, m_fires, m_fireCloses, m_clears, m_clearCloses, m_cooldown}) {
-        auto* field = new Field(edit, this);
-        m_fields.append(field);
-        grid->addWidget(field, 1, column++);
-        connect(edit, &QLineEdit::textEdited, this, &RuleForm::edited);
+      m_offers(std::move(offers)),
+      m_parts(new Segments({QString(), QString(), QString()})),
+      m_when(new ConditionEdit(RuleSide::When, m_offers)),
+      m_until(new ConditionEdit(RuleSide::Until, m_offers)),
+      m_conditions(new QWidget),
+      m_note(new Text(Text::Style::Note)),
+      m_actions(new QWidget),
+      m_actionColumn(columnIn(m_actions, measures().unit)),
+      m_addAction(new Link),
+      m_terms(new RuleTermsEdit(m_offers)) {
+    auto* column = columnIn(this, measures().groupGap);
+    column->addWidget(m_parts, 0, Qt::AlignLeft);
+    auto* conditions = columnIn(m_conditions, measures().groupGap);
+    m_note->setWordWrap(true);
+    conditions->addWidget(m_when);
+    conditions->addWidget(m_until);
+    conditions->addWidget(m_note);
+    m_actionColumn->addWidget(m_addAction, 0, Qt::AlignLeft);
+    for (QWidget* part : {m_conditions, m_actions, static_cast<QWidget*>(m_terms)}) {
+        column->addWidget(part);
     }
-    for (AmountEdit* edit : {m_window, m_fireCloses, m_clearCloses, m_cooldown}) {
-        edit->setDecimals(0);
-    }
+    watch(m_when);
+    watch(m_until);
+    connect(m_parts, &Segments::chosen, this, [this](int index) { showPart(static_cast<Part>(index)); });
+    connect(m_addAction, &QPushButton::clicked, this, [this] {
+        if (m_rule) {
+            alem::addAction(*m_rule);
+            showActions();
+            finish();
+        }
+    });
+    connect(m_terms, &RuleTermsEdit::edited, this, &RuleForm::takeTerms);
+    showPart(Part::Conditions);
     retranslate();
+}
+
+void RuleForm::watch(ConditionEdit* condition) {
+    connect(condition, &ConditionEdit::rowEdited, this,
+            [this, condition](ComparisonRow* row) { takeRow(condition, row); });
+    connect(condition, &ConditionEdit::rowRemoved, this, [this, condition](ComparisonRow* row) {
+        if (m_rule) {
+            removeTerm(*m_rule, condition->side(), static_cast<std::size_t>(condition->rows().indexOf(row)));
+            showAll();
+            finish();
+        }
+    });
+    connect(condition, &ConditionEdit::rowAdded, this, [this, condition] {
+        if (m_rule) {
+            addTerm(*m_rule, condition->side());
+            showAll();
+            finish();
+        }
+    });
+    connect(condition, &ConditionEdit::edited, this, [this, condition] {
+        if (m_rule) {
+            RuleCondition& changed = conditionOf(*m_rule, condition->side());
+            changed.closes = condition->closes();
+            setConnective(changed, condition->connective());
+            finish();
+        }
+    });
+}
+
+void RuleForm::showPart(Part part) {
+    m_parts->setCurrent(static_cast<int>(part));
+    m_conditions->setVisible(part == Part::Conditions);
+    m_actions->setVisible(part == Part::Actions);
+    m_terms->setVisible(part == Part::Terms);
 }
 
 void RuleForm::show(const Rule& rule) {
     m_rule = rule;
-    const RuleComparison& first = rule.fire.terms.front().comparisons.front();
-    m_metric->setText(measureWords(first.metric.measure, interfaceWording()));
-    RuleMeasure measure = first.metric.measure;
-    const RuleDuration* window = windowOf(measure);
-    m_window->setEnabled(window != nullptr);
-    m_window->setUnit(window == nullptr ? QString() : unitText(unitOf(window->unit)));
-    m_fires->setUnit(unitText(first.threshold.unit));
-    m_clears->setUnit(unitText(first.threshold.unit));
-    m_cooldown->setUnit(unitText(unitOf(rule.options.cooldown.value_or(RuleDuration()).unit)));
-    const auto fill = [](AmountEdit* edit, const std::optional<Amount>& amount) {
-        amount ? edit->setAmount(*amount) : edit->clear();
-    };
-    fill(m_window, window == nullptr ? std::nullopt : std::optional(whole(window->count)));
-    fill(m_fires, first.threshold.number);
-    fill(m_fireCloses, rule.fire.closes ? std::optional(whole(*rule.fire.closes)) : std::nullopt);
-    const RuleComparison* clear = clearing(*m_rule);
-    m_clears->setEnabled(clear != nullptr);
-    fill(m_clears, clear == nullptr ? std::nullopt : std::optional(clear->threshold.number));
-    fill(m_clearCloses, rule.clear.closes ? std::optional(whole(*rule.clear.closes)) : std::nullopt);
-    fill(m_cooldown,
-         rule.options.cooldown ? std::optional(whole(rule.options.cooldown->count)) : std::nullopt);
+    showAll();
+    m_understood = true;
 }
 
-RuleComparison* RuleForm::clearing(Rule& rule) const {
-    const RuleMetric& metric = rule.fire.terms.front().comparisons.front().metric;
-    for (RuleTerm& term : rule.clear.terms) {
-        for (RuleComparison& comparison : term.comparisons) {
-            if (comparison.metric == metric) {
-                return &comparison;
-            }
-        }
+void RuleForm::showAll(const ComparisonRow* but) {
+    m_when->show(m_rule->fire, but);
+    m_until->show(m_rule->clear, but);
+    if (but == nullptr) {
+        showActions();
+        m_terms->show(m_rule->interval, m_rule->options);
     }
-    return nullptr;
 }
 
-/// A window belongs to the measure: it changes wherever the same one stands, or the rule would not be whole.
-void RuleForm::setWindow(Rule& rule, const Amount& window) const {
-    const RuleMeasure before = rule.fire.terms.front().comparisons.front().metric.measure;
-    for (RuleCondition* condition : {&rule.fire, &rule.clear}) {
-        for (RuleTerm& term : condition->terms) {
-            for (RuleComparison& comparison : term.comparisons) {
-                if (comparison.metric.measure == before) {
-                    windowOf(comparison.metric.measure)->count = static_cast<std::uint32_t>(window.units());
-                }
-            }
-        }
+void RuleForm::showActions() {
+    const auto count = static_cast<qsizetype>(m_rule->actions.size());
+    while (m_actionRows.size() > count) {
+        ActionRow* last = m_actionRows.takeLast();
+        last->hide();
+        last->deleteLater();
     }
+    while (m_actionRows.size() < count) {
+        auto* row = new ActionRow(m_offers);
+        m_actionColumn->insertWidget(m_actionColumn->count() - 1, row);
+        connect(row, &ActionRow::edited, this, [this, row] { takeAction(row); });
+        connect(row, &ActionRow::removed, this, [this, row] {
+            alem::removeAction(*m_rule, static_cast<std::size_t>(m_actionRows.indexOf(row)));
+            showActions();
+            finish();
+        });
+        m_actionRows.append(row);
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        m_actionRows[i]->show(m_rule->actions[static_cast<std::size_t>(i)], aboutOf(*m_rule), count > 1);
+    }
+}
+
+void RuleForm::takeRow(ConditionEdit* condition, ComparisonRow* row) {
+    const auto term = row->term();
+    if (m_rule && term) {
+        replaceTerm(*m_rule, condition->side(), static_cast<std::size_t>(condition->rows().indexOf(row)),
+                    *term);
+        // The other rows may look at the same measure; this one is being typed into.
+        showAll(row);
+    }
+    finish();
+}
+
+void RuleForm::takeAction(ActionRow* row) {
+    const auto action = row->action();
+    if (m_rule && action) {
+        m_rule->actions[static_cast<std::size_t>(m_actionRows.indexOf(row))] = *action;
+    }
+    finish();
+}
+
+void RuleForm::takeTerms() {
+    if (m_rule && m_terms->judge()) {
+        m_rule->interval = m_terms->interval();
+        m_rule->options = m_terms->options();
+    }
+    finish();
+}
+
+void RuleForm::finish() {
+    bool understood = m_when->judge();
+    understood = m_until->judge() && understood;
+    for (ActionRow* row : m_actionRows) {
+        understood = row->action().has_value() && understood;
+    }
+    m_understood = m_terms->judge() && understood;
+    emit edited();
 }
 
 std::optional<Rule> RuleForm::rule() const {
-    if (!m_rule) {
-        return std::nullopt;
-    }
-    Rule rule = *m_rule;
-    const auto closes = [](const AmountEdit* edit) {
-        return edit->text().trimmed().isEmpty() ? std::optional<std::uint32_t>() : countOf(edit);
-    };
-    const auto isFaulty = [](const AmountEdit* edit) {
-        return !edit->text().trimmed().isEmpty() && !countOf(edit);
-    };
-    if (!m_fires->amount() || isFaulty(m_fireCloses) || isFaulty(m_clearCloses) || isFaulty(m_cooldown) ||
-        (m_window->isEnabled() && !countOf(m_window)) || (m_clears->isEnabled() && !m_clears->amount())) {
-        return std::nullopt;
-    }
-    // The clearing comparison is found by the metric that both have: before the window changes.
-    if (RuleComparison* clear = clearing(rule)) {
-        clear->threshold.number = shortest(*m_clears->amount());
-    }
-    rule.fire.terms.front().comparisons.front().threshold.number = shortest(*m_fires->amount());
-    if (m_window->isEnabled()) {
-        setWindow(rule, *m_window->amount());
-    }
-    rule.fire.closes = closes(m_fireCloses);
-    rule.clear.closes = closes(m_clearCloses);
-    const auto cooldown = closes(m_cooldown);
-    const auto unit = rule.options.cooldown.value_or(RuleDuration()).unit;
-    rule.options.cooldown = cooldown ? std::optional(RuleDuration{*cooldown, unit}) : std::nullopt;
-    return rule;
+    return m_understood ? m_rule : std::nullopt;
 }
 
 void RuleForm::retranslate() {
-    const QStringList labels{tr("Window"),    tr("Fires at"),    tr("for, closes"),
-                             tr("Clears at"), tr("for, closes"), tr("Cool-down")};
-    for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        m_fields[i]->setLabel(labels[i]);
+    m_parts->setTexts({tr("When and until"), tr("What is done"), tr("Terms")});
+    m_when->retranslate();
+    m_until->retranslate();
+    m_note->setText(
+        tr("A measure that is changed here changes wherever the same one stands in the rule: what ends it "
+           "must look at what makes it fire."));
+    m_addAction->setText(tr("Add an action"));
+    for (ActionRow* row : m_actionRows) {
+        row->retranslate();
     }
-    if (m_rule) {
-        show(rule().value_or(*m_rule));
+    m_terms->retranslate();
+    if (m_rule && m_understood) {
+        showAll();  // numbers as the tongue writes them
     }
 }
 

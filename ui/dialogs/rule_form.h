@@ -4,27 +4,36 @@
 #include <optional>
 
 #include "app/doctrine/rule.h"
+#include "ui/dialogs/rule_editors.h"
 
-class QLabel;
+class QVBoxLayout;
 
 namespace alem {
 
-class AmountEdit;
-class Field;
+class ActionRow;
+class ComparisonRow;
+class ConditionEdit;
+class Link;
+class RuleTermsEdit;
+class Segments;
+class Text;
 
-/// The figures of a rule that a committee turns: window, the two thresholds, how many closes each must last,
-/// cool-down. Of the first comparison of the firing condition, and of the one in the clearing condition that
-/// looks at the same. The sentence fills the form, and the form changes the sentence's tree; what it does not
-/// show stays as it is.
+/// A rule as a form: every comparison of WHEN and UNTIL, every action, every option. The sentence fills the
+/// form, and the form changes the sentence's tree, in the part that was touched only (see rule_edit.h); what
+/// it merely shows, comparisons in parentheses, stays as it is.
 class RuleForm : public QWidget {
     Q_OBJECT
 
   public:
-    explicit RuleForm(QWidget* parent = nullptr);
+    /// The parts that are shown one at a time.
+    enum class Part { Conditions, Actions, Terms };
+
+    explicit RuleForm(RuleOffers offers, QWidget* parent = nullptr);
 
     void show(const Rule& rule);
-    /// The tree with the figures typed; nothing while one of them is not understood.
+    /// The tree with what was typed; nothing while some of it is not understood.
     [[nodiscard]] std::optional<Rule> rule() const;
+    void showPart(Part part);
     void retranslate();
 
   signals:
@@ -32,19 +41,27 @@ class RuleForm : public QWidget {
     void edited();
 
   private:
-    [[nodiscard]] RuleComparison* clearing(Rule& rule) const;
-    void setWindow(Rule& rule, const Amount& window) const;
+    void watch(ConditionEdit* condition);
+    void takeRow(ConditionEdit* condition, ComparisonRow* row);
+    void takeAction(ActionRow* row);
+    void takeTerms();
+    void showAll(const ComparisonRow* but = nullptr);
+    void showActions();
+    void finish();
 
+    RuleOffers m_offers;
     std::optional<Rule> m_rule;
-    QLabel* m_metric;
-    AmountEdit* m_window;
-    AmountEdit* m_fires;
-    AmountEdit* m_fireCloses;
-    AmountEdit* m_clears;
-    AmountEdit* m_clearCloses;
-    AmountEdit* m_cooldown;
-    QList<Field*> m_fields;
-    bool m_showing = false;
+    bool m_understood = false;
+    Segments* m_parts;
+    ConditionEdit* m_when;
+    ConditionEdit* m_until;
+    QWidget* m_conditions;
+    Text* m_note;
+    QWidget* m_actions;
+    QVBoxLayout* m_actionColumn;
+    QList<ActionRow*> m_actionRows;
+    Link* m_addAction;
+    RuleTermsEdit* m_terms;
 };
 
 }  // namespace alem

@@ -148,6 +148,8 @@ QString priceFindingWord(PriceFindingKind kind, const Wording& words) {
             return words.translate("Markets", "Second time column says otherwise");
         case PriceFindingKind::SymbolChanges:
             return words.translate("Markets", "More than one symbol");
+        case PriceFindingKind::PriceRounded:
+            return words.translate("Markets", "Price has more than 18 decimals: rounded half to even");
     }
     return {};
 }

@@ -37,11 +37,11 @@ QString faultOfLanguage(Code code, const Wording& words) {
         case Code::NotADuration:
             return words.translate("Rules", "A duration is due here, not %1.");
         case Code::NotADate:
-            return words.translate("Rules", "A date is due here, not %1.");
+            return words.translate("Rules", "A date such as 2027-12-31 is due here, not %1.");
         case Code::NotAName:
             return words.translate("Rules", "A name is due here, not %1.");
         case Code::ArgumentCount:
-            return words.translate("Rules", "This does not take so many arguments.");
+            return words.translate("Rules", "This takes other arguments.");
         case Code::ArgumentKind:
             return words.translate("Rules", "%1 does not fit here.");
         case Code::MixedConnectives:
@@ -83,7 +83,7 @@ QString faultOfMeaning(Code code, const Wording& words) {
         case Code::IntervalNotMultiple:
             return words.translate("Rules", "%1 does not fit the interval of the prices.");
         case Code::UnknownAsset:
-            return words.translate("Rules", "There are no prices of %1.");
+            return words.translate("Rules", "There are no prices of %1 yet: they have to be imported.");
         case Code::UnknownRule:
             return words.translate("Rules", "There is no rule %1.");
         case Code::InhibitsItself:
@@ -105,10 +105,12 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
                         : words.translate("Rules", "UNTIL needs a threshold strictly above %1."))
                 .arg(expected.mid(2));
         case Code::ClearDoesNotExclude:
-            return words
-                .translate("Rules", "UNTIL has to say: %1, with a threshold strictly on the safe side.")
-                .arg(expected);
+            return words.translate("Rules", "UNTIL can say: %1.").arg(expected);
         case Code::OutOfReach:
+            if (fault.found.starts_with('-') && !fault.expected.starts_with('-') &&
+                fault.expected[0] != '0') {
+                break;  // the sign was a slip
+            }
             return words.translate("Rules", "The farthest that makes sense is %1.").arg(expected);
         case Code::WindowTooShort:
             return words.translate("Rules", "The shortest is %1.").arg(expected);

@@ -69,15 +69,15 @@ QString distanceWords(MeasureName name, const Said& said, const Wording& words) 
         case MeasureName::Shock:
             return words
                 .translate("Rules",
-                           "the latest move of %1 as a multiple of its usual size (weight of the past %2)")
+                           "the ratio of the latest move of %1 to its usual size (weight of the past %2)")
                 .arg(market, said.number);
         case MeasureName::Peg:
             return words.translate("Rules", "the distance of %1 from its peg").arg(market);
         case MeasureName::PegGap:
-            return words.translate("Rules", "the deviation of %1 from its peg, with its sign,").arg(market);
+            return words.translate("Rules", "the signed deviation of %1 from its peg").arg(market);
         case MeasureName::AmihudRatio:
             return words
-                .translate("Rules", "the illiquidity of %1 over %2, as a multiple of its own median over %3,")
+                .translate("Rules", "the ratio of the illiquidity of %1 over %2 to its own median over %3")
                 .arg(market, said.durations.value(0), said.durations.value(1));
         case MeasureName::Correlation:
             return words.translate("Rules", "the correlation of %1 with %2 over %3")

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 
 #include "ui/words/names.h"
 
@@ -19,7 +20,7 @@ QString metricWords(const RuleMetric& metric, const Wording& words) {
         text = words.translate("Rules", "%1 times %2", "a number, then a measure")
                    .arg(shortNumber(*metric.factor, words), text);
     }
-    return metric.less ? words.translate("Rules", "%1, less %2,", "one measure minus another")
+    return metric.less ? words.translate("Rules", "%1 minus %2", "one measure minus another")
                              .arg(text, measureWords(*metric.less, words))
                        : text;
 }
@@ -38,45 +39,10 @@ Comparator opposite(Comparator comparator) {
     return Comparator::AtLeast;
 }
 
-/// How a metric that can be negative is said to be as low as that, where people have a word for it.
-QString fallenWords(const RuleComparison& comparison, Comparator comparator, const Wording& words) {
-    const RuleMetric& metric = comparison.metric;
-    const RuleMarket* market = marketOf(metric.measure);
-    const bool low = comparator == Comparator::AtMost || comparator == Comparator::Below;
-    if (!low || !comparison.threshold.number.isNegative() || market == nullptr || metric.factor ||
-        metric.less) {
-        return {};
-    }
-    const bool orMore = comparator == Comparator::AtMost;
-    const QString name = marketName(*market);
-    const QString by =
-        ruleQuantityWords({comparison.threshold.number.magnitude(), comparison.threshold.unit}, words);
-    const auto* window = metric.measure.arguments.size() > 1
-                             ? std::get_if<RuleDuration>(&metric.measure.arguments[1])
-                             : nullptr;
-    const QString over = window == nullptr ? QString() : ruleDurationWords(*window, words);
-    switch (metric.measure.name) {
-        case MeasureName::Return:
-            return (orMore ? words.translate("Rules", "%1 has fallen by %2 or more over %3")
-                           : words.translate("Rules", "%1 has fallen by more than %2 over %3"))
-                .arg(name, by, over);
-        case MeasureName::MovingAverageDistance:
-            return (orMore ? words.translate("Rules", "%1 stands %2 or more below its mean over %3")
-                           : words.translate("Rules", "%1 stands more than %2 below its mean over %3"))
-                .arg(name, by, over);
-        case MeasureName::PegGap:
-            return (orMore ? words.translate("Rules", "%1 stands %2 or more below its peg")
-                           : words.translate("Rules", "%1 stands more than %2 below its peg"))
-                .arg(name, by);
-        default:
-            return {};
-    }
-}
-
 QString comparisonWords(const RuleComparison& comparison, bool negated, const Wording& words) {
     const Comparator comparator = negated ? opposite(comparison.comparator) : comparison.comparator;
-    if (const QString fallen = fallenWords(comparison, comparator, words); !fallen.isEmpty()) {
-        return fallen;
+    if (const QString moved = movedWords(comparison, comparator, words); !moved.isEmpty()) {
+        return moved;
     }
     const QString metric = metricWords(comparison.metric, words);
     const QString threshold = ruleQuantityWords(comparison.threshold, words);
@@ -96,7 +62,7 @@ QString comparisonWords(const RuleComparison& comparison, bool negated, const Wo
 /// Of one comparison that has to hold for a while; empty where it is said otherwise.
 QString stayedWords(const RuleComparison& comparison, bool negated, const Wording& words) {
     const Comparator comparator = negated ? opposite(comparison.comparator) : comparison.comparator;
-    if (!fallenWords(comparison, comparator, words).isEmpty()) {
+    if (!movedWords(comparison, comparator, words).isEmpty()) {
         return {};
     }
     const QString metric = metricWords(comparison.metric, words);
@@ -124,22 +90,66 @@ QString joined(const QStringList& parts, bool together, ConditionPlace place, co
 }
 
 /// "Not (a and b)" is said as "not a or not b": people read it without parentheses.
-QString termWords(const RuleTerm& term, bool alone, ConditionPlace place, const Wording& words) {
-    QStringList parts;
+bool holdsTogether(const RuleTerm& term) {
+    return (term.connective == Connective::And) != term.negated;
+}
+
+QString chained(const QStringList& parts, const QString& pattern) {
+    QString text = parts.front();
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        text = pattern.arg(text, parts[i]);
+    }
+    return text;
+}
+
+QString bothWords(const QString& text, qsizetype count, const Wording& words) {
+    return count == 2 ? words.translate("Rules", "both %1", "two conditions").arg(text)
+                      : words.translate("Rules", "at once %1", "three or more conditions").arg(text);
+}
+
+/// Comparisons that are one part of a condition.
+QString partWords(const RuleTerm& term, const Wording& words) {
+    QStringList inner;
     for (const RuleComparison& comparison : term.comparisons) {
-        parts.append(comparisonWords(comparison, term.negated, words));
+        inner.append(comparisonWords(comparison, term.negated, words));
     }
-    const bool together = (term.connective == Connective::And) != term.negated;
-    if (parts.size() == 1 || alone) {
-        return joined(parts, together, place, words);
+    if (inner.size() == 1) {
+        return inner.front();
     }
-    if (!together) {
+    if (holdsTogether(term)) {
+        return bothWords(chained(inner, words.translate("Rules", "%1 and %2", "conditions of one part")),
+                         inner.size(), words);
+    }
+    return words.translate("Rules", "either %1")
+        .arg(chained(inner, words.translate("Rules", "%1 or %2", "conditions of one part")));
+}
+
+/// Each marked at its beginning, with a comma only between the parts of the whole: `either a, or both b and
+/// c`. It is read in one way.
+QString nestedWords(const RuleCondition& condition, const Wording& words) {
+    QStringList parts;
+    for (const RuleTerm& term : condition.terms) {
+        parts.append(partWords(term, words));
+    }
+    if (condition.connective == Connective::Or) {
         return words.translate("Rules", "either %1")
-            .arg(parts.join(words.translate("Rules", " or ", "between two conditions after “either”")));
+            .arg(chained(parts, words.translate("Rules", "%1, or %2", "parts of a condition")));
     }
-    QString text = joined(parts, together, place, words);
-    return parts.size() == 2 ? words.translate("Rules", "both %1", "two conditions").arg(text)
-                             : words.translate("Rules", "at once %1", "three or more conditions").arg(text);
+    return bothWords(chained(parts, words.translate("Rules", "%1, and %2", "parts of a condition")),
+                     parts.size(), words);
+}
+
+/// All comparisons under one connective.
+QString flatWords(const RuleCondition& condition, ConditionPlace place, const Wording& words) {
+    QStringList parts;
+    bool together = condition.connective == Connective::And;
+    for (const RuleTerm& term : condition.terms) {
+        for (const RuleComparison& comparison : term.comparisons) {
+            parts.append(comparisonWords(comparison, term.negated, words));
+        }
+        together = term.comparisons.size() > 1 ? holdsTogether(term) : together;
+    }
+    return joined(parts, together, place, words);
 }
 
 QString everyClose(const RuleDuration& interval, const Wording& words) {
@@ -289,11 +299,10 @@ QString conditionWords(const RuleCondition& condition, const Wording& words, Con
                 words);
         }
     }
-    QStringList parts;
-    for (const RuleTerm& term : condition.terms) {
-        parts.append(termWords(term, condition.terms.size() == 1, place, words));
-    }
-    QString text = joined(parts, condition.connective == Connective::And, place, words);
+    const bool grouped = std::any_of(condition.terms.begin(), condition.terms.end(),
+                                     [](const RuleTerm& term) { return term.comparisons.size() > 1; });
+    const QString text = grouped && condition.terms.size() > 1 ? nestedWords(condition, words)
+                                                               : flatWords(condition, place, words);
     return elided(
         closes == 1
             ? text

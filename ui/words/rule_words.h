@@ -18,6 +18,10 @@ enum class ConditionPlace : std::uint8_t { If, When };
 /// `the fall of BTC from its highest close over 90 days has stayed at 30% or more for 2 consecutive closes`.
 [[nodiscard]] QString conditionWords(const RuleCondition& condition, const Wording& words,
                                      ConditionPlace place = ConditionPlace::When);
+/// A comparison as what the market did, where people have a word for it: `BTC has fallen by 15% or more over
+/// 1 day`, `BTC stands above its mean over 20 days`; empty elsewhere.
+[[nodiscard]] QString movedWords(const RuleComparison& comparison, Comparator comparator,
+                                 const Wording& words);
 /// `the fall of BTC from its highest close over 90 days`.
 [[nodiscard]] QString measureWords(const RuleMeasure& measure, const Wording& words);
 /// What the desk does by itself and what it prepares, after "the desk": `freezes purchases of BTC at once and

@@ -252,6 +252,76 @@ TEST(Interventions, AStepOfAFiringThatTheBarsNoLongerShowKeepsItsCase) {
     EXPECT_EQ(cases[0].state, CaseState::Acknowledged);
 }
 
+/// Bars of four days, and then nothing until the tenth day, when the missing ones come.
+struct Silence {
+    Silence() {
+        log.adopt(
+            {{"R13", "ON 1d WHEN age(BTC) >= 3d THEN require_approval(purchase,board) UNTIL age(BTC) < 2d"}});
+        log.at(Instant::startOf(first.plus(4)));
+        log.import(first, {1000, 1000, 1000, 1000});
+    }
+    void fill() {
+        log.at(Instant::startOf(first.plus(10)));
+        log.import(first.plus(4), {1000, 1000, 1000, 1000, 1000, 1000});
+    }
+    Day first = Day::of(2021, 1, 1).value();
+    Log log;
+};
+
+TEST(Interventions, WhatFiredOnMissingBarsIsNotForgottenWhenTheyCome) {
+    Silence fund;
+    const Instant before = Instant::startOf(fund.first.plus(9));
+    const auto seen = fund.log.books().interventions(before).cases();
+    ASSERT_EQ(seen.size(), 1U);
+    EXPECT_TRUE(seen[0].fires);
+    fund.fill();
+    const Instant after = Instant::startOf(fund.first.plus(11));
+    const auto& kept = fund.log.books().interventions(after).cases();
+    ASSERT_EQ(kept.size(), 1U) << "nobody had acted: it is all there is to say that it fired";
+    EXPECT_EQ(kept[0].id, seen[0].id);
+    EXPECT_EQ(kept[0].opened, seen[0].opened);
+    EXPECT_EQ(kept[0].inputs, seen[0].inputs) << "what a first step is bound to";
+    EXPECT_FALSE(kept[0].derived) << "it would not fire on what is known now";
+    EXPECT_FALSE(kept[0].fires);
+    EXPECT_EQ(kept[0].cleared, Instant::startOf(fund.first.plus(10))) << "when the bars came";
+    EXPECT_EQ(kept[0].state, CaseState::Open) << "people end it";
+    EXPECT_EQ(fund.log.books().interventions(after).binding(RuleId::of("R13")), nullptr);
+    EXPECT_EQ(fund.log.replayed()->interventions(after).cases().size(), 1U);
+}
+
+TEST(Interventions, ACaseOfAnAbsenceGoesOnWithItsSteps) {
+    Silence fund;
+    fund.fill();
+    const Instant now = Instant::startOf(fund.first.plus(11));
+    CaseStepFacts facts;
+    facts.rule = RuleId::of("R13");
+    facts.doctrine = 1;
+    facts.firing = fund.log.books().interventions(now).cases().at(0).id.firing;
+    facts.step = CaseStep::Reject;
+    fund.log.at(now);
+    fund.log.add(CaseStepped(facts));
+    const auto& cases = fund.log.books().interventions(now).cases();
+    ASSERT_EQ(cases.size(), 1U);
+    EXPECT_EQ(cases[0].state, CaseState::Rejected);
+    EXPECT_EQ(cases[0].steps.size(), 1U);
+}
+
+TEST(Interventions, BarsThatComeWithinTheirOwnIntervalWereNeverMissing) {
+    Log log;
+    log.adopt({{"R13", "ON 1d WHEN age(BTC) >= 1d THEN freeze(purchase) UNTIL age(BTC) < 1h"}});
+    const Day first = Day::of(2021, 1, 1).value();
+    std::vector<double> closes;
+    for (int days = 1; days <= 6; ++days) {
+        closes.push_back(1000);
+        log.at(Instant::startOf(first.plus(days)).plusMilliseconds(9 * 3600000));
+        log.import(first, closes);
+    }
+    EXPECT_TRUE(log.books()
+                    .interventions(Instant::startOf(first.plus(6)).plusMilliseconds(36000000))
+                    .cases()
+                    .empty());
+}
+
 TEST(Interventions, AreAskedForWithoutReadingEvidenceWhereThereIsNoDoctrine) {
     int asked = 0;
     Books books([&](const Hash&) -> std::optional<std::string> {

@@ -66,7 +66,7 @@ TEST(RulesCommand, TheExamplesAreRightAndExplainedInBothTongues) {
                   "rule rests for 10 days."));
     for (const char* said :
          {"Two members of the board must approve within one day; failing that, the matter goes one level up.",
-          "if BTC has fallen by 15% or more over 1 day or the latest move",
+          "if BTC has fallen by 15% or more over 1 day or the ratio of the latest move",
           "the desk at once freezes purchases of BTC and prepares, for approval, a call for the committee to "
           "meet within 4 hours.",
           "While rule R4c is firing, nothing is done", "While rule R4b or R4c is firing, nothing is done",
@@ -83,9 +83,9 @@ TEST(RulesCommand, TheExamplesAreRightAndExplainedInBothTongues) {
                                       "0,94) a été de 90\u202f% au moins pendant 2 clôtures consécutives, le "
                                       "poste suspend aussitôt les achats de BTC."));
     for (const char* said :
-         {"Cela prend fin dès que le rendement de BTC sur 1 jour dépasse −5\u202f% et que le dernier "
+         {"Cela prend fin dès que BTC n’a pas perdu 5\u202f% ou plus en 1 jour et que le rapport du dernier "
           "mouvement",
-          "si BTC a perdu 15\u202f% ou plus en 1 jour ou si le dernier mouvement",
+          "si BTC a perdu 15\u202f% ou plus en 1 jour ou si le rapport du dernier mouvement",
           "Cela prend fin lorsque l’écart d’UST à sa parité a été de 25 points de base au plus pendant 6 "
           "clôtures consécutives.",
           "suspend aussitôt les réceptions d’UST et propose, pour approbation, d’avertir l’émetteur.",
@@ -93,6 +93,40 @@ TEST(RulesCommand, TheExamplesAreRightAndExplainedInBothTongues) {
           "l’âge du dernier prix d’UST est de 3 heures au moins ou si", "Tant que la règle R4b ou R4c est"}) {
         EXPECT_THAT(french.out, HasSubstr(said));
     }
+}
+
+TEST(RulesCommand, ConditionsWithinConditionsAreReadInOneWay) {
+    const std::string path = rulesFile(
+        "R1: ON 1d WHEN drawdown(BTC,90d) >= 30% OR (peg(UST) >= 100bps AND age(UST) >= 35d) THEN "
+        "notify(board) UNTIL drawdown(BTC,90d) < 25% AND (peg(UST) < 50bps OR age(UST) < 30d)\n");
+    const auto english = run({"--language", "en", "rules", "explain", path});
+    EXPECT_THAT(english.out,
+                HasSubstr("if either the fall of BTC from its highest close over 90 days is at least 30%, or "
+                          "both the distance of UST from its peg is at least 100 basis points and the age of "
+                          "the latest price of UST is at least 35 days, the desk"));
+    EXPECT_THAT(english.out, HasSubstr("as soon as both the fall of BTC from its highest close over 90 days "
+                                       "is below 25%, and either the distance of UST from its peg is below "
+                                       "50 basis points or the age of the latest price of UST is below 30 "
+                                       "days."));
+    const auto french = run({"--language", "fr", "rules", "explain", path});
+    EXPECT_THAT(french.out,
+                HasSubstr(" est de 30\u202f% au moins, soit à la fois l’écart d’UST à sa parité est "
+                          "de 100 points de base au moins et l’âge du dernier prix d’UST est de 35 "
+                          "jours au moins, le poste"));
+    EXPECT_THAT(french.out,
+                HasSubstr(", et soit l’écart d’UST à sa parité est en dessous de 50 points de base "
+                          "soit l’âge du dernier prix d’UST est en dessous de 30 jours."));
+}
+
+TEST(BacktestCommand, ACurrencyOfThePricesIsHeldAgainstTheRules) {
+    const std::string rules =
+        rulesFile("R1: ON 1d WHEN close(BTC) <= 1EUR THEN notify(board) UNTIL close(BTC) > 2EUR\n");
+    EXPECT_EQ(run({"backtest", "--rules", rules, "--prices", "BTC=" + pricesFile()}).status, 0);
+    EXPECT_EQ(run({"backtest", "--rules", rules, "--prices", "BTC/EUR=" + pricesFile()}).status, 0);
+    const auto other = run({"backtest", "--rules", rules, "--prices", "BTC/USD=" + pricesFile()});
+    EXPECT_EQ(other.status, 1);
+    EXPECT_THAT(other.err + other.out, HasSubstr("1EUR"));
+    EXPECT_EQ(run({"backtest", "--rules", rules, "--prices", "BTC/XYZ=" + pricesFile()}).status, 2);
 }
 
 TEST(BacktestCommand, GivesTransitionsByBarAndMeasures) {

@@ -5,6 +5,7 @@
 
 #include "app/doctrine/backtest.h"
 #include "app/doctrine/rule_program.h"
+#include "app/market/combine.h"
 #include "tests/app/doctrine/price_fixture.h"
 
 namespace alem {
@@ -115,6 +116,24 @@ TEST(SignalEngineTest, hoursAreGatheredIntoDaysWhenAllAreThere) {
     hours[30] = 0;
     const auto rule = ruleOf("R", "ON 1d WHEN close(H) >= 10USD THEN notify(board) UNTIL close(H) < 9USD");
     EXPECT_THAT(told({rule}, {history("H", hour, hours)}), ElementsAre("0:F", "1:F!", "2:F"));
+}
+
+TEST(SignalEngineTest, weeksBeginOnMondayWhereverTheyAreMade) {
+    const std::int64_t monday = Day::of(2021, 1, 4)->number() * day;
+    RuleMarketHistory days{{.asset = AssetId::of("BTC"), .interval = day}, BarSeries(day)};
+    for (int i = 0; i < 28; ++i) {
+        const double close = i < 14 ? 1000 : 800;
+        days.bars.append(monday + i * day, {close, close, close, close, 1});
+    }
+    RuleMarketHistory weeks{{.asset = AssetId::of("BTC"), .interval = 7 * day}, gathered(days.bars, 7 * day)};
+    EXPECT_EQ(weeks.bars.openTimes(), resampled(days.bars, 7 * day).series.openTimes());
+    ASSERT_EQ(weeks.bars.size(), 4U);
+    EXPECT_EQ(weeks.bars.openTime(0), monday);
+    const std::vector<NamedRule> rules{
+        ruleOf("R1", "ON 7d WHEN return(BTC,7d) <= -10% THEN notify(x) UNTIL return(BTC,7d) > -1%")};
+    for (const auto& history : {days, weeks}) {
+        EXPECT_EQ(firingsOf(replayed(rules, {history}), 0), std::vector<std::int64_t>{monday + 14 * day});
+    }
 }
 
 TEST(SignalEngineTest, aLateBarChangesNothingThatWasSaid) {

@@ -43,6 +43,21 @@ std::string days(const std::string& more = {}) {
     return header + "2026-01-01,10,12,9,11,5\n2026-01-02,11,12,9,10,5\n2026-01-03,10,12,9,11,5\n" + more;
 }
 
+TEST(PriceHistoryTest, aPriceWithTheDigitsOfADoubleIsRoundedAndSaidToBe) {
+    const auto read =
+        history(days("2026-01-04,1.0000000000000000025e-05,0.30000000000000004,1e-05,"
+                     "0.000010000000000000000150,5\n"));
+    ASSERT_EQ(read.bars.size(), 4U);
+    EXPECT_EQ(read.bars[3].open.text(), "0.000010000000000000");
+    EXPECT_EQ(read.bars[3].high.text(), "0.30000000000000004");
+    EXPECT_EQ(read.bars[3].low.text(), "0.00001");
+    EXPECT_EQ(read.bars[3].close.text(), "0.000010000000000000");
+    const auto rounded = of(read, Kind::PriceRounded);
+    ASSERT_EQ(rounded.size(), 1U);
+    EXPECT_EQ(rounded[0].firstLine, 5U);
+    EXPECT_FALSE(read.refused());
+}
+
 TEST(PriceHistoryTest, newestFirstWithAMisspeltSymbolAndSwappedVolumes) {
     const auto read = history(golden("prices_newest_first.csv"));
     EXPECT_EQ(read.intervalSeconds, 3600);

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include <algorithm>
 #include <numeric>
 #include <random>
@@ -66,6 +68,23 @@ TEST(RollingVarianceTest, OfAFrozenPriceIsZero) {
         last = variance.push(i < 10 ? 0.1 * i : 0);
     }
     EXPECT_EQ(last, 0);
+}
+
+TEST(RollingVarianceTest, OfEqualValuesIsExactlyZeroWhateverCameBefore) {
+    for (const std::size_t window : {2U, 3U, 30U}) {
+        RollingVariance variance(window);
+        RollingSum sum(window);
+        for (int i = 0; i < 500; ++i) {
+            variance.push(0.37 * std::sin(i));
+            sum.push(0.37 * std::sin(i) * std::sin(i));
+        }
+        for (std::size_t i = 0; i < window; ++i) {
+            variance.push(0.0123456);
+            sum.push(0);
+        }
+        EXPECT_EQ(variance.push(0.0123456), 0.0) << window;
+        EXPECT_EQ(sum.push(0), 0.0) << window;
+    }
 }
 
 TEST(RollingMaximumTest, EqualsTheDefinition) {

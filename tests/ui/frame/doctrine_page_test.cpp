@@ -184,24 +184,35 @@ TEST(DoctrinePage, TheFormWritesTheSentenceAndTheSentenceFillsTheForm) {
     dialog.show();
     auto* sentence = dialog.findChild<LinesEdit*>();
     auto* form = dialog.findChild<RuleForm*>();
-    const auto edits = form->findChildren<AmountEdit*>();
-    ASSERT_EQ(edits.size(), 6);
-    EXPECT_EQ(edits[1]->amount()->text(), "28");
-    edits[1]->setFocus();
-    edits[1]->selectAll();
-    QTest::keyClicks(edits[1], QStringLiteral("31"));
+    const auto edit = [&](const char* label, qsizetype nth) -> AmountEdit* {
+        for (EditorPair* pair : form->findChildren<EditorPair*>()) {
+            if (pair->accessibleName() == QLatin1String(label) && !pair->parentWidget()->isHidden() &&
+                nth-- == 0) {
+                return qobject_cast<AmountEdit*>(pair->first());
+            }
+        }
+        return nullptr;
+    };
+    AmountEdit* fires = edit("Threshold", 0);
+    ASSERT_NE(fires, nullptr);
+    EXPECT_EQ(fires->amount()->text(), "28");
+    fires->setFocus();
+    fires->selectAll();
+    QTest::keyClicks(fires, QStringLiteral("31"));
     EXPECT_TRUE(sentence->toPlainText().contains(QStringLiteral(">= 31% FOR 3 closes")));
-    edits[0]->selectAll();
-    QTest::keyClicks(edits[0], QStringLiteral("20"));
+    AmountEdit* window = edit("Window", 0);
+    window->selectAll();
+    QTest::keyClicks(window, QStringLiteral("20"));
     EXPECT_EQ(sentence->toPlainText().count(QStringLiteral("vol_yz(BTC,20d)")), 2)
         << "the clearing condition looks at the same window";
     sentence->setFocus();
     sentence->setPlainText(sentence->toPlainText().replace(QStringLiteral("31%"), QStringLiteral("33%")));
-    EXPECT_EQ(edits[1]->amount()->text(), "33");
+    EXPECT_EQ(fires->amount()->text(), "33");
     // A clearing threshold that is not on the safe side is refused beside the sentence.
-    edits[3]->selectAll();
-    edits[3]->setFocus();
-    QTest::keyClicks(edits[3], QStringLiteral("40"));
+    AmountEdit* ends = edit("Threshold", 1);
+    ends->selectAll();
+    ends->setFocus();
+    QTest::keyClicks(ends, QStringLiteral("40"));
     dialog.review();
     EXPECT_FALSE(dialog.mainButton()->isEnabled());
     waitFor(dialog.findChild<RuleChart*>());
