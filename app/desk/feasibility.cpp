@@ -200,7 +200,8 @@ class LimitCheck {
         if (units == 0) {
             return Amount::zero(decimals);
         }
-        const auto path = m_books.prices().path(asset, m_books.assets().indexOf(m_limit.currency), m_now);
+        const auto path =
+            m_books.valuationPrices().path(asset, m_books.assets().indexOf(m_limit.currency), m_now);
         return path ? std::optional(path->convert(amountOf(units, asset, m_books), decimals)) : std::nullopt;
     }
     [[nodiscard]] Exposure exposure() const {

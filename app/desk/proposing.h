@@ -17,8 +17,8 @@ bool samePerson(const OfficerFacts& a, const OfficerFacts& b);
 /// Active officers other than `asker` who hold one of the roles.
 bool anotherHolds(const Officers& officers, const OfficerId& asker, std::initializer_list<Role> roles);
 
-/// Acts that change who may do what, or the doctrine: their second person is an approver or another
-/// administrator.
+/// Acts that change who may do what, the doctrine, or whose prices count: their second person is an approver
+/// or another administrator.
 bool changesPowers(const Act& act);
 
 }  // namespace alem

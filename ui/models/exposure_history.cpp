@@ -33,7 +33,7 @@ class Held {
 
 std::optional<Amount> valueOf(const Books& books, AssetIndex asset, Int128 units, AssetIndex currency,
                               Instant at) {
-    const auto path = books.prices().path(asset, currency, at);
+    const auto path = books.valuationPrices().path(asset, currency, at);
     if (!path) {
         return std::nullopt;
     }

@@ -33,6 +33,7 @@ struct Attention {
         LicenceExpired,
         LimitUnknown,
         PriceMissing,
+        PriceContradicted,
         ApprovalsWait,
         LimitNear,
         PriceStale,
@@ -45,6 +46,7 @@ struct Attention {
     std::optional<Exposure> exposure{};
     CounterpartyId counterparty{};
     AssetId asset{};
+    std::optional<StatementContradiction> contradiction{};
     AccountId account{};
     std::optional<Day> day{};        ///< of the licence
     std::optional<Instant> since{};  ///< how long it has been so
