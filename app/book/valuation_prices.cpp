@@ -1,6 +1,7 @@
 #include "app/book/valuation_prices.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "app/value/wide.h"
 

@@ -1,5 +1,7 @@
 #include "ui/words/price_words.h"
 
+#include <cstdlib>
+
 #include "ui/words/names.h"
 
 namespace alem {
