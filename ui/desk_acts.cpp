@@ -46,6 +46,8 @@ FrameActs deskActs() {
         act("doctrine", QT_TRANSLATE_NOOP("Acts", "Propose new version of the doctrine"), &adoptDoctrine,
             administration),
         act("lotPolicy", QT_TRANSLATE_NOOP("Acts", "Set lot policy"), &setLotPolicy, administration),
+        act("valuationSources", QT_TRANSLATE_NOOP("Acts", "Designate sources of valuation"),
+            &setValuationSources, administration),
     };
 }
 

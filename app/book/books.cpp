@@ -37,7 +37,7 @@ struct Books::Evaluation {
         if (asksPortfolio(books.doctrines())) {
             basis[2] = books.transactions().rewrites();
             basis[3] = books.transactions().all().size();
-            basis[4] = books.prices().changes();
+            basis[4] = books.pricingChanges();
             basis[5] = books.counterparties().changes();  // they may have changed their group
         }
         return basis;
@@ -90,6 +90,7 @@ void Books::apply(const Entry& entry) {
         [&](const PriceHistoryImported& facts) { applyPriceHistory(entry, facts); },
         [&](const Reversed& facts) {
             m_prices.reverse(facts.entry);
+            m_valuationSources.reverse(facts.entry);
             m_markets.reverse(facts.entry);
         },
         [&](const CheckpointHandedOut& facts) {
@@ -134,7 +135,17 @@ void Books::applyRegister(const Entry& entry) {
             m_lotPolicies.set(facts, registered(m_assets, facts.asset), m_zone.startOf(facts.from));
             m_fold.reset();
         },
-        [](const auto&) {});
+        [&](const ValuationSourcesSet& facts) { applyValuationSources(entry, facts); }, [](const auto&) {});
+}
+
+void Books::applyValuationSources(const Entry& entry, const ValuationSourcesFacts& facts) {
+    std::vector<std::uint32_t> sources;
+    sources.reserve(facts.sources.size());
+    for (const std::string& source : facts.sources) {
+        sources.push_back(m_prices.sourceIndex(source));
+    }
+    m_valuationSources.set(facts, registered(m_assets, facts.asset), m_zone.startOf(facts.from),
+                           std::move(sources), entry.number);
 }
 
 void Books::applyPriceHistory(const Entry& entry, const PriceHistoryFacts& facts) {
@@ -154,17 +165,21 @@ void Books::applyPriceHistory(const Entry& entry, const PriceHistoryFacts& facts
     m_prices.add(asset, quote, facts.source, std::move(points));
 }
 
+ValuationPrices Books::valuationPrices() const {
+    return {m_assets, m_prices, m_valuationSources, m_fund ? m_fund->staleHours : 0};
+}
+
 HoldingsRules Books::holdingsRules() const {
-    return {m_assets, m_prices, m_lotPolicies, m_reporting};
+    return {m_assets, valuationPrices(), m_lotPolicies, m_reporting};
 }
 
 ValuationRules Books::valuationRules() const {
-    return {m_assets, m_prices, m_reporting, fund().staleHours};
+    return {m_assets, valuationPrices(), m_reporting};
 }
 
 const Holdings& Books::holdings() const {
     const bool pricesMoved =
-        m_fold && m_fold->holdings.usedPrices() && m_fold->priceChanges != m_prices.changes();
+        m_fold && m_fold->holdings.usedPrices() && m_fold->priceChanges != pricingChanges();
     if (!m_fold || m_fold->rewrites != m_transactions.rewrites() || pricesMoved) {
         m_fold = std::make_unique<Fold>(holdingsRules(), m_transactions.all().size());
         for (const Transaction* transaction : m_transactions.inEffect(Instant::farFuture())) {
@@ -177,7 +192,7 @@ const Holdings& Books::holdings() const {
     }
     m_fold->transactions = m_transactions.all().size();
     m_fold->rewrites = m_transactions.rewrites();
-    m_fold->priceChanges = m_prices.changes();
+    m_fold->priceChanges = pricingChanges();
     return m_fold->holdings;
 }
 

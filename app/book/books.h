@@ -60,7 +60,14 @@ class Books {
     [[nodiscard]] const std::vector<LimitFacts>& limits() const { return m_limits; }
     [[nodiscard]] const LotPolicies& lotPolicies() const { return m_lotPolicies; }
     [[nodiscard]] const Transactions& transactions() const { return m_transactions; }
+    /// Every price known. What values something asks valuationPrices() instead.
     [[nodiscard]] const Prices& prices() const { return m_prices; }
+    [[nodiscard]] const ValuationSources& valuationSources() const { return m_valuationSources; }
+    [[nodiscard]] ValuationPrices valuationPrices() const;
+    /// Counts what may change a value without a transaction: prices, and whose prices count.
+    [[nodiscard]] std::uint64_t pricingChanges() const {
+        return m_prices.changes() + m_valuationSources.changes();
+    }
     [[nodiscard]] const MarketBook& markets() const { return m_markets; }
     [[nodiscard]] const Approvals& approvals() const { return m_approvals; }
     [[nodiscard]] const Imports& imports() const { return m_imports; }
@@ -88,6 +95,7 @@ class Books {
 
   private:
     void applyRegister(const Entry& entry);
+    void applyValuationSources(const Entry& entry, const ValuationSourcesFacts& facts);
     void applyPriceHistory(const Entry& entry, const PriceHistoryFacts& facts);
 
     EvidenceReader m_evidence;
@@ -104,6 +112,7 @@ class Books {
     LotPolicies m_lotPolicies;
     Transactions m_transactions;
     Prices m_prices;
+    ValuationSources m_valuationSources;
     MarketBook m_markets;
     Approvals m_approvals;
     Imports m_imports;

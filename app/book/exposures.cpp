@@ -65,7 +65,7 @@ Exposure Balances::worth(AssetIndex asset, Int128 units, AssetIndex currency, In
     if (units == 0) {
         return {Amount::zero(decimals)};
     }
-    const auto path = m_books.prices().path(asset, currency, at);
+    const auto path = m_books.valuationPrices().path(asset, currency, at);
     if (!path) {
         return unknown;
     }

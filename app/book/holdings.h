@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "app/book/lots.h"
-#include "app/book/prices.h"
 #include "app/book/register.h"
 #include "app/book/transactions.h"
+#include "app/book/valuation_prices.h"
 
 namespace alem {
 
@@ -64,7 +64,7 @@ class LotPolicies {
 /// What the fold needs to know besides the transactions.
 struct HoldingsRules {
     const Assets& assets;
-    const Prices& prices;
+    ValuationPrices prices;
     const LotPolicies& policies;
     AssetIndex reporting;  ///< the reporting currency
 };

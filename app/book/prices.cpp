@@ -1,6 +1,7 @@
 #include "app/book/prices.h"
 
 #include <algorithm>
+#include <set>
 
 #include "app/value/wide.h"
 
@@ -8,10 +9,16 @@ namespace alem {
 
 namespace {
 
-constexpr int longestPath = 3;
-
 bool before(const PricePoint& a, const PricePoint& b) {
     return a.at < b.at;
+}
+
+/// The one that counts of two: the later, of two at one instant the one entered last.
+const PricePoint* later(const PricePoint* a, const PricePoint* b) {
+    if (a == nullptr || b == nullptr) {
+        return a == nullptr ? b : a;
+    }
+    return b->at > a->at || (b->at == a->at && b->entry > a->entry) ? b : a;
 }
 
 }  // namespace
@@ -56,33 +63,61 @@ Amount PricePath::unitPrice() const {
     return convert(Amount::ofUnits(1, 0), 12);
 }
 
-std::uint32_t Prices::sourceIndex(const std::string& name) {
+const PricePoint* SourcePrices::latest(Instant at) const {
+    const auto after =
+        std::upper_bound(points.begin(), points.end(), at,
+                         [](Instant instant, const PricePoint& point) { return instant < point.at; });
+    return after == points.begin() ? nullptr : &*(after - 1);
+}
+
+const PricePoint* PairPrices::latest(Instant at, std::uint32_t source) const {
+    for (const SourcePrices& one : sources) {
+        if (one.source == source) {
+            return one.latest(at);
+        }
+    }
+    return nullptr;
+}
+
+const PricePoint* PairPrices::latest(Instant at) const {
+    const PricePoint* latest = nullptr;
+    for (const SourcePrices& one : sources) {
+        latest = later(latest, one.latest(at));
+    }
+    return latest;
+}
+
+std::uint32_t Prices::sourceIndex(std::string_view name) {
     const auto at = std::find(m_sources.begin(), m_sources.end(), name);
     if (at == m_sources.end()) {
-        m_sources.push_back(name);
+        m_sources.emplace_back(name);
         return static_cast<std::uint32_t>(m_sources.size() - 1);
     }
     return static_cast<std::uint32_t>(at - m_sources.begin());
 }
 
 void Prices::set(const PriceFacts& price, const Assets& assets, std::int64_t entry) {
-    insert({assets.indexOf(price.asset), assets.indexOf(price.quote)},
-           {price.effective, price.price, sourceIndex(price.source), entry});
+    const std::uint32_t source = sourceIndex(price.source);
+    insert(pointsOf({assets.indexOf(price.asset), assets.indexOf(price.quote)}, source),
+           {price.effective, price.price, source, entry});
 }
 
 void Prices::add(AssetIndex asset, AssetIndex quote, const std::string& source,
                  std::vector<PricePoint> points) {
     const std::uint32_t index = sourceIndex(source);
+    if (points.empty()) {
+        return;
+    }
+    auto& known = pointsOf({asset, quote}, index);
     for (PricePoint& point : points) {
         point.source = index;
-        insert({asset, quote}, point);
+        insert(known, point);
     }
 }
 
-void Prices::insert(Pair pair, const PricePoint& point) {
-    ++m_changes;
-    auto& points = m_series[pair];
-    if (points.empty()) {
+std::vector<PricePoint>& Prices::pointsOf(Pair pair, std::uint32_t source) {
+    const auto [found, isNew] = m_pairs.try_emplace(pair);
+    if (isNew) {
         for (const auto& [from, to] : {pair, Pair{pair.second, pair.first}}) {
             auto& neighbours = m_neighbours[from];
             const auto place = std::lower_bound(neighbours.begin(), neighbours.end(), to);
@@ -91,6 +126,17 @@ void Prices::insert(Pair pair, const PricePoint& point) {
             }
         }
     }
+    auto& sources = found->second.sources;
+    for (SourcePrices& one : sources) {
+        if (one.source == source) {
+            return one.points;
+        }
+    }
+    return sources.emplace_back(SourcePrices{source, {}}).points;
+}
+
+void Prices::insert(std::vector<PricePoint>& points, const PricePoint& point) {
+    ++m_changes;
     if (points.empty() || !before(point, points.back())) {
         points.push_back(point);
     } else {
@@ -99,88 +145,85 @@ void Prices::insert(Pair pair, const PricePoint& point) {
 }
 
 void Prices::reverse(std::int64_t entry) {
-    for (auto& [pair, points] : m_series) {
-        m_changes += std::erase_if(points, [&](const PricePoint& point) { return point.entry == entry; });
+    for (auto& [pair, prices] : m_pairs) {
+        for (SourcePrices& one : prices.sources) {
+            m_changes +=
+                std::erase_if(one.points, [&](const PricePoint& point) { return point.entry == entry; });
+        }
     }
+}
+
+const PairPrices* Prices::find(AssetIndex asset, AssetIndex quote) const {
+    const auto found = m_pairs.find({asset, quote});
+    return found == m_pairs.end() ? nullptr : &found->second;
 }
 
 const PricePoint* Prices::latest(AssetIndex asset, AssetIndex quote, Instant at) const {
-    const auto found = m_series.find({asset, quote});
-    if (found == m_series.end()) {
-        return nullptr;
-    }
-    const auto& points = found->second;
-    const auto after =
-        std::upper_bound(points.begin(), points.end(), at,
-                         [](Instant instant, const PricePoint& point) { return instant < point.at; });
-    return after == points.begin() ? nullptr : &*(after - 1);
+    const PairPrices* pair = find(asset, quote);
+    return pair == nullptr ? nullptr : pair->latest(at);
 }
 
-std::optional<PriceStep> Prices::step(AssetIndex from, AssetIndex to, Instant at) const {
-    if (const PricePoint* forward = latest(from, to, at)) {
-        return PriceStep{from, to, *forward, false};
+std::span<const PricePoint> Prices::series(AssetIndex asset, AssetIndex quote,
+                                           std::string_view source) const {
+    if (const PairPrices* pair = find(asset, quote)) {
+        for (const SourcePrices& one : pair->sources) {
+            if (sourceName(one.source) == source) {
+                return one.points;
+            }
+        }
     }
-    const PricePoint* backward = latest(to, from, at);
-    if (backward != nullptr && backward->price.isPositive()) {
-        return PriceStep{from, to, *backward, true};
-    }
-    return std::nullopt;
+    return {};
 }
 
-bool Prices::extend(std::vector<PriceStep>& steps, AssetIndex from, AssetIndex to, Instant at,
-                    int left) const {
-    if (left == 1) {
-        if (const auto last = step(from, to, at)) {
-            steps.push_back(*last);
-            return true;
+std::vector<PricePoint> Prices::series(AssetIndex asset, AssetIndex quote) const {
+    std::vector<PricePoint> all;
+    if (const PairPrices* pair = find(asset, quote)) {
+        for (const SourcePrices& one : pair->sources) {
+            all.insert(all.end(), one.points.begin(), one.points.end());
         }
-        return false;
     }
-    const auto neighbours = m_neighbours.find(from);
-    if (neighbours == m_neighbours.end()) {
-        return false;
-    }
-    for (const AssetIndex middle : neighbours->second) {
-        const auto first = middle == to ? std::nullopt : step(from, middle, at);
-        if (!first) {
-            continue;
-        }
-        steps.push_back(*first);
-        if (extend(steps, middle, to, at, left - 1)) {
-            return true;
-        }
-        steps.pop_back();
-    }
-    return false;
+    std::stable_sort(all.begin(), all.end(), [](const PricePoint& a, const PricePoint& b) {
+        return a.at < b.at || (a.at == b.at && a.entry < b.entry);
+    });
+    return all;
 }
 
-std::optional<PricePath> Prices::path(AssetIndex from, AssetIndex to, Instant at) const {
-    PricePath path;
-    if (from == to) {
-        return path;
-    }
-    for (int length = 1; length <= longestPath; ++length) {
-        if (extend(path.steps, from, to, at, length)) {
-            return path;
-        }
-    }
-    return std::nullopt;
-}
-
-std::span<const PricePoint> Prices::series(AssetIndex asset, AssetIndex quote) const {
-    const auto found = m_series.find({asset, quote});
-    return found == m_series.end() ? std::span<const PricePoint>()
-                                   : std::span<const PricePoint>(found->second);
+bool Prices::standsFrom(std::int64_t entry, AssetIndex asset, AssetIndex quote) const {
+    const PairPrices* pair = find(asset, quote);
+    return pair != nullptr &&
+           std::any_of(pair->sources.begin(), pair->sources.end(), [&](const SourcePrices& one) {
+               return std::any_of(one.points.begin(), one.points.end(),
+                                  [&](const PricePoint& point) { return point.entry == entry; });
+           });
 }
 
 std::vector<std::pair<AssetIndex, AssetIndex>> Prices::pairs() const {
     std::vector<Pair> pairs;
-    for (const auto& [pair, points] : m_series) {
-        if (!points.empty()) {
+    for (const auto& [pair, prices] : m_pairs) {
+        if (std::any_of(prices.sources.begin(), prices.sources.end(),
+                        [](const SourcePrices& one) { return !one.points.empty(); })) {
             pairs.push_back(pair);
         }
     }
     return pairs;
+}
+
+std::span<const AssetIndex> Prices::neighbours(AssetIndex asset) const {
+    const auto found = m_neighbours.find(asset);
+    return found == m_neighbours.end() ? std::span<const AssetIndex>()
+                                       : std::span<const AssetIndex>(found->second);
+}
+
+std::vector<std::string> Prices::sourcesOf(AssetIndex asset) const {
+    std::set<std::string> names;
+    for (const auto& [pair, prices] : m_pairs) {
+        for (const SourcePrices& one : prices.sources) {
+            if (pair.first == asset && !one.points.empty()) {
+                names.insert(sourceName(one.source));
+            }
+        }
+    }
+    return {names.begin(), names.end()};
 }
 
 }  // namespace alem

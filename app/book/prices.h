@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -40,8 +41,25 @@ struct PricePath {
     [[nodiscard]] Amount unitPrice() const;
 };
 
-/// Every price known so far, by pair and instant. Official and market sources stay apart by their source
-/// name; among several at one instant the one entered last counts.
+/// What one source has stated about a pair, in the order of time; of several at one instant the one entered
+/// last stands last.
+struct SourcePrices {
+    std::uint32_t source = 0;  ///< index into Prices::sourceName
+    std::vector<PricePoint> points;
+    /// The latest at or before `at`.
+    [[nodiscard]] const PricePoint* latest(Instant at) const;
+};
+
+/// Everything known about a pair, source by source in the order in which they came.
+struct PairPrices {
+    std::vector<SourcePrices> sources;
+    [[nodiscard]] const PricePoint* latest(Instant at, std::uint32_t source) const;
+    /// Of all sources; of several at one instant the one entered last.
+    [[nodiscard]] const PricePoint* latest(Instant at) const;
+};
+
+/// Every price known so far, by pair, source and instant. Which of them value anything is for
+/// ValuationPrices to say.
 class Prices {
   public:
     void set(const PriceFacts& price, const Assets& assets, std::int64_t entry);
@@ -50,27 +68,36 @@ class Prices {
     /// Takes back what an entry stated.
     void reverse(std::int64_t entry);
 
-    /// The latest price of the pair at or before `at`.
+    /// Nothing where nobody has ever stated a price of the pair.
+    [[nodiscard]] const PairPrices* find(AssetIndex asset, AssetIndex quote) const;
+    /// The latest price of the pair at or before `at`, whoever stated it.
     [[nodiscard]] const PricePoint* latest(AssetIndex asset, AssetIndex quote, Instant at) const;
-    /// The path with the fewest steps, every step at or before `at`; among equals the one over the asset
-    /// registered first. Nothing if there is none: the value is then unknown.
-    [[nodiscard]] std::optional<PricePath> path(AssetIndex from, AssetIndex to, Instant at) const;
-
-    [[nodiscard]] std::span<const PricePoint> series(AssetIndex asset, AssetIndex quote) const;
+    /// What this source has stated about the pair.
+    [[nodiscard]] std::span<const PricePoint> series(AssetIndex asset, AssetIndex quote,
+                                                     std::string_view source) const;
+    /// The prices of all sources in the order of time, as one list made for the caller.
+    [[nodiscard]] std::vector<PricePoint> series(AssetIndex asset, AssetIndex quote) const;
+    /// Whether a price that this entry stated about the pair is still there.
+    [[nodiscard]] bool standsFrom(std::int64_t entry, AssetIndex asset, AssetIndex quote) const;
     [[nodiscard]] std::vector<std::pair<AssetIndex, AssetIndex>> pairs() const;
+    /// What shares a pair with this asset, in the order of registration.
+    [[nodiscard]] std::span<const AssetIndex> neighbours(AssetIndex asset) const;
+
+    /// The index of a source; a name that has not come before gets one.
+    std::uint32_t sourceIndex(std::string_view name);
     [[nodiscard]] const std::string& sourceName(std::uint32_t source) const { return m_sources.at(source); }
+    /// Every source that has stated a price of the asset, in whatever currency, in the order of their names.
+    [[nodiscard]] std::vector<std::string> sourcesOf(AssetIndex asset) const;
     /// Counts changes, so that what was derived from prices knows when it is out of date.
     [[nodiscard]] std::uint64_t changes() const { return m_changes; }
 
   private:
     using Pair = std::pair<AssetIndex, AssetIndex>;
 
-    std::uint32_t sourceIndex(const std::string& name);
-    void insert(Pair pair, const PricePoint& point);
-    [[nodiscard]] std::optional<PriceStep> step(AssetIndex from, AssetIndex to, Instant at) const;
-    bool extend(std::vector<PriceStep>& steps, AssetIndex from, AssetIndex to, Instant at, int left) const;
+    std::vector<PricePoint>& pointsOf(Pair pair, std::uint32_t source);
+    void insert(std::vector<PricePoint>& points, const PricePoint& point);
 
-    std::map<Pair, std::vector<PricePoint>> m_series;
+    std::map<Pair, PairPrices> m_pairs;
     std::map<AssetIndex, std::vector<AssetIndex>> m_neighbours;
     std::vector<std::string> m_sources;
     std::uint64_t m_changes = 0;

@@ -6,33 +6,14 @@ namespace alem {
 
 namespace {
 
-std::string sourcesOf(const PricePath& path, const Prices& prices) {
-    std::string joined;
-    for (const PriceStep& step : path.steps) {
-        joined += joined.empty() ? "" : " \u00d7 ";
-        joined += prices.sourceName(step.point.source);
-    }
-    return joined;
-}
-
-std::int64_t staleHoursOf(const ValuationRules& rules, AssetIndex asset) {
-    return rules.assets[asset].staleHours.value_or(rules.staleHours);
-}
-
-bool isStale(const ValuationRules& rules, const PricePath& path, Instant at) {
-    return std::any_of(path.steps.begin(), path.steps.end(), [&](const PriceStep& step) {
-        const AssetIndex priced = step.inverse ? step.quote : step.asset;
-        return at.milliseconds() - step.point.at.milliseconds() > staleHoursOf(rules, priced) * 3600 * 1000;
-    });
-}
-
 QuotedPrice quoted(const PricePath& path, const ValuationRules& rules, Instant at) {
     QuotedPrice price;
     price.price = path.unitPrice();
     price.at = path.oldest();
     price.ageSeconds = price.at ? (at.milliseconds() - price.at->milliseconds()) / 1000 : 0;
-    price.stale = isStale(rules, path, at);
-    price.source = sourcesOf(path, rules.prices);
+    price.stale = rules.prices.isStale(path, at);
+    price.source = rules.prices.sourcesOf(path);
+    price.contradiction = rules.prices.contradiction(path, at);
     return price;
 }
 
@@ -101,6 +82,7 @@ std::optional<Amount> ValueTotals::gain() const {
 void ValueTotals::add(const ValuedPosition& position) {
     ++positions;
     stale += position.price && position.price->stale ? 1 : 0;
+    contradicted += position.price && position.price->contradiction ? 1 : 0;
     // The first sum takes the scale of the currency; what does not fit beside the others is not known.
     const auto add = [](Amount& known, int& unknowns, const std::optional<Amount>& more) {
         const auto sum =

@@ -15,6 +15,8 @@ struct QuotedPrice {
     std::int64_t ageSeconds = 0;
     bool stale = false;
     std::string source;  ///< names of the sources along the path, joined by ` × `
+    /// Another source says something else of a price on the path.
+    std::optional<PriceContradiction> contradiction{};
 };
 
 struct ValuedPosition {
@@ -35,6 +37,7 @@ struct ValueTotals {
     int unknownValues = 0;
     int unknownCosts = 0;
     int stale = 0;
+    int contradicted = 0;
     [[nodiscard]] std::optional<Amount> value() const;
     [[nodiscard]] std::optional<Amount> cost() const;
     [[nodiscard]] std::optional<Amount> gain() const;
@@ -52,12 +55,11 @@ struct Valuation {
     ValueTotals totals;
 };
 
-/// When a price counts as stale: older than the asset's own bound, or the fund's.
+/// What a valuation is made from, besides the holdings.
 struct ValuationRules {
     const Assets& assets;
-    const Prices& prices;
+    ValuationPrices prices;
     AssetIndex reporting;
-    std::int64_t staleHours = 48;
 };
 
 Valuation value(const Holdings& holdings, const ValuationRules& rules, AssetIndex currency, Instant at);

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/fact_json.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
 #include "ui/words/event_words.h"
@@ -20,6 +21,13 @@ Json jsonOf(const Proposal& proposal, const Books& books, Instant now, const Wor
               {"at", proposal.at.text()},
               {"expires", proposal.facts.expires.text()},
               {"decision", nullptr}};
+    if (const auto act = parseAct(proposal.facts.act.bytes); act && !proposal.decision) {
+        if (const auto* sources = std::get_if<SetValuationSources>(&*act)) {
+            const auto* before = books.valuationSources().at(books.assets().indexOf(sources->asset),
+                                                             books.zone().startOf(sources->from));
+            json["inForce"] = before == nullptr ? Json(nullptr) : factJson(before->facts);
+        }
+    }
     if (proposal.decision) {
         json["decision"] = {{"entry", *proposal.decision},
                             {"officer", proposal.decider.text()},

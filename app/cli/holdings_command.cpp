@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "app/cli/table.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 
 namespace alem::cli {
 
@@ -26,12 +27,16 @@ Json jsonOf(const ValuedPosition& position, const Books& books) {
               {"price", nullptr},
               {"priceAt", nullptr},
               {"priceSource", nullptr},
-              {"stale", nullptr}};
+              {"stale", nullptr},
+              {"contradiction", nullptr}};
     if (position.price) {
         json["price"] = position.price->price.shortText();
         json["priceAt"] = textOrNull(position.price->at);
         json["priceSource"] = position.price->source;
         json["stale"] = position.price->stale;
+        if (position.price->contradiction) {
+            json["contradiction"] = factJson(statementOf(*position.price->contradiction, books.assets()));
+        }
     }
     json["value"] = textOrNull(position.value);
     json["cost"] = textOrNull(position.cost);
@@ -57,7 +62,8 @@ Json jsonOf(const Valuation& valuation, const View& view) {
                           {"positions", totals.positions},
                           {"unknownValues", totals.unknownValues},
                           {"unknownCosts", totals.unknownCosts},
-                          {"stale", totals.stale}};
+                          {"stale", totals.stale},
+                          {"contradicted", totals.contradicted}};
     return document;
 }
 
@@ -78,6 +84,9 @@ QStringList cellsOf(const ValuedPosition& position, const Books& books, const Wo
         if (position.price->stale) {
             day += QChar(u' ') + words.translate("Cli", "(stale)", "a price that is too old");
         }
+        if (position.price->contradiction) {
+            day += QChar(u' ') + words.translate("Cli", "(contradicted)", "a price");
+        }
     }
     return {accountTitle(books.accounts()[position.account].account, &books),
             fromText(asset.asset.view()),
@@ -87,6 +96,24 @@ QStringList cellsOf(const ValuedPosition& position, const Books& books, const Wo
             figureOr(position.cost, words),
             figureOr(position.gain(), words, true),
             day};
+}
+
+/// What other sources say, each once.
+QString contradictionsOf(const Valuation& valuation, const Books& books, const Wording& words) {
+    QStringList sentences;
+    for (const ValuedPosition& position : valuation.positions) {
+        if (position.price && position.price->contradiction) {
+            const QString sentence =
+                contradictionSentence(statementOf(*position.price->contradiction, books.assets()), words);
+            if (!sentences.contains(sentence)) {
+                sentences.append(sentence);
+            }
+        }
+    }
+    return sentences.isEmpty()
+               ? QString()
+               : QStringLiteral("\n") + words.translate("Cli", "Contradicted prices:") +
+                     QStringLiteral("\n  ") + sentences.join(QStringLiteral("\n  ")) + QStringLiteral("\n");
 }
 
 QString textOf(const Valuation& valuation, const View& view, const Wording& words) {
@@ -113,7 +140,7 @@ QString textOf(const Valuation& valuation, const View& view, const Wording& word
                  figureOr(totals.cost(), words),
                  figureOr(totals.gain(), words, true),
                  {}});
-    return table.text();
+    return table.text() + contradictionsOf(valuation, books, words);
 }
 
 ExitStatus run(Console& console, const Request& request) {

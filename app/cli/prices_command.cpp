@@ -18,7 +18,7 @@ struct Request {
 struct Row {
     const AssetFacts* asset;
     const AssetFacts* quote;
-    const PricePoint* point;
+    PricePoint point;
 };
 
 /// The latest of every pair; with an asset asked for, every price of its pairs.
@@ -34,13 +34,13 @@ std::vector<Row> rowsOf(const View& view, const Request& request) {
         }
         if (request.asset.empty()) {
             if (const PricePoint* point = books.prices().latest(asset, quote, view.at())) {
-                rows.push_back({&assetFacts, &quoteFacts, point});
+                rows.push_back({&assetFacts, &quoteFacts, *point});
             }
             continue;
         }
         for (const PricePoint& point : books.prices().series(asset, quote)) {
             if (point.at <= view.at()) {
-                rows.push_back({&assetFacts, &quoteFacts, &point});
+                rows.push_back({&assetFacts, &quoteFacts, point});
             }
         }
     }
@@ -65,10 +65,10 @@ ExitStatus run(Console& console, const Request& request) {
         for (const Row& row : rows) {
             document["prices"].push_back({{"asset", row.asset->asset.text()},
                                           {"quote", row.quote->asset.text()},
-                                          {"at", row.point->at.text()},
-                                          {"price", row.point->price.text()},
-                                          {"source", books.prices().sourceName(row.point->source)},
-                                          {"entry", row.point->entry}});
+                                          {"at", row.point.at.text()},
+                                          {"price", row.point.price.text()},
+                                          {"source", books.prices().sourceName(row.point.source)},
+                                          {"entry", row.point.entry}});
         }
         console.print(document);
         return ExitStatus::Done;
@@ -82,8 +82,8 @@ ExitStatus run(Console& console, const Request& request) {
     table.column(words.translate("Cli", "Entry"), Align::Right);
     for (const Row& row : rows) {
         table.row({fromText(row.asset->asset.view()), fromText(row.quote->asset.view()),
-                   shownPrice(row.point->price, words), Wording::isoMinute(row.point->at, books.zone()),
-                   fromText(books.prices().sourceName(row.point->source)), words.integer(row.point->entry)});
+                   shownPrice(row.point.price, words), Wording::isoMinute(row.point.at, books.zone()),
+                   fromText(books.prices().sourceName(row.point.source)), words.integer(row.point.entry)});
     }
     console.print(view->heading(words));
     console.print(table.text());

@@ -4,6 +4,7 @@
 #include "app/cli/table.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 
 namespace alem::cli {
 
@@ -48,6 +49,15 @@ void fillOfficers(Table& table, const Books& books, const Wording& words) {
     }
 }
 
+/// Every designation that stands, in the order of their days.
+QString designationsOf(const Books& books, AssetIndex asset, const Wording& words) {
+    QStringList lines;
+    for (const ValuationDesignation* designation : books.valuationSources().of(asset)) {
+        lines << designationLine(*designation, words);
+    }
+    return lines.join(QStringLiteral(" | "));
+}
+
 void fillAssets(Table& table, const Books& books, const Wording& words) {
     table.column(words.translate("Cli", "Asset"));
     table.column(words.translate("Cli", "Name"));
@@ -56,13 +66,15 @@ void fillAssets(Table& table, const Books& books, const Wording& words) {
     table.column(words.translate("Cli", "Network"));
     table.column(words.translate("Cli", "Issuer"));
     table.column(words.translate("Cli", "Pegged to"));
+    table.column(words.translate("Cli", "Valued by"));
     for (const auto& registered : books.assets().all()) {
         const AssetFacts& facts = registered.facts;
         table.row({fromText(facts.asset.view()), fromText(facts.name),
                    assetClassWord(facts.assetClass, words), Wording::plain(facts.decimals),
                    fromText(facts.network),
                    facts.issuer ? counterpartyName(*facts.issuer, &books) : QString(),
-                   facts.peg ? fromText(facts.peg->view()) : QString()});
+                   facts.peg ? fromText(facts.peg->view()) : QString(),
+                   designationsOf(books, books.assets().indexOf(facts.asset), words)});
     }
 }
 
@@ -120,9 +132,23 @@ Json counterpartiesJson(const Books& books) {
     return rows;
 }
 
+Json assetsJson(const Books& books) {
+    Json rows = jsonOf(books.assets());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i]["valuationSources"] = Json::array();
+        for (const ValuationDesignation* designation :
+             books.valuationSources().of(AssetIndex{static_cast<std::uint32_t>(i)})) {
+            Json made = factJson(designation->facts);
+            made["entry"] = designation->entry;
+            rows[i]["valuationSources"].push_back(std::move(made));
+        }
+    }
+    return rows;
+}
+
 Json rowsOf(const std::string& name, const Books& books) {
     return name == "officers"   ? jsonOf(books.officers())
-           : name == "assets"   ? jsonOf(books.assets())
+           : name == "assets"   ? assetsJson(books)
            : name == "accounts" ? jsonOf(books.accounts())
                                 : counterpartiesJson(books);
 }

@@ -174,6 +174,7 @@ ALEM_ACT(RegisterAccount, AccountFacts, "registerAccount");
 ALEM_ACT(ChangeAccount, AccountFacts, "changeAccount");
 ALEM_ACT(SetLimit, LimitFacts, "setLimit");
 ALEM_ACT(SetLotPolicy, LotPolicyFacts, "setLotPolicy");
+ALEM_ACT(SetValuationSources, ValuationSourcesFacts, "setValuationSources");
 ALEM_ACT(RecordPurchase, PurchaseFacts, "recordPurchase");
 ALEM_ACT(RecordSale, SaleFacts, "recordSale");
 ALEM_ACT(RecordTransfer, TransferFacts, "recordTransfer");
@@ -200,7 +201,7 @@ using Act =
                  ChangeCounterparty, RegisterAccount, ChangeAccount, SetLimit, SetLotPolicy, RecordPurchase,
                  RecordSale, RecordTransfer, RecordReceipt, RecordFee, RecordWithdrawal, ReverseEntry,
                  ImportStatement, SetPrice, ImportPriceHistory, SetApprovalPolicy, Approve, Reject,
-                 HandOutCheckpoint, ExportReport, AdoptDoctrine, ReviseRules, StepCase>;
+                 HandOutCheckpoint, ExportReport, AdoptDoctrine, ReviseRules, StepCase, SetValuationSources>;
 
 std::string_view nameOf(const Act& act);
 

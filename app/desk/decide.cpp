@@ -120,6 +120,10 @@ std::vector<Role> rolesFor(const Act& act) {
         [&](const ChangeAccount& a) { return registers(a); },
         [](const SetLimit&) { return Roles{RiskOfficer}; },
         [](const SetLotPolicy&) { return Roles{RiskOfficer}; },
+        [](const SetValuationSources&) { return Roles{RiskOfficer}; },
+        [](const ReverseEntry&) {  // which of them depends on what is taken back: see its decideAct()
+            return Roles{Role::Officer, RiskOfficer};
+        },
         [](const SetPrice&) {
             return Roles{Role::Officer, RiskOfficer};
         },

@@ -1,7 +1,9 @@
 #include <algorithm>
 
 #include "app/book/fiat.h"
+#include "app/book/known_markets.h"
 #include "app/desk/decisions.h"
+#include "app/desk/form.h"
 #include "app/desk/objections.h"
 #include "app/desk/registration.h"
 
@@ -51,6 +53,39 @@ Decision decideAct(const SetLotPolicy& act, const Books& books, const Circumstan
     objections.require(asset == nullptr || !isFiat(*asset), InvalidField, "asset",
                        {figure("found", nameOf(AssetClass::Fiat))});
     return objections.any() ? Decision(objections.fail()) : Decision(Events{LotPolicySet(act)});
+}
+
+namespace {
+
+constexpr std::size_t mostSources = 20;
+constexpr std::int64_t highestTolerance = 10'000;  // the price used twice over, or nothing
+
+void checkSources(const std::vector<std::string>& sources, Objections& objections) {
+    objections.require(!sources.empty(), MissingField, "sources");
+    objections.require(sources.size() <= mostSources, InvalidField, "sources",
+                       {figure("atMost", static_cast<std::int64_t>(mostSources))});
+    for (auto at = sources.begin(); at != sources.end(); ++at) {
+        // Under the name of the composite nobody can state a price, and twice the same source is a slip.
+        const bool sound = !isBlank(*at) && wordOf(*at) != RuleWord::of(compositeVenue) &&
+                           std::find(sources.begin(), at, *at) == at;
+        objections.require(sound, InvalidField, "sources", {figure("found", *at)});
+    }
+}
+
+}  // namespace
+
+Decision decideAct(const SetValuationSources& act, const Books& books, const Circumstances&) {
+    Objections objections;
+    objections.require(books.assets().find(act.asset) != nullptr, UnknownAsset, "asset",
+                       {figure("found", act.asset.view())});
+    objections.require(!isBlank(act.reason), ReasonMissing, "reason");
+    checkSources(act.sources, objections);
+    ValuationSourcesFacts facts = act;
+    facts.toleranceBasisPoints =
+        act.toleranceBasisPoints.value_or(ValuationSources::defaultToleranceBasisPoints);
+    objections.require(*facts.toleranceBasisPoints >= 1 && *facts.toleranceBasisPoints <= highestTolerance,
+                       InvalidField, "toleranceBasisPoints", {figure("atMost", highestTolerance)});
+    return objections.any() ? Decision(objections.fail()) : Decision(Events{ValuationSourcesSet(facts)});
 }
 
 Decision decideAct(const SetApprovalPolicy& act, const Books& books, const Circumstances&) {

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "app/desk/decisions.h"
 #include "app/desk/feasibility.h"
 #include "app/desk/form.h"
@@ -11,26 +9,29 @@ namespace {
 
 using enum RefusalCode;
 
-/// Whether the books still use a price that this entry stated.
-bool priceStands(std::int64_t entry, const PriceFacts& facts, const Prices& prices, const Assets& assets) {
-    const auto series = prices.series(assets.indexOf(facts.asset), assets.indexOf(facts.quote));
-    return std::any_of(series.begin(), series.end(),
-                       [&](const PricePoint& point) { return point.entry == entry; });
-}
-
 /// Prices are taken back by entry; nothing: the entry states no price.
 std::optional<bool> priceStands(std::int64_t entry, const Event* event, const Books& books) {
     if (event == nullptr) {
         return std::nullopt;
     }
     if (const auto* set = std::get_if<PriceSet>(event)) {
-        return priceStands(entry, *set, books.prices(), books.assets());
+        return books.prices().standsFrom(entry, books.assets().indexOf(set->asset),
+                                         books.assets().indexOf(set->quote));
     }
     if (const auto* history = std::get_if<PriceHistoryImported>(event)) {
-        const PriceFacts pair{history->asset, {}, {}, history->quote, {}};
-        return priceStands(entry, pair, books.prices(), books.assets());
+        return books.prices().standsFrom(entry, books.assets().indexOf(history->asset),
+                                         books.assets().indexOf(history->quote));
     }
     return std::nullopt;
+}
+
+/// Whose prices count is for a risk officer to take back, everything else for an officer.
+void checkRole(bool sources, const Books& books, const Circumstances& circumstances, Objections& objections) {
+    const Role needed = sources ? Role::RiskOfficer : Role::Officer;
+    const OfficerFacts* asker =
+        books.officers().find(circumstances.approving ? circumstances.asker : circumstances.officer);
+    objections.require(asker != nullptr && hasRole(*asker, needed), RoleMissing, {},
+                       {figure("role", needed)});
 }
 
 }  // namespace
@@ -43,7 +44,11 @@ Decision decideAct(const ReverseEntry& act, const Books& books, const Circumstan
         objections.add(UnknownEntry, "entry", {number});
         return objections.fail();
     }
-    if (const Transaction* transaction = books.transactions().find(act.entry)) {
+    const ValuationDesignation* designation = books.valuationSources().find(act.entry);
+    checkRole(designation != nullptr, books, circumstances, objections);
+    if (designation != nullptr) {
+        objections.require(!designation->reversed, AlreadyReversed, "entry", {number});
+    } else if (const Transaction* transaction = books.transactions().find(act.entry)) {
         objections.require(transaction->stands(), AlreadyReversed, "entry",
                            {number, figure("reversedBy", transaction->reversedBy)});
         if (transaction->stands()) {

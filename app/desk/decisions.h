@@ -22,6 +22,7 @@ Decision decideAct(const ChangeAccount& act, const Books& books, const Circumsta
 
 Decision decideAct(const SetLimit& act, const Books& books, const Circumstances& circumstances);
 Decision decideAct(const SetLotPolicy& act, const Books& books, const Circumstances& circumstances);
+Decision decideAct(const SetValuationSources& act, const Books& books, const Circumstances& circumstances);
 Decision decideAct(const SetApprovalPolicy& act, const Books& books, const Circumstances& circumstances);
 
 Decision decideAct(const RecordPurchase& act, const Books& books, const Circumstances& circumstances);

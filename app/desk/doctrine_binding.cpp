@@ -127,7 +127,7 @@ std::optional<Amount> valueOf(const Leg& leg, AssetIndex currency, Instant at, c
     if (!leg.present()) {
         return std::nullopt;
     }
-    const auto path = books.prices().path(leg.asset, currency, at);
+    const auto path = books.valuationPrices().path(leg.asset, currency, at);
     return path ? std::optional(path->convert(amountOf(leg, books), decimalsOf(books.assets()[currency])))
                 : std::nullopt;
 }

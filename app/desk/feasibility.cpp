@@ -177,7 +177,7 @@ class LimitCheck {
 
   private:
     [[nodiscard]] Refusal unknown(AssetIndex asset) const {
-        if (m_books.prices().path(asset, m_currency, m_now)) {
+        if (m_books.valuationPrices().path(asset, m_currency, m_now)) {
             throw AmountOverflow();  // there is a price, but an absurd one
         }
         return {LimitUnknown,

@@ -22,7 +22,7 @@ std::optional<Amount> reportedValue(const AssetId& asset, const std::optional<Am
     if (!amount || index.none()) {
         return std::nullopt;
     }
-    const auto path = books.prices().path(index, books.reporting(), now);
+    const auto path = books.valuationPrices().path(index, books.reporting(), now);
     if (!path) {
         return std::nullopt;
     }
@@ -94,6 +94,12 @@ Result<std::optional<Role>, Refusal> secondForPowers(const Act& act, const Books
     return oneOfficerOnly(Role::Approver);
 }
 
+/// Taking a designation back changes whose prices count as much as making it.
+bool takesBackSources(const Act& act, const Books& books) {
+    const auto* reversal = std::get_if<ReverseEntry>(&act);
+    return reversal != nullptr && books.valuationSources().find(reversal->entry) != nullptr;
+}
+
 /// Overriding a rule takes two people, and so does deciding not to act where the rule binds by itself.
 Result<std::optional<Role>, Refusal> secondForStep(const StepCase& act, const Books& books,
                                                    const OfficerId& asker) {
@@ -122,7 +128,7 @@ Result<std::optional<Role>, Refusal> secondForStep(const StepCase& act, const Bo
 bool changesPowers(const Act& act) {
     return std::holds_alternative<SetApprovalPolicy>(act) || std::holds_alternative<RegisterOfficer>(act) ||
            std::holds_alternative<ChangeOfficer>(act) || std::holds_alternative<AdoptDoctrine>(act) ||
-           std::holds_alternative<ReviseRules>(act);
+           std::holds_alternative<ReviseRules>(act) || std::holds_alternative<SetValuationSources>(act);
 }
 
 bool samePerson(const OfficerFacts& a, const OfficerFacts& b) {
@@ -240,7 +246,7 @@ Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books
         return std::optional<Role>();
     }
     try {
-        if (changesPowers(act)) {
+        if (changesPowers(act) || takesBackSources(act, books)) {
             return secondForPowers(act, books, asker);
         }
         if (const auto* step = std::get_if<StepCase>(&act)) {

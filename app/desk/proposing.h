@@ -28,8 +28,8 @@ std::optional<Refusal> mayNotReject(const OfficerId& officer, const Proposal& pr
 /// The officers who may agree to it.
 std::vector<OfficerId> whoMayApprove(const Proposal& proposal, const Books& books, Instant now);
 
-/// Acts that change who may do what, or the doctrine: their second person is an approver or another
-/// administrator.
+/// Acts that change who may do what, the doctrine, or whose prices count: their second person is an approver
+/// or another administrator.
 bool changesPowers(const Act& act);
 
 }  // namespace alem

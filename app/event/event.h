@@ -35,6 +35,7 @@ ALEM_EVENT(AccountRegistered, AccountFacts, "accountRegistered");
 ALEM_EVENT(AccountChanged, AccountFacts, "accountChanged");
 ALEM_EVENT(LimitSet, LimitFacts, "limitSet");
 ALEM_EVENT(LotPolicySet, LotPolicyFacts, "lotPolicySet");
+ALEM_EVENT(ValuationSourcesSet, ValuationSourcesFacts, "valuationSourcesSet");
 ALEM_EVENT(Purchased, PurchaseFacts, "purchased");
 ALEM_EVENT(Sold, SaleFacts, "sold");
 ALEM_EVENT(Transferred, TransferFacts, "transferred");
@@ -56,12 +57,12 @@ ALEM_EVENT(CaseStepped, CaseStepFacts, "caseStepped");
 
 #undef ALEM_EVENT
 
-using Event =
-    std::variant<FundCreated, OfficerRegistered, OfficerChanged, AssetRegistered, AssetChanged,
-                 CounterpartyRegistered, CounterpartyChanged, AccountRegistered, AccountChanged, LimitSet,
-                 LotPolicySet, Purchased, Sold, Transferred, Received, FeePaid, Withdrawn, Reversed,
-                 StatementImported, PriceSet, PriceHistoryImported, ApprovalPolicySet, Proposed, Approved,
-                 Rejected, CheckpointHandedOut, ReportExported, DoctrineAdopted, CaseStepped>;
+using Event = std::variant<FundCreated, OfficerRegistered, OfficerChanged, AssetRegistered, AssetChanged,
+                           CounterpartyRegistered, CounterpartyChanged, AccountRegistered, AccountChanged,
+                           LimitSet, LotPolicySet, Purchased, Sold, Transferred, Received, FeePaid, Withdrawn,
+                           Reversed, StatementImported, PriceSet, PriceHistoryImported, ApprovalPolicySet,
+                           Proposed, Approved, Rejected, CheckpointHandedOut, ReportExported, DoctrineAdopted,
+                           CaseStepped, ValuationSourcesSet>;
 
 /// The `type` of an event, such as `purchased`.
 std::string_view nameOf(const Event& event);

@@ -171,4 +171,25 @@ struct LotPolicyFacts {
     friend bool operator==(const LotPolicyFacts&, const LotPolicyFacts&) = default;
 };
 
+/// Whose prices value an asset, from a day on.
+struct ValuationSourcesFacts {
+    AssetId asset{};
+    Day from{};                          ///< first day, in the fund's zone
+    std::string reason{};                ///< never empty
+    std::vector<std::string> sources{};  ///< the primary one first, then what takes its place; never empty
+    /// How far another source may be from the price used before it is told, in hundredths of a percent of
+    /// the price used. An act may leave it out; what is sealed states it.
+    std::optional<std::int64_t> toleranceBasisPoints{};
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit) {
+        visit("asset", self.asset);
+        visit("from", self.from);
+        visit("reason", self.reason);
+        visit("sources", self.sources);
+        visit("toleranceBasisPoints", self.toleranceBasisPoints);
+    }
+    friend bool operator==(const ValuationSourcesFacts&, const ValuationSourcesFacts&) = default;
+};
+
 }  // namespace alem

@@ -72,14 +72,11 @@ std::optional<KnownBar> lastKnownBar(const Books& books, const FeedPlan& plan, c
         return std::nullopt;
     }
     const auto points =
-        books.prices().series(books.assets().indexOf(plan.asset), books.assets().indexOf(plan.quote));
-    const auto last = std::find_if(points.rbegin(), points.rend(), [&](const PricePoint& point) {
-        return books.prices().sourceName(point.source) == source;
-    });
-    if (last == points.rend()) {
+        books.prices().series(books.assets().indexOf(plan.asset), books.assets().indexOf(plan.quote), source);
+    if (points.empty()) {
         return std::nullopt;
     }
-    return KnownBar{last->at.plusMilliseconds(-plan.milliseconds()), last->price};
+    return KnownBar{points.back().at.plusMilliseconds(-plan.milliseconds()), points.back().price};
 }
 
 }  // namespace alem

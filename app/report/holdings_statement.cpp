@@ -98,6 +98,9 @@ StatementLine lineOf(const Ground& ground, const ValuedPosition& position) {
         }
         line.priceSource = position.price->source;
         line.stale = position.price->stale;
+        if (position.price->contradiction) {
+            line.contradiction = statementOf(*position.price->contradiction, ground.books.assets());
+        }
     }
     if (ground.request.withLots) {
         line.lots = lotsOf(ground, position);
@@ -203,13 +206,10 @@ void addTranslations(const Ground& ground, HoldingsStatement& statement) {
         }
         StatementTranslation translation;
         translation.currency = id;
-        if (const auto path = books.prices().path(ground.currency, other, ground.request.asOf)) {
+        if (const auto path = books.valuationPrices().path(ground.currency, other, ground.request.asOf)) {
             translation.at = path->oldest();
             translation.rate = path->unitPrice();
-            for (const PriceStep& step : path->steps) {
-                translation.source += translation.source.empty() ? "" : " × ";
-                translation.source += books.prices().sourceName(step.point.source);
-            }
+            translation.source = books.valuationPrices().sourcesOf(*path);
             if (statement.totals.value) {
                 translation.value = path->convert(*statement.totals.value, decimalsOf(books.assets()[other]));
             }
@@ -247,6 +247,16 @@ Instant statementInstant(const Zone& zone, Instant sealed, const std::optional<D
     return std::max(sealed, complete);
 }
 
+StatementContradiction statementOf(const PriceContradiction& contradiction, const Assets& assets) {
+    return {assets[contradiction.asset].asset,
+            contradiction.at,
+            contradiction.basisPoints,
+            contradiction.price,
+            assets[contradiction.quote].asset,
+            contradiction.source,
+            contradiction.used};
+}
+
 void StatementTotals::add(const StatementLine& line) {
     if (line.value) {
         knownValue += *line.value;
@@ -255,6 +265,9 @@ void StatementTotals::add(const StatementLine& line) {
         knownCost += *line.cost;
     }
     stale += line.stale ? 1 : 0;
+    if (line.contradiction) {
+        contradicted = contradicted.value_or(0) + 1;
+    }
     unknownValues += line.value ? 0 : 1;
     unknownCosts += line.cost ? 0 : 1;
     if (line.share) {

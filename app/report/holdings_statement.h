@@ -42,9 +42,36 @@ struct StatementLot {
     }
 };
 
+/// Another source that says something else than a price that a value was made with, at the same instant.
+struct StatementContradiction {
+    AssetId asset;
+    Instant at;                              ///< of the other source's price
+    std::int64_t differenceBasisPoints = 0;  ///< of the price used; below zero where the other says less
+    Amount price;                            ///< the other's: `quote` per unit of `asset`
+    AssetId quote;
+    std::string source;  ///< the other one
+    Amount used;         ///< the price used
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit) {
+        visit("asset", self.asset);
+        visit("at", self.at);
+        visit("differenceBasisPoints", self.differenceBasisPoints);
+        visit("price", self.price);
+        visit("quote", self.quote);
+        visit("source", self.source);
+        visit("used", self.used);
+    }
+    friend bool operator==(const StatementContradiction&, const StatementContradiction&) = default;
+};
+
+[[nodiscard]] StatementContradiction statementOf(const PriceContradiction& contradiction,
+                                                 const Assets& assets);
+
 /// What an account holds of one asset.
 struct StatementLine {
     AssetId asset;
+    std::optional<StatementContradiction> contradiction{};  ///< of a price on the way to the value
     std::optional<Amount> cost;
     bool costUnknown = false;
     std::optional<Amount> gain;
@@ -63,6 +90,7 @@ struct StatementLine {
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit) {
         visit("asset", self.asset);
+        visit("contradiction", self.contradiction);
         visit("cost", self.cost);
         visit("costUnknown", self.costUnknown);
         visit("gain", self.gain);
@@ -82,6 +110,7 @@ struct StatementLine {
 
 /// A sum over lines. With an unknown part it is itself unknown, never zero; the known part is told apart.
 struct StatementTotals {
+    std::optional<std::int64_t> contradicted{};  ///< lines whose price another source contradicts
     std::optional<Amount> cost;
     std::optional<Amount> gain;
     Amount knownCost;
@@ -96,6 +125,7 @@ struct StatementTotals {
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit) {
+        visit("contradicted", self.contradicted);
         visit("cost", self.cost);
         visit("gain", self.gain);
         visit("knownCost", self.knownCost);

@@ -46,7 +46,7 @@ class HoldingsRows {
         put(m_csv, line.share);
         put(m_csv, line.cost);
         put(m_csv, line.gain);
-        end();
+        end(line.contradiction);
     }
     void lot(const StatementGroup& group, const StatementLine& line, const StatementLot& lot) {
         begin("lot", group, line);
@@ -58,7 +58,7 @@ class HoldingsRows {
         m_csv.text("");
         put(m_csv, lot.cost);
         put(m_csv, lot.gain);
-        end();
+        end(std::nullopt);
     }
 
   private:
@@ -67,10 +67,18 @@ class HoldingsRows {
         m_csv.text(group.counterparty.view()).text(group.counterpartyName).text(nameOf(group.tier));
         m_csv.text(line.asset.view()).text(line.name);
     }
-    void end() {
+    void end(const std::optional<StatementContradiction>& contradiction) {
         m_csv.text(m_statement.currency.view());
         m_csv.text(m_statement.asOf.text()).text(m_statement.knownAt.text());
-        m_csv.number(m_statement.log.size).text(m_statement.log.root.hex()).text(m_hash).endRow();
+        m_csv.number(m_statement.log.size).text(m_statement.log.root.hex()).text(m_hash);
+        if (contradiction) {
+            m_csv.text(contradiction->source).number(contradiction->price);
+            m_csv.text(contradiction->asset.text() + "/" + contradiction->quote.text());
+            m_csv.number(Amount::ofUnits(contradiction->differenceBasisPoints, 2));
+        } else {
+            m_csv.text("").text("").text("").text("");
+        }
+        m_csv.endRow();
     }
 
     CsvWriter& m_csv;

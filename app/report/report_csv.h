@@ -39,9 +39,13 @@ enum class HoldingsColumn : std::uint8_t {
     KnownAt,
     LogSize,
     LogRoot,
-    ReportHash,  ///< SHA-256 of the canonical JSON
+    ReportHash,        ///< SHA-256 of the canonical JSON
+    OtherSource,       ///< that contradicts a price used for the value
+    OtherPrice,        ///< what it says
+    OtherPair,         ///< of which pair: `BTC/USD`
+    DifferencePercent  ///< of the price used
 };
-inline constexpr std::size_t holdingsColumns = 26;
+inline constexpr std::size_t holdingsColumns = 30;
 using HoldingsHeaders = std::array<std::string, holdingsColumns>;
 
 /// The columns of an audit extract as CSV.

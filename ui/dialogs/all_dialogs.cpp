@@ -80,6 +80,7 @@ std::vector<NamedDialog> allDialogs() {
         registering<OfficerDialog>("officer"),
         registering<LimitDialog>("limit"),
         named<LotPolicyDialog>("lot_policy"),
+        named<ValuationSourcesDialog>("valuation_sources"),
         named<ApprovalPolicyDialog>("approval_policy"),
         named<AdoptDoctrineDialog>("doctrine"),
         {QStringLiteral("rule"),

@@ -83,6 +83,9 @@ bool setLimit(FundView& view, const std::optional<CounterpartyId>& counterparty,
 bool setLotPolicy(FundView& view, QWidget* parent) {
     return run<LotPolicyDialog>(view, parent);
 }
+bool setValuationSources(FundView& view, QWidget* parent) {
+    return run<ValuationSourcesDialog>(view, parent);
+}
 bool setApprovalPolicy(FundView& view, QWidget* parent) {
     return run<ApprovalPolicyDialog>(view, parent);
 }

@@ -33,6 +33,7 @@ bool editAccount(FundView& view, const std::optional<AccountId>& account, QWidge
 bool editOfficer(FundView& view, const std::optional<OfficerId>& officer, QWidget* parent);
 bool setLimit(FundView& view, const std::optional<CounterpartyId>& counterparty, QWidget* parent);
 bool setLotPolicy(FundView& view, QWidget* parent);
+bool setValuationSources(FundView& view, QWidget* parent);
 bool setApprovalPolicy(FundView& view, QWidget* parent);
 
 /// A step in a case of the doctrine.

@@ -95,8 +95,9 @@ bool ExchangeDialog::statesPrice() const {
 QString ExchangeDialog::priceNote() const {
     const AssetIndex asset = books().assets().indexOf(chosen<AssetId>(m_asset));
     const AssetIndex money = books().assets().indexOf(chosen<AssetId>(m_moneyAsset));
-    const auto path =
-        asset.none() || money.none() ? std::nullopt : books().prices().path(asset, money, effective());
+    const auto path = asset.none() || money.none()
+                          ? std::nullopt
+                          : books().valuationPrices().path(asset, money, effective());
     if (!path || path->steps.empty()) {
         return {};
     }

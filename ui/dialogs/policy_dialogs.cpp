@@ -1,14 +1,25 @@
 #include "ui/dialogs/policy_dialogs.h"
 
+#include <algorithm>
+
 #include "app/book/fiat.h"
 #include "ui/dialogs/choices.h"
+#include "ui/parts/editors.h"
 #include "ui/dialogs/rules_edit.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/date_edit.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 
 namespace alem {
+
+namespace {
+
+constexpr int sourceLines = 4;
+constexpr int percentDecimals = 2;  // of a percent: basis points
+
+}  // namespace
 
 LimitDialog::LimitDialog(FundView& view, const std::optional<CounterpartyId>& counterparty, QWidget* parent)
     : ActDialog(view, parent),
@@ -101,6 +112,96 @@ Act LotPolicyDialog::act() const {
     facts.method = chosenValue<LotMethod>(m_method);
     facts.from = m_from->day().value_or(Day());
     return SetLotPolicy(facts);
+}
+
+ValuationSourcesDialog::ValuationSourcesDialog(FundView& view, QWidget* parent)
+    : ActDialog(view, parent),
+      m_asset(assetChoice(books(), false, [](const AssetFacts&) { return true; })),
+      m_from(new DateEdit),
+      m_sources(new LinesEdit(sourceLines)),
+      m_tolerance(new AmountEdit),
+      m_reason(new QLineEdit) {
+    m_from->setDay(books().zone().dayOf(view.now()));
+    m_tolerance->setUnit(QStringLiteral("%"));
+    m_tolerance->setDecimals(percentDecimals);
+    m_tolerance->setAmount(Amount::ofUnits(ValuationSources::defaultToleranceBasisPoints, percentDecimals));
+    FormGrid& fields = form();
+    fields.add("asset", m_asset);
+    fields.add("from", m_from);
+    fields.add("sources", m_sources, FormGrid::Need::Required, FormGrid::Width::Whole);
+    fields.add("toleranceBasisPoints", m_tolerance);
+    fields.add("reason", m_reason, FormGrid::Need::Required, FormGrid::Width::Whole);
+    fields.setLabel("from", [] { return tr("From this day on"); });
+    fields.setLabel("sources", [] { return tr("Sources, one a line, the primary one first"); });
+    fields.setLabel("toleranceBasisPoints", [] { return tr("Tolerance"); });
+    fields.setNote("asset", [this] { return inForceLine(); });
+    fields.setNote("from", [] { return tr("A day in the past changes values that were reported already."); });
+    fields.setNote("sources", [this] { return withoutPrice(); });
+    fields.setNote("toleranceBasisPoints", [] {
+        return tr("Another source that is farther from the price used than this marks it as contradicted.");
+    });
+    ready();
+}
+
+const ValuationDesignation* ValuationSourcesDialog::inForce() const {
+    const AssetIndex asset = books().assets().indexOf(chosen<AssetId>(m_asset));
+    return asset.none() ? nullptr : books().valuationSources().at(asset, view().now());
+}
+
+QString ValuationSourcesDialog::inForceLine() const {
+    if (const ValuationDesignation* designation = inForce()) {
+        return tr("In force: %1").arg(designationLine(*designation, interfaceWording()));
+    }
+    return m_asset->isChosen() ? tr("In force: the latest price of any source") : QString();
+}
+
+/// A name that was mistyped values nothing: better said before it is proposed than by an unknown total.
+QString ValuationSourcesDialog::withoutPrice() const {
+    const AssetIndex asset = books().assets().indexOf(chosen<AssetId>(m_asset));
+    if (asset.none()) {
+        return {};
+    }
+    const auto known = books().prices().sourcesOf(asset);
+    QStringList strangers;
+    for (const std::string& source : m_sources->lines()) {
+        if (std::find(known.begin(), known.end(), source) == known.end()) {
+            strangers << interfaceWording().quoted(fromText(source));
+        }
+    }
+    return strangers.isEmpty()
+               ? tr("Only these value the asset. None of them with a price: its value is unknown.")
+               : tr("No price of this asset is known from %1.").arg(interfaceWording().list(strangers));
+}
+
+void ValuationSourcesDialog::adapt() {
+    const auto asset = chosen<AssetId>(m_asset);
+    const bool untouched = m_sources->toPlainText() == m_offered;
+    if (!m_asset->isChosen() || asset == m_offeredFor || !untouched) {
+        return;
+    }
+    m_offeredFor = asset;
+    const ValuationDesignation* designation = inForce();
+    QStringList lines;
+    for (const std::string& source : designation != nullptr
+                                         ? designation->facts.sources
+                                         : books().prices().sourcesOf(books().assets().indexOf(asset))) {
+        lines << fromText(source);
+    }
+    m_offered = lines.join(u'\n');
+    m_sources->setPlainText(m_offered);
+}
+
+Act ValuationSourcesDialog::act() const {
+    ValuationSourcesFacts facts;
+    facts.asset = chosen<AssetId>(m_asset);
+    facts.from = m_from->day().value_or(Day());
+    facts.reason = typedText(m_reason);
+    facts.sources = m_sources->lines();
+    if (const auto tolerance = m_tolerance->amount()) {
+        facts.toleranceBasisPoints =
+            static_cast<std::int64_t>(tolerance->rounded(percentDecimals, Rounding::HalfEven).units());
+    }
+    return SetValuationSources(facts);
 }
 
 ApprovalPolicyDialog::ApprovalPolicyDialog(FundView& view, QWidget* parent)

@@ -2,11 +2,14 @@
 
 #include "ui/dialogs/act_dialog.h"
 
+class QLineEdit;
+
 namespace alem {
 
 class AmountEdit;
 class ChoiceBox;
 class DateEdit;
+class LinesEdit;
 class RulesEdit;
 
 /// How much may lie at one counterparty.
@@ -49,6 +52,33 @@ class LotPolicyDialog : public ActDialog {
     ChoiceBox* m_asset;
     ChoiceBox* m_method;
     DateEdit* m_from;
+};
+
+/// Whose prices value an asset, from a day on.
+class ValuationSourcesDialog : public ActDialog {
+    Q_OBJECT
+
+  public:
+    ValuationSourcesDialog(FundView& view, QWidget* parent);
+
+  protected:
+    [[nodiscard]] QString title() const override { return tr("Sources of valuation of an asset"); }
+    [[nodiscard]] QString verb() const override { return tr("Designate sources"); }
+    [[nodiscard]] Act act() const override;
+    void adapt() override;
+
+  private:
+    [[nodiscard]] const ValuationDesignation* inForce() const;
+    [[nodiscard]] QString inForceLine() const;
+    [[nodiscard]] QString withoutPrice() const;
+
+    ChoiceBox* m_asset;
+    DateEdit* m_from;
+    LinesEdit* m_sources;
+    AmountEdit* m_tolerance;
+    QLineEdit* m_reason;
+    AssetId m_offeredFor;  ///< the asset whose sources stand in the lines
+    QString m_offered;     ///< what was put there; typed text is left alone
 };
 
 /// Which acts need a second person, above which amount, and who that is.

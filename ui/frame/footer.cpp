@@ -233,6 +233,9 @@ void Footer::showPrices() {
     }
     doubts.append(valuation.totals.stale > 0 ? tr("%n stale", "prices", valuation.totals.stale)
                                              : tr("none stale", "prices"));
+    if (valuation.totals.contradicted > 0) {
+        doubts.append(tr("%n contradicted", "prices", valuation.totals.contradicted));
+    }
     m_stale->setText(doubts.join(QStringLiteral(", ")));
 }
 

@@ -44,7 +44,7 @@ ValueHistory::Ground ValueHistory::ground() const {
             m_view.asOf().asKnownThen,
             m_view.currency(),
             transactions.rewrites(),
-            books.prices().changes(),
+            books.pricingChanges(),
             complete ? transactions.all().size() : 0};
 }
 

@@ -183,6 +183,9 @@ QVariant Cell::data(int role) const {
             if (tip != nullptr) {
                 return tip(fact, words);
             }
+            if (sayTip != nullptr) {
+                return sayTip(tipFacts, words);
+            }
             return amount && !figure.dashForZero ? QVariant(words.number(*amount)) : QVariant(display(words));
         }
         case Qt::AccessibleTextRole:
@@ -213,8 +216,9 @@ bool operator==(const Cell& a, const Cell& b) {
            a.count == b.count && a.minimal == b.minimal && a.instant == b.instant &&
            a.precision == b.precision && a.state == b.state && a.emphasis == b.emphasis &&
            a.asset == b.asset && a.note == b.note && a.unit == b.unit && a.sayNote == b.sayNote &&
-           a.noteFact == b.noteFact && a.machine == b.machine && a.sort == b.sort &&
-           sameFigure(a.figure, b.figure) && sameGauge(a.gauge, b.gauge);
+           a.noteFact == b.noteFact && a.sayTip == b.sayTip && a.tipFacts == b.tipFacts &&
+           a.machine == b.machine && a.sort == b.sort && sameFigure(a.figure, b.figure) &&
+           sameGauge(a.gauge, b.gauge);
 }
 
 }  // namespace alem

@@ -19,6 +19,8 @@ namespace alem {
 struct Cell {
     /// Makes the words for a fact: `roleWord` behind a static_cast, for instance.
     using Say = QString (*)(std::int64_t fact, const Wording& words);
+    /// The same for several facts, which stand as machine texts.
+    using SayFacts = QString (*)(const QStringList& facts, const Wording& words);
     enum class Precision : std::uint8_t { Day, Minute, Second };
 
     QString text{};     ///< names, identifiers, hashes: never translated
@@ -39,9 +41,11 @@ struct Cell {
     Say sayNote = nullptr;  ///< a note in words, of `noteFact`; %1 in it is `note`
     std::int64_t noteFact = 0;
     GaugeValue gauge{};
-    QString machine{};  ///< where it is not the amount or instant itself
-    Say tip = nullptr;  ///< tooltip, of `fact`
-    QVariant sort{};    ///< where neither the amount nor the instant sorts
+    QString machine{};          ///< where it is not the amount or instant itself
+    Say tip = nullptr;          ///< tooltip, of `fact`
+    SayFacts sayTip = nullptr;  ///< else the tooltip, of `tipFacts`
+    QStringList tipFacts{};
+    QVariant sort{};  ///< where neither the amount nor the instant sorts
 
     static Cell name(const QString& text, Emphasis emphasis = Emphasis::Plain);
     static Cell words(Say say, std::int64_t fact = 0, Emphasis emphasis = Emphasis::Plain);

@@ -6,6 +6,7 @@
 #include "app/value/percent.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -20,6 +21,39 @@ QString withTier(std::int64_t tier, const Wording& words) {
 QString staleWord(std::int64_t seconds, const Wording& words) {
     return words.translate("Models", "stale, %1", "a price; %1 is its age")
         .arg(words.age(std::chrono::seconds(seconds)));
+}
+QString contradictedWord(std::int64_t seconds, const Wording& words) {
+    return words.translate("Models", "contradicted, %1", "a price; %1 is its age")
+        .arg(words.age(std::chrono::seconds(seconds)));
+}
+QString staleContradictedWord(std::int64_t seconds, const Wording& words) {
+    return words.translate("Models", "stale and contradicted, %1", "a price; %1 is its age")
+        .arg(words.age(std::chrono::seconds(seconds)));
+}
+QString contradictedCountWord(std::int64_t fact, const Wording& words) {
+    const int count = static_cast<int>(fact);
+    return words.translate("Models", "%n contradicted", "prices", count);
+}
+/// Facts as contradictionFacts() writes them.
+QString contradictionTip(const QStringList& facts, const Wording& words) {
+    StatementContradiction told;
+    told.asset = AssetId::parse(facts.value(0).toStdString()).value_or(AssetId());
+    told.quote = AssetId::parse(facts.value(1).toStdString()).value_or(AssetId());
+    const auto used = Amount::parse(facts.value(2).toStdString());
+    const auto price = Amount::parse(facts.value(3).toStdString());
+    told.used = used ? *used : Amount();
+    told.price = price ? *price : Amount();
+    told.differenceBasisPoints = facts.value(4).toLongLong();
+    told.source = facts.value(5).toStdString();
+    return contradictionSentence(told, words);
+}
+QStringList contradictionFacts(const StatementContradiction& told) {
+    return {fromText(told.asset.view()),
+            fromText(told.quote.view()),
+            fromText(told.used.text()),
+            fromText(told.price.text()),
+            QString::number(told.differenceBasisPoints),
+            fromText(told.source)};
 }
 QString ageWord(std::int64_t seconds, const Wording& words) {
     return words.age(std::chrono::seconds(seconds));
@@ -61,8 +95,15 @@ Cell priceStateCell(const StatementLine& line, const Zone& zone) {
     if (!line.priceAt) {
         return {};
     }
-    Cell cell = line.stale ? Cell::stateWord(State::Unknown, staleWord, line.priceAgeSeconds.value_or(0))
-                           : Cell::words(ageWord, line.priceAgeSeconds.value_or(0), Emphasis::Secondary);
+    const std::int64_t age = line.priceAgeSeconds.value_or(0);
+    Cell cell = line.stale           ? Cell::stateWord(State::Unknown,
+                                             line.contradiction ? staleContradictedWord : staleWord, age)
+                : line.contradiction ? Cell::stateWord(State::Caution, contradictedWord, age)
+                                     : Cell::words(ageWord, age, Emphasis::Secondary);
+    if (line.contradiction) {
+        cell.sayTip = contradictionTip;
+        cell.tipFacts = contradictionFacts(*line.contradiction);
+    }
     cell.note = fromText(line.priceSource);
     cell.machine = QString::fromStdString(line.priceAt->text());
     cell.sort = QVariant::fromValue<qlonglong>(line.priceAgeSeconds.value_or(0));
@@ -74,7 +115,11 @@ Cell totalsStateCell(const StatementTotals& totals) {
     if (totals.unknownValues > 0) {
         return Cell::stateWord(State::Unknown, unknownCountWord, totals.unknownValues);
     }
-    return totals.stale > 0 ? Cell::stateWord(State::Unknown, staleCountWord, totals.stale) : Cell{};
+    if (totals.stale > 0) {
+        return Cell::stateWord(State::Unknown, staleCountWord, totals.stale);
+    }
+    return totals.contradicted ? Cell::stateWord(State::Caution, contradictedCountWord, *totals.contradicted)
+                               : Cell{};
 }
 
 void appendTotals(std::vector<Cell>& cells, const StatementTotals& totals, Emphasis emphasis) {

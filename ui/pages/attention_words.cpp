@@ -3,6 +3,7 @@
 #include "ui/words/doctrine_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -59,6 +60,8 @@ QString attentionTitle(const Attention& item, const Books& books, const Wording&
             return words.translate("Overview", "No price: %1").arg(asset);
         case Attention::Kind::PriceStale:
             return words.translate("Overview", "Stale price: %1").arg(asset);
+        case Attention::Kind::PriceContradicted:
+            return words.translate("Overview", "Contradicted price: %1").arg(asset);
         case Attention::Kind::ApprovalsWait:
             return words.translate("Overview", "%n approvals wait", nullptr, counted(item.count));
         case Attention::Kind::BasisUnknown:
@@ -97,6 +100,8 @@ QString attentionNote(const Attention& item, const Books& books, const Wording& 
         case Attention::Kind::PriceStale:
             return words.translate("Overview", "The last price is of %1")
                 .arg(words.moment(*item.since, books.zone()));
+        case Attention::Kind::PriceContradicted:
+            return contradictionSentence(*item.contradiction, words);
         case Attention::Kind::ApprovalsWait: {
             const Proposal* proposal = books.approvals().find(item.proposal);
             const QString title = proposal == nullptr ? QString() : proposalTitle(*proposal, books, words);

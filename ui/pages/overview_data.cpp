@@ -81,12 +81,17 @@ class Finder {
     void addPositions() {
         std::set<AssetIndex> stale;
         std::set<AssetIndex> missing;
+        std::set<AssetIndex> contradicted;
         std::optional<Attention> costless;
         for (const ValuedPosition& position : m_view.valuation().positions) {
             if (!position.price && missing.insert(position.asset).second) {
                 addPrice(Attention::Kind::PriceMissing, position);
             } else if (position.price && position.price->stale && stale.insert(position.asset).second) {
                 addPrice(Attention::Kind::PriceStale, position);
+            }
+            if (position.price && position.price->contradiction &&
+                contradicted.insert(position.asset).second) {
+                addPrice(Attention::Kind::PriceContradicted, position);
             }
             if (!position.cost) {
                 costless = costless.value_or(Attention{Attention::Kind::BasisUnknown, State::Unknown});
@@ -171,6 +176,11 @@ class Finder {
         Attention item{kind, State::Unknown};
         item.asset = m_books.assets()[position.asset].asset;
         item.since = position.price ? position.price->at : std::nullopt;
+        if (kind == Attention::Kind::PriceContradicted) {
+            item.state = State::Caution;
+            item.contradiction = statementOf(*position.price->contradiction, m_books.assets());
+            item.since = item.contradiction->at;
+        }
         const std::string key = item.asset.text();
         add(std::move(item), "holdings", key);
     }

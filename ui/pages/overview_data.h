@@ -24,6 +24,7 @@ struct Attention {
         LicenceExpired,
         LimitUnknown,
         PriceMissing,
+        PriceContradicted,
         ApprovalsWait,
         LimitNear,
         PriceStale,
@@ -36,6 +37,7 @@ struct Attention {
     std::optional<LimitUse> limit{};
     CounterpartyId counterparty{};
     AssetId asset{};
+    std::optional<StatementContradiction> contradiction{};
     AccountId account{};
     std::optional<Day> day{};        ///< of the licence
     std::optional<Instant> since{};  ///< how long it has been so

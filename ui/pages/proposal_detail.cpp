@@ -26,6 +26,7 @@
 #include "ui/words/fault_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 #include "ui/words/refusal_words.h"
 
 namespace alem {
@@ -187,7 +188,19 @@ void ProposalDetail::showContent(const Proposal& proposal, ProposalState state) 
                                      fieldWord("removed", words)};
         lines.removeIf([&](const FieldLine& line) { return shownBelow.contains(line.label); });
     }
+    if (const auto* sources = waits ? std::get_if<SetValuationSources>(&*act) : nullptr) {
+        lines.append({tr("In force until then"), sourcesInForce(*sources), false});
+    }
     m_facts->setLines(lines);
+}
+
+QString ProposalDetail::sourcesInForce(const ValuationSourcesFacts& proposed) const {
+    const Books& books = m_view.books();
+    const AssetIndex asset = books.assets().indexOf(proposed.asset);
+    const ValuationDesignation* designation =
+        asset.none() ? nullptr : books.valuationSources().at(asset, books.zone().startOf(proposed.from));
+    return designation == nullptr ? tr("the latest price of any source")
+                                  : designationLine(*designation, interfaceWording());
 }
 
 QString ProposalDetail::candidates(const Proposal& proposal) const {

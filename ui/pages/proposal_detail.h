@@ -46,6 +46,8 @@ class ProposalDetail : public QWidget {
     void allow(const Proposal& proposal, ProposalState state);
     void decide(bool approve);
     [[nodiscard]] bool isOwn(const Proposal& proposal) const;
+    /// What the proposal would take the place of.
+    [[nodiscard]] QString sourcesInForce(const ValuationSourcesFacts& proposed) const;
     [[nodiscard]] QString candidates(const Proposal& proposal) const;
 
     FundView& m_view;

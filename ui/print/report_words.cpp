@@ -144,7 +144,11 @@ HoldingsHeaders holdingsCsvHeaders(const Wording& words) {
                                     words.translate("Report", "Known at"),
                                     words.translate("Report", "Log size"),
                                     words.translate("Report", "Log root"),
-                                    words.translate("Report", "SHA-256 of the canonical JSON")});
+                                    words.translate("Report", "SHA-256 of the canonical JSON"),
+                                    words.translate("Report", "Contradicting source"),
+                                    words.translate("Report", "Contradicting price"),
+                                    words.translate("Report", "Contradicted pair"),
+                                    words.translate("Report", "Difference, %")});
 }
 
 ExtractHeaders auditExtractCsvHeaders(const Wording& words) {

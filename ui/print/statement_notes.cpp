@@ -5,6 +5,7 @@
 
 #include "ui/print/report_words.h"
 #include "ui/print/sheet.h"
+#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -55,6 +56,25 @@ QString staleNote(const HoldingsStatement& statement, const Wording& words) {
                ? rule
                : rule + u' ' +
                      words.translate("Report", "Stale, reported and used: %1.").arg(words.list(stale));
+}
+
+/// Text of a source is another's: it is made printable before it stands in a sentence.
+QString contradictionNote(const HoldingsStatement& statement, const Wording& words) {
+    const QStringList contradictions = saidOnce(
+        statement, [](const StatementLine& line) { return line.contradiction.has_value(); },
+        [&](const StatementLine& line) {
+            StatementContradiction shown = *line.contradiction;
+            shown.source = printable(shown.source).toStdString();
+            return contradictionSentence(shown, words);
+        });
+    return contradictions.isEmpty()
+               ? QString()
+               : words
+                     .translate("Report",
+                                "Contradicted by another source by more than the fund tolerates, reported "
+                                "and used: %1.")
+                     .arg(contradictions.join(words.isFrench() ? QStringLiteral("\u202F; ")
+                                                               : QStringLiteral("; ")));
 }
 
 QString unknownNote(const HoldingsStatement& statement, const Wording& words) {
@@ -122,6 +142,7 @@ QStringList statementNotes(const HoldingsStatement& statement, const Wording& wo
     QStringList notes{
         priceNote(statement, words),
         staleNote(statement, words),
+        contradictionNote(statement, words),
         unknownNote(statement, words),
         costNote(statement, words),
         words.translate("Report",

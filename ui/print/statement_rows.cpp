@@ -81,6 +81,10 @@ class RowMaker {
                 QStringLiteral(" ") + m_words.translate("Report", "stale, %1", "a price, with its age")
                                           .arg(m_words.age(std::chrono::seconds(*line.priceAgeSeconds)));
         }
+        if (line.contradiction) {
+            row.detail += (row.detail.isEmpty() ? QStringLiteral(" ") : QStringLiteral(", ")) +
+                          m_words.translate("Report", "contradicted", "a price");
+        }
         row.cells[Quantity].figure =
             writeShort(line.quantity, std::min(8, line.quantity.decimals()), m_words);
         row.cells[Price] = line.price ? FigureCell{writePrice(*line.price, m_words), {}}

@@ -4,6 +4,7 @@
 #include "ui/words/doctrine_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -56,6 +57,11 @@ class Titles {
     QString title(const LotPolicyFacts& fact, bool) const {
         return m_words.translate("Words", "Lots of %1: %2 from %3")
             .arg(fromText(fact.asset.view()), lotMethodWord(fact.method, m_words),
+                 m_words.longDate(fact.from));
+    }
+    QString title(const ValuationSourcesFacts& fact, bool) const {
+        return m_words.translate("Words", "Valuation of %1: prices of %2 from %3")
+            .arg(fromText(fact.asset.view()), sourcesInOrder(fact.sources, m_words),
                  m_words.longDate(fact.from));
     }
     QString title(const PurchaseFacts& fact, bool) const {
@@ -197,6 +203,7 @@ std::string_view actBehind(std::string_view event) {
         {"accountChanged", "changeAccount"},
         {"limitSet", "setLimit"},
         {"lotPolicySet", "setLotPolicy"},
+        {"valuationSourcesSet", "setValuationSources"},
         {"purchased", "recordPurchase"},
         {"sold", "recordSale"},
         {"transferred", "recordTransfer"},

@@ -107,14 +107,25 @@ class Fold {
         facts.fee = fee == nullptr ? std::nullopt : std::optional(*Amount::parse(fee));
         return tell(Transferred(facts));
     }
-    std::int64_t price(const char* asset, const char* quote, const char* price, const char* when) {
+    std::int64_t price(const char* asset, const char* quote, const char* price, const char* when,
+                       const char* source = "test") {
         PriceFacts facts;
         facts.asset = AssetId::of(asset);
         facts.quote = AssetId::of(quote);
         facts.price = *Amount::parse(price);
         facts.effective = *Instant::parse(when);
-        facts.source = "test";
+        facts.source = source;
         return tell(PriceSet(facts));
+    }
+    std::int64_t designate(const char* asset, std::vector<std::string> sources, const char* from,
+                           std::optional<std::int64_t> tolerance = std::nullopt) {
+        ValuationSourcesFacts facts;
+        facts.asset = AssetId::of(asset);
+        facts.from = *Day::parse(from);
+        facts.reason = "pricing policy";
+        facts.sources = std::move(sources);
+        facts.toleranceBasisPoints = tolerance;
+        return tell(ValuationSourcesSet(facts));
     }
     std::int64_t reverse(std::int64_t entry) {
         ReversalFacts facts;

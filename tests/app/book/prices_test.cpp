@@ -45,15 +45,15 @@ TEST(PricesTest, goesThroughOtherAssetsWithOneRounding) {
     fold.price("USDT", "USD", "0.9990", "2026-01-01T00:00:00Z");
     fold.price("USD", "KZT", "524.10", "2026-01-01T00:00:00Z");
     const auto path =
-        fold.books().prices().path(fold.asset("BNB"), fold.asset("KZT"), at("2026-01-02T00:00:00Z"));
+        fold.books().valuationPrices().path(fold.asset("BNB"), fold.asset("KZT"), at("2026-01-02T00:00:00Z"));
     ASSERT_TRUE(path);
     EXPECT_EQ(path->steps.size(), 3U);
     EXPECT_EQ(path->convert(*Amount::parse("1.00000000"), 2).text(), "440934.68");  // 842.16 × 0.999 × 524.1
     const auto back =
-        fold.books().prices().path(fold.asset("KZT"), fold.asset("USD"), at("2026-01-02T00:00:00Z"));
+        fold.books().valuationPrices().path(fold.asset("KZT"), fold.asset("USD"), at("2026-01-02T00:00:00Z"));
     EXPECT_EQ(back->convert(*Amount::parse("1000.00"), 2).text(), "1.91");
-    EXPECT_FALSE(
-        fold.books().prices().path(fold.asset("BTC"), fold.asset("USD"), at("2026-01-02T00:00:00Z")));
+    EXPECT_FALSE(fold.books().valuationPrices().path(fold.asset("BTC"), fold.asset("USD"),
+                                                     at("2026-01-02T00:00:00Z")));
 }
 
 TEST(ValuationTest, aMissingPriceLeavesTheFigureUnknownAndAStaleOneIsMarked) {

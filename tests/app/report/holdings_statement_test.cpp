@@ -188,5 +188,45 @@ TEST(HoldingsStatementTest, hostileNamesStayTextInCsv) {
     EXPECT_THAT(csv, testing::HasSubstr(canonicalHash(statementOf(fund)).hex()));
 }
 
+TEST(HoldingsStatementTest, anotherSourceThatSaysSomethingElseStandsBesideThePriceAndIsAbsentOtherwise) {
+    SmallFund fund = priced();
+    const std::string before = canonicalJson(statementOf(fund));
+    EXPECT_EQ(before.find("contradict"), std::string::npos);
+    fund.price("BTC", "USD", "63868.35", "2026-07-17T07:00:00Z", "=Live");
+    const HoldingsStatement statement = statementOf(fund);
+    const StatementLine& line = statement.groups[0].lines[0];
+    ASSERT_TRUE(line.contradiction);
+    EXPECT_EQ(line.contradiction->source, "=Live");
+    EXPECT_EQ(line.contradiction->used.text(), "91240.50");
+    EXPECT_EQ(line.contradiction->price.text(), "63868.35");
+    EXPECT_EQ(line.contradiction->differenceBasisPoints, -3000);
+    EXPECT_EQ(text(line.value), "912405.00");
+    EXPECT_EQ(statement.totals.contradicted, 2);  // in the vault and at the bank
+    EXPECT_FALSE(statement.groups[0].lines[1].contradiction);
+    EXPECT_THAT(canonicalJson(statement),
+                testing::HasSubstr(R"("contradiction":{"asset":"BTC","at":"2026-07-17T07:00:00.000Z",)"
+                                   R"("differenceBasisPoints":-3000,"price":"63868.35","quote":"USD",)"
+                                   R"("source":"=Live","used":"91240.50"})"));
+    HoldingsHeaders headers;
+    headers.fill("x");
+    EXPECT_THAT(holdingsCsv(statement, headers), testing::HasSubstr(",'=Live,63868.35,BTC/USD,-30.00"));
+}
+
+TEST(HoldingsStatementTest, ofADesignatedAssetItNamesTheSourceThatValuesIt) {
+    SmallFund fund = priced();
+    fund.price("BTC", "USD", "120000.00", "2026-07-17T08:30:00Z", "Live");
+    ValuationSourcesFacts facts;
+    facts.asset = AssetId::of("BTC");
+    facts.from = *Day::parse("2026-07-17");
+    facts.reason = "principal market";
+    facts.sources = {"Cl\u00f4ture 14:00"};
+    facts.toleranceBasisPoints = 500;
+    fund.seal(ValuationSourcesSet(facts));
+    const HoldingsStatement statement = statementOf(fund);
+    EXPECT_EQ(statement.groups[0].lines[0].priceSource, "Cl\u00f4ture 14:00");
+    EXPECT_EQ(text(statement.groups[0].lines[0].value), "912405.00");
+    EXPECT_EQ(statement.groups[0].lines[0].contradiction->source, "Live");
+}
+
 }  // namespace
 }  // namespace alem

@@ -50,7 +50,8 @@ void startApplication() {
 }
 
 std::string_view signerFor(const QString& dialog) {
-    if (dialog == QStringLiteral("limit") || dialog == QStringLiteral("lot_policy")) {
+    if (dialog == QStringLiteral("limit") || dialog == QStringLiteral("lot_policy") ||
+        dialog == QStringLiteral("valuation_sources")) {
         return "m.laurent";
     }
     const bool administration = dialog == QStringLiteral("officer") ||

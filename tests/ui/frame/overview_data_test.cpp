@@ -116,6 +116,32 @@ TEST(OverviewData, AMissingPriceIsUnknownNeverZero) {
     EXPECT_EQ(inMillions(Amount::parse("1234567.89").value()).text(), "1.23456789");
 }
 
+TEST(OverviewData, APriceThatAnotherSourceContradictsWantsAttentionOncePerAsset) {
+    DemoWindow demo;
+    const auto contradicted = [&] {
+        std::vector<Attention> found;
+        for (const Attention& item : attentionOf(demo.view(), {})) {
+            if (item.kind == Attention::Kind::PriceContradicted) {
+                found.push_back(item);
+            }
+        }
+        return found;
+    };
+    EXPECT_TRUE(contradicted().empty());
+    demo.signIn("a.sadykova");
+    const auto price = Amount::parse("120000.00").value();
+    ASSERT_TRUE(demo.view()
+                    .desk()
+                    .execute(SetPrice(
+                        PriceFacts{AssetId::of("BTC"), demo.view().now(), price, AssetId::of("USD"), "Live"}))
+                    .ok());
+    demo.view().settle();
+    ASSERT_EQ(contradicted().size(), 1U);
+    EXPECT_EQ(contradicted()[0].asset, AssetId::of("BTC"));
+    EXPECT_EQ(contradicted()[0].contradiction->source, "Composite (fictional)");
+    EXPECT_EQ(contradicted()[0].contradiction->used, price);
+}
+
 TEST(OverviewData, WhatWasProposedLaterDoesNotWaitOnAPastDay) {
     DemoWindow demo;
     EXPECT_FALSE(demo.view().pending().empty());

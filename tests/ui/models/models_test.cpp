@@ -81,6 +81,28 @@ TEST_F(Rows, AnOldPriceIsMarkedStale) {
                     .startsWith(QStringLiteral("stale")));
 }
 
+TEST_F(Rows, AContradictedPriceIsMarkedAndTheTipSaysByWhom) {
+    done(purchase("2", "60000"));
+    SetPrice other = price("BTC", "USD", "78000");
+    other.source = "Live";
+    other.effective = m_now.plusHours(-1);  // the fund's own price is the later one and counts
+    done(other);
+    Holdings model;
+    model.setRows(holdingRows(statement(), HoldingsOrder::ByAccount, m_desk->books().zone()));
+    const auto cell = [&](int role = Qt::DisplayRole) {
+        return at(model, "helvion/cold|BTC", HoldingColumn::PriceState, role);
+    };
+    EXPECT_EQ(cell(role::StateOf).toInt(), static_cast<int>(State::Caution));
+    EXPECT_TRUE(cell().toString().startsWith(QStringLiteral("contradicted")))
+        << cell().toString().toStdString();
+    const QString tip = cell(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("Live states 78,000.00"))) << tip.toStdString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("30.00% above"))) << tip.toStdString();
+    tick(47 * 3600 * 1000LL + 30 * 60 * 1000LL);  // the other one is stale by now and says nothing any more
+    model.setRows(holdingRows(statement(), HoldingsOrder::ByAccount, m_desk->books().zone()));
+    EXPECT_FALSE(cell(role::StateOf).isValid());
+}
+
 TEST_F(Rows, LotsAddUpAndTheLastDisposalIsTakenApart) {
     done(purchase("2", "50000"));
     done(purchase("1", "60000"));

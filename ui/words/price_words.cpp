@@ -1,0 +1,51 @@
+#include "ui/words/price_words.h"
+
+#include <cstdlib>
+
+#include "ui/words/names.h"
+
+namespace alem {
+
+namespace {
+
+QString money(const Amount& price, const AssetId& quote, const Wording& words) {
+    const auto shorter = Amount::parse(price.shortText(2));
+    return words.money(shorter.ok() ? *shorter : price, fromText(quote.view()));
+}
+
+}  // namespace
+
+QString differenceWord(std::int64_t basisPoints, const Wording& words) {
+    return words.percent(Amount::ofUnits(basisPoints, 2), {.plus = true});
+}
+
+QString contradictionSentence(const StatementContradiction& contradiction, const Wording& words) {
+    const QString apart = words.percent(Amount::ofUnits(std::abs(contradiction.differenceBasisPoints), 2));
+    const QString sentence =
+        contradiction.differenceBasisPoints > 0
+            ? words.translate("Words", "%1 states %2 for 1 %3: %4 above the price used, %5",
+                              "%1 is a source of prices, %2 its price, %3 an asset, %4 percent")
+            : words.translate("Words", "%1 states %2 for 1 %3: %4 below the price used, %5",
+                              "%1 is a source of prices, %2 its price, %3 an asset, %4 percent");
+    return sentence.arg(
+        fromText(contradiction.source), money(contradiction.price, contradiction.quote, words),
+        fromText(contradiction.asset.view()), apart, money(contradiction.used, contradiction.quote, words));
+}
+
+QString sourcesInOrder(const std::vector<std::string>& sources, const Wording& words) {
+    QString line;
+    for (const std::string& source : sources) {
+        line = line.isEmpty() ? fromText(source)
+                              : words.translate("Words", "%1, then %2", "sources of prices, in order")
+                                    .arg(line, fromText(source));
+    }
+    return line;
+}
+
+QString designationLine(const ValuationDesignation& designation, const Wording& words) {
+    return words.translate("Words", "%1, from %2; tolerance %3", "%1 are sources of prices, %2 is a day")
+        .arg(sourcesInOrder(designation.facts.sources, words), words.longDate(designation.facts.from),
+             words.percent(Amount::ofUnits(designation.toleranceBasisPoints, 2)));
+}
+
+}  // namespace alem
