@@ -133,6 +133,14 @@
             <numerusform>Fund, all %n holdings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n contradicted</numerusform>
+            <numerusform>%n contradicted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -528,6 +536,14 @@
         <translation>
             <numerusform>%n stale</numerusform>
             <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n contradicted</numerusform>
+            <numerusform>%n contradicted</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,10 @@
         <source>Propose new version of the doctrine</source>
         <translation>Proposer une nouvelle version de la doctrine</translation>
     </message>
+    <message>
+        <source>Designate sources of valuation</source>
+        <translation>Désigner les sources de valorisation</translation>
+    </message>
 </context>
 <context>
     <name>AmountEdit</name>
@@ -1100,10 +1104,6 @@
         <translation>Fichier de règles&#xa0;: une par ligne, «&#x202f;id: phrase&#x202f;»</translation>
     </message>
     <message>
-        <source>The prices of an asset, in any layout that can be imported; one for each</source>
-        <translation>Les prix d’un actif, dans toute présentation importable&#x202f;; un fichier par actif</translation>
-    </message>
-    <message>
         <source>From a signal until people have acted; default 24h</source>
         <translation>Du signal jusqu’à l’action des personnes&#x202f;; 24h par défaut</translation>
     </message>
@@ -1716,6 +1716,37 @@
         <source>%1 lies in the future: the latest day is today, %2.</source>
         <translation>Le %1 est à venir&#xa0;: le dernier jour possible est aujourd’hui, le %2.</translation>
     </message>
+    <message>
+        <source>Rules know prices in KZT, USD and EUR.</source>
+        <translation>Les règles connaissent des prix en KZT, USD et EUR.</translation>
+    </message>
+    <message>
+        <source>The prices of an asset, in any layout that can be imported; one for each. Without a quote currency (KZT, USD, EUR) that of the rules is assumed</source>
+        <translation>Les prix d’un actif, dans toute présentation importable&#x202f;; un pour chacun. Sans devise de cotation (KZT, USD, EUR), celle des règles est supposée</translation>
+    </message>
+    <message>
+        <source>no: not on what is known now</source>
+        <comment>whether a rule still fires</comment>
+        <translation>non&#xa0;: pas d’après ce qui est connu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>(contradicted)</source>
+        <comment>a price</comment>
+        <translation>(contredit)</translation>
+    </message>
+    <message>
+        <source>Contradicted prices:</source>
+        <translation>Cours contredits&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Valued by</source>
+        <translation>Évalué par</translation>
+    </message>
+    <message>
+        <source>%1 fired as known on %2; on what is known now it would not. Its case: %3.</source>
+        <comment>a rule, an instant, the state of its case</comment>
+        <translation>%1 s’est déclenchée d’après ce qui était connu le %2&#x202f;; d’après ce qui est connu aujourd’hui, elle ne se déclencherait pas. Son dossier&#xa0;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2192,6 +2223,10 @@
             <numerusform>%n barres par an</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Price has more than 18 decimals: rounded half to even</source>
+        <translation>Prix à plus de 18 décimales&#xa0;: arrondi au pair le plus proche</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -2542,6 +2577,24 @@
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
+    <message>
+        <source>contradicted, %1</source>
+        <comment>a price; %1 is its age</comment>
+        <translation>contredit, %1</translation>
+    </message>
+    <message>
+        <source>stale and contradicted, %1</source>
+        <comment>a price; %1 is its age</comment>
+        <translation>périmé et contredit, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n contredit</numerusform>
+            <numerusform>%n contredits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2727,6 +2780,10 @@
     <message>
         <source>Somebody must say that it was carried out, or end it</source>
         <translation>L’exécution ou la fin est à déclarer</translation>
+    </message>
+    <message>
+        <source>Contradicted price: %1</source>
+        <translation>Cours contredit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3493,274 @@
         <comment>a number</comment>
         <translation>écriture %1</translation>
     </message>
+    <message>
+        <source>Contradicting source</source>
+        <translation>Source contraire</translation>
+    </message>
+    <message>
+        <source>Contradicting price</source>
+        <translation>Cours contraire</translation>
+    </message>
+    <message>
+        <source>Contradicted pair</source>
+        <translation>Couple contredit</translation>
+    </message>
+    <message>
+        <source>Difference, %</source>
+        <translation>Écart, %</translation>
+    </message>
+    <message>
+        <source>Contradicted by another source by more than the fund tolerates, reported and used: %1.</source>
+        <translation>Contredits par une autre source au-delà de la tolérance du fonds, signalés et retenus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <comment>a price</comment>
+        <translation>contredit</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>Volatility (%1)</source>
+        <comment>by the name of its estimator</comment>
+        <translation>Volatilité (%1)</translation>
+    </message>
+    <message>
+        <source>Fall from the highest close</source>
+        <translation>Repli depuis le plus haut</translation>
+    </message>
+    <message>
+        <source>Value at risk (%1)</source>
+        <translation>Valeur en risque (%1)</translation>
+    </message>
+    <message>
+        <source>Expected shortfall (%1)</source>
+        <translation>Perte moyenne attendue (%1)</translation>
+    </message>
+    <message>
+        <source>Move in multiples of its usual size</source>
+        <translation>Mouvement, en multiple de l’usuel</translation>
+    </message>
+    <message>
+        <source>Distance from the peg</source>
+        <translation>Distance à la parité</translation>
+    </message>
+    <message>
+        <source>Deviation from the peg, with its sign</source>
+        <translation>Écart à la parité, avec son signe</translation>
+    </message>
+    <message>
+        <source>Illiquidity over its own median</source>
+        <translation>Illiquidité sur sa propre médiane</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <source>Age of the latest price</source>
+        <translation>Âge du dernier cours</translation>
+    </message>
+    <message>
+        <source>Share in the portfolio</source>
+        <translation>Part dans le portefeuille</translation>
+    </message>
+    <message>
+        <source>Concentration (Herfindahl)</source>
+        <translation>Concentration (Herfindahl)</translation>
+    </message>
+    <message>
+        <source>Share in a custody group</source>
+        <translation>Part chez un groupe de conservation</translation>
+    </message>
+    <message>
+        <source>Volatility (close-to-close)</source>
+        <translation>Volatilité (clôture à clôture)</translation>
+    </message>
+    <message>
+        <source>Average true range</source>
+        <translation>Amplitude moyenne vraie</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>Cours de clôture</translation>
+    </message>
+    <message>
+        <source>Mean closing price</source>
+        <translation>Cours moyen de clôture</translation>
+    </message>
+    <message>
+        <source>Deviation from the mean</source>
+        <translation>Écart à la moyenne</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rendement</translation>
+    </message>
+    <message>
+        <source>Logarithmic return</source>
+        <translation>Rendement logarithmique</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Avertir</translation>
+    </message>
+    <message>
+        <source>Require approval</source>
+        <translation>Exiger un accord</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Geler</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Plafonner</translation>
+    </message>
+    <message>
+        <source>Summon</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message>
+        <source>Refer upwards</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Move to cold custody</source>
+        <translation>Mettre hors ligne</translation>
+    </message>
+    <message>
+        <source>Rebalance</source>
+        <translation>Rééquilibrer</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Faire rembourser</translation>
+    </message>
+    <message>
+        <source>not at least</source>
+        <translation>pas au moins</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>not at most</source>
+        <translation>pas au plus</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>not above</source>
+        <translation>pas plus de</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>not below</source>
+        <translation>pas moins de</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>beside a number</comment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>beside a number</comment>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>bps</source>
+        <comment>basis points, beside a number</comment>
+        <translation>pb</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Retraits</translation>
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation>Toutes les opérations</translation>
+    </message>
+    <message>
+        <source>by asset</source>
+        <translation>par actif</translation>
+    </message>
+    <message>
+        <source>by custodian</source>
+        <translation>par dépositaire</translation>
+    </message>
+    <message>
+        <source>an alarm</source>
+        <translation>une alarme</translation>
+    </message>
+    <message>
+        <source>hold the last state</source>
+        <translation>garder le dernier état</translation>
+    </message>
+    <message>
+        <source>count as a breach</source>
+        <translation>compter comme dépassement</translation>
+    </message>
+    <message>
+        <source>refer upwards</source>
+        <translation>saisir l’échelon supérieur</translation>
+    </message>
+    <message>
+        <source>let it lapse</source>
+        <translation>laisser caduc</translation>
+    </message>
+    <message>
+        <source>Chief investment officer</source>
+        <translation>Directeur des investissements</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Dépositaire</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -3484,16 +3809,8 @@
         <translation>Une durée est attendue ici, et non %1.</translation>
     </message>
     <message>
-        <source>A date is due here, not %1.</source>
-        <translation>Une date est attendue ici, et non %1.</translation>
-    </message>
-    <message>
         <source>A name is due here, not %1.</source>
         <translation>Un nom est attendu ici, et non %1.</translation>
-    </message>
-    <message>
-        <source>This does not take so many arguments.</source>
-        <translation>Le nombre d’arguments ne convient pas.</translation>
     </message>
     <message>
         <source>%1 does not fit here.</source>
@@ -3542,10 +3859,6 @@
     <message>
         <source>%1 does not fit the interval of the prices.</source>
         <translation>%1 ne s’accorde pas avec l’intervalle des prix.</translation>
-    </message>
-    <message>
-        <source>There are no prices of %1.</source>
-        <translation>Il n’y a pas de prix de %1.</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
@@ -3664,20 +3977,8 @@
         <translation>la concentration du portefeuille par conservateur (indice de Herfindahl)</translation>
     </message>
     <message>
-        <source>the latest move of %1 as a multiple of its usual size (weight of the past %2)</source>
-        <translation>le dernier mouvement de %1, en multiple de son ampleur habituelle (poids du passé&#xa0;: %2),</translation>
-    </message>
-    <message>
         <source>the distance of %1 from its peg</source>
         <translation>l’écart de %1 à sa parité</translation>
-    </message>
-    <message>
-        <source>the deviation of %1 from its peg, with its sign,</source>
-        <translation>l’écart de %1 à sa parité, avec son signe,</translation>
-    </message>
-    <message>
-        <source>the illiquidity of %1 over %2, as a multiple of its own median over %3,</source>
-        <translation>l’illiquidité de %1 sur %2, en multiple de sa propre médiane sur %3,</translation>
     </message>
     <message>
         <source>the correlation of %1 with %2 over %3</source>
@@ -3727,11 +4028,6 @@
         <source>%1 times %2</source>
         <comment>a number, then a measure</comment>
         <translation>%1 fois %2</translation>
-    </message>
-    <message>
-        <source>%1, less %2,</source>
-        <comment>one measure minus another</comment>
-        <translation>%1, moins %2,</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
@@ -4014,10 +4310,6 @@
         <translation>%1 est demandé deux fois.</translation>
     </message>
     <message>
-        <source>UNTIL has to say: %1, with a threshold strictly on the safe side.</source>
-        <translation>UNTIL doit dire&#xa0;: %1, avec un seuil strictement du côté sûr.</translation>
-    </message>
-    <message>
         <source>The farthest that makes sense is %1.</source>
         <translation>La limite qui a un sens est %1.</translation>
     </message>
@@ -4112,11 +4404,6 @@
         <translation>soit %1</translation>
     </message>
     <message>
-        <source> or </source>
-        <comment>between two conditions after “either”</comment>
-        <translation>, soit </translation>
-    </message>
-    <message>
         <source>both %1</source>
         <comment>two conditions</comment>
         <translation>à la fois %1</translation>
@@ -4207,6 +4494,147 @@
     <message>
         <source>While rule %1 is firing, nothing is done; while the state of one of them is unknown, the action waits.</source>
         <translation>Tant que la règle %1 est déclenchée, aucune mesure n’est prise&#x202f;; tant que l’état de l’une d’elles est inconnu, la mesure attend.</translation>
+    </message>
+    <message>
+        <source>A date such as 2027-12-31 is due here, not %1.</source>
+        <translation>Une date comme 2027-12-31 est attendue ici, et non %1.</translation>
+    </message>
+    <message>
+        <source>This takes other arguments.</source>
+        <translation>Il faut d’autres arguments.</translation>
+    </message>
+    <message>
+        <source>There are no prices of %1 yet: they have to be imported.</source>
+        <translation>Il n’y a pas encore de prix de %1&#xa0;: il faut les importer.</translation>
+    </message>
+    <message>
+        <source>UNTIL can say: %1.</source>
+        <translation>UNTIL peut dire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the ratio of the latest move of %1 to its usual size (weight of the past %2)</source>
+        <translation>le rapport du dernier mouvement de %1 à son ampleur habituelle (poids du passé&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>the signed deviation of %1 from its peg</source>
+        <translation>l’écart signé de %1 à sa parité</translation>
+    </message>
+    <message>
+        <source>the ratio of the illiquidity of %1 over %2 to its own median over %3</source>
+        <translation>le rapport de l’illiquidité de %1 sur %2 à sa propre médiane sur %3</translation>
+    </message>
+    <message>
+        <source>%1 has not fallen by %2 or more over %3</source>
+        <translation>%1 n’a pas perdu %2 ou plus en %3</translation>
+    </message>
+    <message>
+        <source>%1 has not fallen by more than %2 over %3</source>
+        <translation>%1 n’a pas perdu plus de %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 has risen by %2 or more over %3</source>
+        <translation>%1 a gagné %2 ou plus en %3</translation>
+    </message>
+    <message>
+        <source>%1 has risen by more than %2 over %3</source>
+        <translation>%1 a gagné plus de %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 has not risen by %2 or more over %3</source>
+        <translation>%1 n’a pas gagné %2 ou plus en %3</translation>
+    </message>
+    <message>
+        <source>%1 has not risen by more than %2 over %3</source>
+        <translation>%1 n’a pas gagné plus de %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 does not stand %2 or more below its mean over %3</source>
+        <translation>%1 ne se situe pas à %2 ou plus sous sa moyenne sur %3</translation>
+    </message>
+    <message>
+        <source>%1 does not stand more than %2 below its mean over %3</source>
+        <translation>%1 ne se situe pas à plus de %2 sous sa moyenne sur %3</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 or more above its mean over %3</source>
+        <translation>%1 se situe à %2 ou plus au-dessus de sa moyenne sur %3</translation>
+    </message>
+    <message>
+        <source>%1 stands more than %2 above its mean over %3</source>
+        <translation>%1 se situe à plus de %2 au-dessus de sa moyenne sur %3</translation>
+    </message>
+    <message>
+        <source>%1 does not stand %2 or more above its mean over %3</source>
+        <translation>%1 ne se situe pas à %2 ou plus au-dessus de sa moyenne sur %3</translation>
+    </message>
+    <message>
+        <source>%1 does not stand more than %2 above its mean over %3</source>
+        <translation>%1 ne se situe pas à plus de %2 au-dessus de sa moyenne sur %3</translation>
+    </message>
+    <message>
+        <source>%1 does not stand %2 or more below its peg</source>
+        <translation>%1 ne se situe pas à %2 ou plus sous sa parité</translation>
+    </message>
+    <message>
+        <source>%1 does not stand more than %2 below its peg</source>
+        <translation>%1 ne se situe pas à plus de %2 sous sa parité</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 or more above its peg</source>
+        <translation>%1 se situe à %2 ou plus au-dessus de sa parité</translation>
+    </message>
+    <message>
+        <source>%1 stands more than %2 above its peg</source>
+        <translation>%1 se situe à plus de %2 au-dessus de sa parité</translation>
+    </message>
+    <message>
+        <source>%1 does not stand %2 or more above its peg</source>
+        <translation>%1 ne se situe pas à %2 ou plus au-dessus de sa parité</translation>
+    </message>
+    <message>
+        <source>%1 does not stand more than %2 above its peg</source>
+        <translation>%1 ne se situe pas à plus de %2 au-dessus de sa parité</translation>
+    </message>
+    <message>
+        <source>%1 stands at or above its mean over %2</source>
+        <translation>%1 se situe à sa moyenne sur %2 ou au-dessus</translation>
+    </message>
+    <message>
+        <source>%1 stands at or below its mean over %2</source>
+        <translation>%1 se situe à sa moyenne sur %2 ou au-dessous</translation>
+    </message>
+    <message>
+        <source>%1 stands above its mean over %2</source>
+        <translation>%1 se situe au-dessus de sa moyenne sur %2</translation>
+    </message>
+    <message>
+        <source>%1 stands below its mean over %2</source>
+        <translation>%1 se situe au-dessous de sa moyenne sur %2</translation>
+    </message>
+    <message>
+        <source>%1 minus %2</source>
+        <comment>one measure minus another</comment>
+        <translation>%1 moins %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>conditions of one part</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>conditions of one part</comment>
+        <translation>%1 soit %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>parts of a condition</comment>
+        <translation>%1, soit %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>parts of a condition</comment>
+        <translation>%1, et %2</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6642,38 @@
         <source>Several coins were exchanged at once, and the file does not say what each brought: leave them out and record them by hand.</source>
         <translation>Plusieurs jetons ont été échangés à la fois, et le fichier ne dit pas ce que chacun a rapporté&#xa0;: écartez-les et saisissez-les à la main.</translation>
     </message>
+    <message>
+        <source>Sources of valuation</source>
+        <translation>Sources de valorisation</translation>
+    </message>
+    <message>
+        <source>Tolerance, basis points</source>
+        <translation>Tolérance, en points de base</translation>
+    </message>
+    <message>
+        <source>Valuation of %1: prices of %2 from %3</source>
+        <translation>Valorisation de %1&#xa0;: cours de %2 à partir du %3</translation>
+    </message>
+    <message>
+        <source>%1 states %2 for 1 %3: %4 above the price used, %5</source>
+        <comment>%1 is a source of prices, %2 its price, %3 an asset, %4 percent</comment>
+        <translation>%1 indique %2 pour 1 %3&#xa0;: %4 de plus que le cours retenu, %5</translation>
+    </message>
+    <message>
+        <source>%1 states %2 for 1 %3: %4 below the price used, %5</source>
+        <comment>%1 is a source of prices, %2 its price, %3 an asset, %4 percent</comment>
+        <translation>%1 indique %2 pour 1 %3&#xa0;: %4 de moins que le cours retenu, %5</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>sources of prices, in order</comment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2; tolerance %3</source>
+        <comment>%1 are sources of prices, %2 is a day</comment>
+        <translation>%1, à partir du %2&#x202f;; tolérance %3</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
@@ -6297,6 +6757,53 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ActionRow</name>
+    <message>
+        <source>Those of the rule</source>
+        <translation>Ceux de la règle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Accord de</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>In any</source>
+        <translation>Sur toute période de</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Sous</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +7167,102 @@
     <message>
         <source>What was found</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ComparisonRow</name>
+    <message>
+        <source>A number between 0 and 1, such as 0.94.</source>
+        <translation>Un nombre entre 0 et 1, par exemple 0,94.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Asset and venue</source>
+        <translation>Actif et place</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Par rapport à</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Custody group</source>
+        <translation>Groupe de conservation</translation>
+    </message>
+    <message>
+        <source>Weight of the past</source>
+        <translation>Poids du passé</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Its median over</source>
+        <translation>Sa médiane sur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Several in parentheses: edit them in the sentence.</source>
+        <translation>Plusieurs entre parenthèses&#xa0;: à modifier dans la phrase.</translation>
+    </message>
+    <message>
+        <source>The sentence looks at %1: edit that there.</source>
+        <translation>La phrase porte sur %1&#xa0;: à modifier là.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ConditionEdit</name>
+    <message>
+        <source>all of these hold</source>
+        <translation>toutes sont réunies</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>l’une d’elles est remplie</translation>
+    </message>
+    <message>
+        <source>It fires when</source>
+        <translation>Elle se déclenche lorsque</translation>
+    </message>
+    <message>
+        <source>It ends when</source>
+        <translation>Elle prend fin lorsque</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>before a number of consecutive closes</comment>
+        <translation>pendant</translation>
+    </message>
+    <message>
+        <source>consecutive closes</source>
+        <comment>after a number</comment>
+        <translation>clôtures consécutives</translation>
+    </message>
+    <message>
+        <source>Add a comparison</source>
+        <translation>Ajouter une comparaison</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7801,13 @@
     </message>
 </context>
 <context>
+    <name>alem::DurationEdit</name>
+    <message>
+        <source>A whole number from 1 on.</source>
+        <translation>Un nombre entier à partir de 1.</translation>
+    </message>
+</context>
+<context>
     <name>alem::EntryDetail</name>
     <message>
         <source>Entry %1</source>
@@ -7558,6 +8168,14 @@
     <message>
         <source>Entry %1 is not sound</source>
         <translation>L’écriture %1 est en défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n contredit</numerusform>
+            <numerusform>%n contredits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8734,13 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alem::MarketEdit</name>
+    <message>
+        <source>Any venue</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +9511,14 @@
         <source>Reason, kept with the withdrawal (needed)</source>
         <translation>Motif, conservé avec le retrait (nécessaire)</translation>
     </message>
+    <message>
+        <source>In force until then</source>
+        <translation>En vigueur jusque-là</translation>
+    </message>
+    <message>
+        <source>the latest price of any source</source>
+        <translation>le dernier cours de n’importe quelle source</translation>
+    </message>
 </context>
 <context>
     <name>alem::ProposalDoctrine</name>
@@ -8990,6 +9623,13 @@
     <message>
         <source>Columns recognised</source>
         <translation>Colonnes reconnues</translation>
+    </message>
+</context>
+<context>
+    <name>alem::QuantityEdit</name>
+    <message>
+        <source>A number is needed.</source>
+        <translation>Un nombre est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9870,10 @@
         <source>Propose the rule</source>
         <translation>Proposer la règle</translation>
     </message>
+    <message>
+        <source>A field of the form is not understood, and the sentence is without it: correct the field, or write the sentence.</source>
+        <translation>Un champ du formulaire n’est pas compris et la phrase s’en passe&#xa0;: corrigez le champ, ou écrivez la phrase.</translation>
+    </message>
 </context>
 <context>
     <name>alem::RuleChart</name>
@@ -9331,34 +9975,88 @@
 <context>
     <name>alem::RuleForm</name>
     <message>
-        <source>d</source>
-        <comment>days, beside a number</comment>
-        <translation>j</translation>
+        <source>When and until</source>
+        <translation>Quand et jusqu’à quand</translation>
     </message>
     <message>
-        <source>h</source>
-        <comment>hours, beside a number</comment>
-        <translation>h</translation>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
+        <source>Terms</source>
+        <translation>Modalités</translation>
     </message>
     <message>
-        <source>Fires at</source>
-        <translation>Déclenche à</translation>
+        <source>A measure that is changed here changes wherever the same one stands in the rule: what ends it must look at what makes it fire.</source>
+        <translation>Une mesure modifiée ici l’est partout où la règle la reprend&#xa0;: ce qui met fin à la règle doit porter sur ce qui la déclenche.</translation>
     </message>
     <message>
-        <source>for, closes</source>
-        <translation>pendant, clôtures</translation>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+</context>
+<context>
+    <name>alem::RuleTermsEdit</name>
+    <message>
+        <source>an alarm at once</source>
+        <translation>une alarme aussitôt</translation>
     </message>
     <message>
-        <source>Clears at</source>
-        <translation>Rétablit à</translation>
+        <source>A day is needed, or nothing.</source>
+        <translation>Un jour est nécessaire, ou rien.</translation>
     </message>
     <message>
-        <source>Cool-down</source>
-        <translation>Temps de repos</translation>
+        <source>Looked at every</source>
+        <translation>Examinée tous les</translation>
+    </message>
+    <message>
+        <source>Fires on after the last breach for</source>
+        <translation>Dure après le dernier dépassement</translation>
+    </message>
+    <message>
+        <source>Rests afterwards for</source>
+        <translation>Repose ensuite</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Son dernier jour</translation>
+    </message>
+    <message>
+        <source>A price is at most this old</source>
+        <translation>Âge maximal d’un cours</translation>
+    </message>
+    <message>
+        <source>Closes are counted anew after a gap of</source>
+        <translation>Reprise du compte après un trou de</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a duration without data</comment>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>sous</translation>
+    </message>
+    <message>
+        <source>failing that</source>
+        <translation>à défaut</translation>
+    </message>
+    <message>
+        <source>Nothing is done while one of these rules fires:</source>
+        <translation>Rien n’est fait tant que l’une de ces règles est déclenchée&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9798,6 +10496,10 @@
         <source>Ordering moves nothing by itself: what is prepared is proposed from the board.</source>
         <translation>Ordonner ne vire rien par soi-même&#xa0;: ce qui est préparé se propose depuis le tableau des dossiers.</translation>
     </message>
+    <message>
+        <source>It fired on what was known then; prices that came later take the firing away. The case stays until people end it.</source>
+        <translation>Elle s’est déclenchée d’après ce qui était connu alors&#x202f;; des cours arrivés depuis l’effacent. Le dossier reste ouvert jusqu’à ce que l’on y mette fin.</translation>
+    </message>
 </context>
 <context>
     <name>alem::Table</name>
@@ -10060,6 +10762,53 @@
     <message>
         <source>Record transfer</source>
         <translation>Saisir un virement</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ValuationSourcesDialog</name>
+    <message>
+        <source>From this day on</source>
+        <translation>À compter de ce jour</translation>
+    </message>
+    <message>
+        <source>Sources, one a line, the primary one first</source>
+        <translation>Sources, une par ligne, la primaire d’abord</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>A day in the past changes values that were reported already.</source>
+        <translation>Un jour passé modifie des valeurs déjà publiées.</translation>
+    </message>
+    <message>
+        <source>Another source that is farther from the price used than this marks it as contradicted.</source>
+        <translation>Une autre source plus éloignée du cours retenu le signale comme contredit.</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>En vigueur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In force: the latest price of any source</source>
+        <translation>En vigueur&#xa0;: le dernier cours de n’importe quelle source</translation>
+    </message>
+    <message>
+        <source>Only these value the asset. None of them with a price: its value is unknown.</source>
+        <translation>Elles seules évaluent l’actif. Si aucune n’a de cours, sa valeur est inconnue.</translation>
+    </message>
+    <message>
+        <source>No price of this asset is known from %1.</source>
+        <translation>Aucun cours de cet actif n’est connu de %1.</translation>
+    </message>
+    <message>
+        <source>Sources of valuation of an asset</source>
+        <translation>Sources de valorisation d’un actif</translation>
+    </message>
+    <message>
+        <source>Designate sources</source>
+        <translation>Désigner les sources</translation>
     </message>
 </context>
 <context>
