@@ -165,7 +165,7 @@ class LimitCheck {
     /// Of what arrives, the most that the limit leaves room for; nothing where it cannot be said.
     [[nodiscard]] std::optional<Amount> room(const Leg& in) const {
         const Amount quantity = amountOf(in.units, in.asset, m_books);
-        const auto path = m_books.prices().path(in.asset, m_currency, m_now);
+        const auto path = m_books.valuationPrices().path(in.asset, m_currency, m_now);
         const auto arriving =
             path ? std::optional(path->convert(quantity, m_limit.hard.decimals())) : std::nullopt;
         if (!arriving || !arriving->isPositive()) {
