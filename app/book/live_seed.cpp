@@ -64,9 +64,9 @@ void seedDoctrine(LiveSeed& seed, const Books& books, const DoctrineVersion& ver
     std::vector<std::vector<std::size_t>> continued(seed.pairs.size());
     for (std::size_t i = 0; i < run.histories().size(); ++i) {
         const KnownMarket* market = run.marketOf(i);
-        const auto pair = std::find_if(
-            seed.pairs.begin(), seed.pairs.end(),
-            [&](const LivePair& one) { return market != nullptr && continues(*market, one); });
+        const auto pair = std::find_if(seed.pairs.begin(), seed.pairs.end(), [&](const LivePair& one) {
+            return market != nullptr && continues(*market, one);
+        });
         if (pair != seed.pairs.end()) {
             continued[static_cast<std::size_t>(pair - seed.pairs.begin())].push_back(i);
         }

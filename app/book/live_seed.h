@@ -56,8 +56,8 @@ struct LiveSeed {
     std::int64_t doctrine = 0;             ///< version in force; 0: none
     std::optional<SignalEngine> engine{};  ///< with a doctrine only; stands where the first market's bars end
     std::int64_t engineAt = 0;
-    std::vector<Arrival> pending{};            ///< bars of the log that it has not taken yet, in order
-    std::optional<PortfolioShares> shares{};   ///< where a rule asks for them
+    std::vector<Arrival> pending{};           ///< bars of the log that it has not taken yet, in order
+    std::optional<PortfolioShares> shares{};  ///< where a rule asks for them
     AssetId currency;
     int decimals = 0;
     std::vector<Holding> holdings{};

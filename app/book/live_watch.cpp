@@ -40,16 +40,14 @@ LiveWatch::LiveWatch(std::vector<LivePair> pairs) : m_pairs(std::move(pairs)), m
 }
 
 LiveWatch::Track& LiveWatch::trackOf(Market& market, std::int64_t interval) {
-    const auto found = std::find_if(market.tracks.begin(), market.tracks.end(), [&](const Track& track) {
-        return track.bars.interval() == interval;
-    });
+    const auto found = std::find_if(market.tracks.begin(), market.tracks.end(),
+                                    [&](const Track& track) { return track.bars.interval() == interval; });
     return found == market.tracks.end() ? market.tracks.emplace_back(Track{TickBars(interval)}) : *found;
 }
 
 const LiveWatch::Track* LiveWatch::find(const Market& market, std::int64_t interval) const {
-    const auto found = std::find_if(market.tracks.begin(), market.tracks.end(), [&](const Track& track) {
-        return track.bars.interval() == interval;
-    });
+    const auto found = std::find_if(market.tracks.begin(), market.tracks.end(),
+                                    [&](const Track& track) { return track.bars.interval() == interval; });
     return found == market.tracks.end() ? nullptr : &*found;
 }
 
@@ -129,11 +127,9 @@ void LiveWatch::arrive(std::size_t series, const StampedBar& bar) {
         return;
     }
     const std::int64_t knownAt = std::max(bar.first + about.interval + about.lag, m_frontier);
-    const auto place =
-        std::upper_bound(m_queue.begin(), m_queue.end(), std::pair(knownAt, series),
-                         [](const auto& one, const Arrival& other) {
-                             return one < std::pair(other.knownAt, other.series);
-                         });
+    const auto place = std::upper_bound(
+        m_queue.begin(), m_queue.end(), std::pair(knownAt, series),
+        [](const auto& one, const Arrival& other) { return one < std::pair(other.knownAt, other.series); });
     m_queue.insert(place, {series, bar.first, knownAt, bar.second});
 }
 
@@ -176,6 +172,14 @@ void LiveWatch::holdUntil(std::int64_t instant) {
         m_engine->hold(*m_seed->shares);
         m_nextHold += Instant::millisecondsADay;
     }
+}
+
+std::int64_t LiveWatch::ticks() const {
+    std::int64_t ticks = 0;
+    for (const Market& market : m_markets) {
+        ticks += market.tracks.front().bars.used();
+    }
+    return ticks;
 }
 
 std::vector<StampedBar> LiveWatch::closedBars(std::size_t market, std::int64_t interval) const {

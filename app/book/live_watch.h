@@ -25,10 +25,10 @@ struct LiveReading {
         std::int64_t ticks = 0;
         std::int64_t late = 0;
         std::int64_t repeated = 0;
-        std::int64_t missed = 0;             ///< trades that were left out to catch up, or that are not there
-        std::optional<StampedBar> forming;   ///< of the pair's own interval
-        std::int64_t closed = 0;             ///< bars of it so far
-        bool whole = false;                  ///< the forming bar was watched from its opening on
+        std::int64_t missed = 0;            ///< trades that were left out to catch up, or that are not there
+        std::optional<StampedBar> forming;  ///< of the pair's own interval
+        std::int64_t closed = 0;            ///< bars of it so far
+        bool whole = false;                 ///< the forming bar was watched from its opening on
     };
     struct Rule {
         RuleId id;
@@ -46,12 +46,13 @@ struct LiveReading {
     std::vector<Market> markets;  ///< in the order of the pairs
     std::vector<Rule> rules;
     std::int64_t doctrine = 0;  ///< its version; 0: none is in force
-    /// The live bars that rules look at follow those of the log without a gap, and all their trades were seen.
+    /// The live bars that rules look at follow those of the log without a gap, and all their trades were
+    /// seen.
     bool whole = false;
     AssetId currency;
     std::optional<Amount> loggedValue;
-    std::optional<Amount> value;   ///< indicative net asset value; nothing where a holding has no price at all
-    std::int64_t livePrices = 0;   ///< holdings at a live price
+    std::optional<Amount> value;  ///< indicative net asset value; nothing where a holding has no price at all
+    std::int64_t livePrices = 0;  ///< holdings at a live price
     std::int64_t loggedPrices = 0;  ///< holdings that keep their value by the log
     std::int64_t ticksPerSecond = 0;
     std::int64_t ticks = 0;
@@ -75,7 +76,8 @@ class LiveWatch {
     void advanceTo(Instant now);
     [[nodiscard]] LiveReading reading(Instant now) const;
 
-    [[nodiscard]] const std::vector<LivePair>& pairs() const { return m_pairs; }
+    /// Trades used so far, in all markets.
+    [[nodiscard]] std::int64_t ticks() const;
     /// Bars of a market of this length that have closed since the log's last one.
     [[nodiscard]] std::vector<StampedBar> closedBars(std::size_t market, std::int64_t interval) const;
 

@@ -21,9 +21,9 @@ struct Tick {
 using StampedBar = std::pair<std::int64_t, Bar>;
 
 /// Makes bars of one interval out of ticks, aligned to 1970-01-01T00:00Z. A bar closes with the first tick of
-/// a later one, or by the clock; an interval without a tick makes no bar. Ticks are numbered: one whose number
-/// is not above all before it is counted as repeated, one that is older than the forming bar, or than a closed
-/// one, as late; neither is used.
+/// a later one, or by the clock; an interval without a tick makes no bar. Ticks are numbered: one whose
+/// number is not above all before it is counted as repeated, one that is older than the forming bar, or than
+/// a closed one, as late; neither is used.
 class TickBars {
   public:
     explicit TickBars(std::int64_t intervalMilliseconds) : m_interval(intervalMilliseconds) {}

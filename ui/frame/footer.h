@@ -27,6 +27,8 @@ class Footer : public QWidget {
     /// Shows an entry of the audit log.
     void entryWanted(qint64 number);
     void pageWanted(const QString& name);
+    /// Where live prices are turned on and off.
+    void liveWanted();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +39,7 @@ class Footer : public QWidget {
     void showLog();
     void showCheckpoint();
     void showPrices();
+    void showLive();
     void showProgress(qint64 done, qint64 total);
     void showReading();
     [[nodiscard]] QString verifiedText() const;
@@ -51,6 +54,8 @@ class Footer : public QWidget {
     Link* m_act;
     QProgressBar* m_bar;
     Link* m_cancel;
+    Link* m_live;
+    QWidget* m_liveDivider;
     Text* m_prices;
     Text* m_stale;
 };

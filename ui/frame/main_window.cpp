@@ -96,6 +96,13 @@ void MainWindow::connectParts() {
     connect(m_footer, &Footer::entryWanted, this, [this](qint64 entry) {
         go({QStringLiteral("audit"), QString::number(entry)});
     });
+    connect(m_footer, &Footer::liveWanted, this, [this] {
+        for (const FrameAct& act : m_acts) {
+            if (act.name == QStringLiteral("livePrices")) {
+                act.run(*m_view, this);
+            }
+        }
+    });
     connect(m_banner, &AsOfBanner::backToNow, m_top->asOf(), &AsOfControl::backToNow);
     connect(m_banner, &AsOfBanner::knowledgeChosen, this, [this](bool then) {
         m_view->setAsOf({m_view->asOf().day, then});

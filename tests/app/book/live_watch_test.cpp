@@ -75,8 +75,8 @@ LiveWatch watchOf(const Books& books, Instant now) {
 std::vector<Trade> tradesOf(int number, const Prices& prices, std::int64_t& id, int hours = 23) {
     std::vector<Trade> trades;
     for (std::size_t i = 0; i < prices.size(); ++i) {
-        const auto step = static_cast<std::int64_t>(i) * hours * 3'600'000 /
-                          static_cast<std::int64_t>(prices.size());
+        const auto step =
+            static_cast<std::int64_t>(i) * hours * 3'600'000 / static_cast<std::int64_t>(prices.size());
         trades.push_back({++id, dayAt(number, step), Amount::ofUnits(prices[i], 0), Amount::ofUnits(1, 0)});
     }
     return trades;
@@ -129,8 +129,8 @@ TEST(LiveWatchTest, provisionalSignalsAreTheLoggedOnesOnceTheSameBarsAreImported
         }
         RC_ASSERT(before.whole && after.whole);
         // And seeded anew with the bars in the log nothing changes.
-        watch.reseed(makeLiveSeed(history.fold.books(), pairs, history.fold.books().reporting(),
-                                  dayAt(end, 6000)));
+        watch.reseed(
+            makeLiveSeed(history.fold.books(), pairs, history.fold.books().reporting(), dayAt(end, 6000)));
         watch.take(0, {}, 0, dayAt(end, 7000));
         watch.advanceTo(dayAt(end, 7000));
         const LiveReading anew = watch.reading(dayAt(end, 7000));
