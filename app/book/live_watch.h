@@ -15,6 +15,8 @@ namespace alem {
 /// What watching shows at an instant: for people's eyes. Nothing of it is in the log, values the books or
 /// opens a case.
 struct LiveReading {
+    static constexpr std::int64_t rateSpan = 5000;  ///< milliseconds over which trades a second are counted
+
     struct Market {
         std::optional<Amount> price;  ///< of the last trade, in the pair's quote
         std::optional<Instant> at;    ///< when that took place
@@ -69,6 +71,8 @@ class LiveWatch {
     void reseed(std::shared_ptr<const LiveSeed> seed);
     /// From this instant on all trades of the market will be taken.
     void coverFrom(std::size_t market, Instant from);
+    /// The minutes before that, as the source has them; before any trade is taken.
+    void fill(std::size_t market, const BarSeries& minutes);
     /// The next trades of a market, in their order; `missed`: how many before them were left out. `upTo`:
     /// there are no others before it.
     void take(std::size_t market, std::span<const Trade> trades, std::int64_t missed, Instant upTo);
@@ -93,6 +97,8 @@ class LiveWatch {
         std::int64_t count = 0;
     };
     struct Market {
+        TickBars base{minute};              ///< every length of bars can be made of these
+        std::vector<StampedBar> minutes{};  ///< closed ones, the latest
         std::vector<Track> tracks{};
         std::optional<Amount> price{};
         Instant at{};
@@ -102,7 +108,11 @@ class LiveWatch {
         std::deque<std::pair<std::int64_t, std::int64_t>> rate{};  ///< instants, and ticks taken then
     };
 
-    static Track& trackOf(Market& market, std::int64_t interval);
+    static constexpr std::int64_t minute = 60'000;
+
+    Track& trackOf(std::size_t market, std::int64_t interval);
+    void restart(std::size_t market, Track& track);
+    static void keepMinute(Market& market, const std::optional<StampedBar>& closed);
     [[nodiscard]] const Track* find(const Market& market, std::int64_t interval) const;
     void keep(std::size_t market, Track& track, const StampedBar& closed);
     void arrive(std::size_t series, const StampedBar& bar);

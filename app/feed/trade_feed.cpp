@@ -5,6 +5,8 @@
 #include <thread>
 #include <utility>
 
+#include "app/book/price_series.h"
+
 namespace alem {
 
 namespace {
@@ -57,7 +59,9 @@ TradeFeed::TradeFeed(FeedAddress address, const std::vector<FeedPlan>& plans,
                      const std::filesystem::path& authorities, std::function<Instant()> clock,
                      const TradeRules& rules)
     : m_clock(std::move(clock)),
+      m_plans(plans),
       m_pairs(livePairs(address, plans)),
+      m_filled(plans.size()),
       m_client(std::move(address), authorities, quickLimits()),
       m_schedule(symbolsOf(plans), beginning(m_clock()), rules, chance()),
       m_watch(m_pairs) {
@@ -83,6 +87,37 @@ void TradeFeed::takeSeed() {
     }
 }
 
+/// The bars that form now began before the watch did: their minutes up to it come as klines. Where that fails
+/// they are not whole, and said to be so. False if the source must not be asked anything else now.
+bool TradeFeed::fill(const TradeQuestion& first, const std::atomic<bool>& stop) {
+    constexpr std::int64_t minute = 60'000;
+    FeedQuestion question;
+    question.plan = m_plans[first.market];
+    question.plan.interval = *feedIntervalNamed("1m");
+    question.to = m_schedule.markets()[first.market].from;
+    question.from = question.to.plusMilliseconds(-question.limit * minute);
+    m_schedule.asked(m_clock());
+    const FeedAnswer answer = ask(m_client, question, m_clock, stop);
+    if (answer.usedWeight) {
+        m_schedule.used(*answer.usedWeight, m_clock());
+    }
+    if (const auto* bars = std::get_if<NewBars>(&answer.finding)) {
+        const auto history =
+            readKlineHistory(bars->bytes, {.knownAt = m_clock(), .intervalSeconds = minute / 1000});
+        const bool reaches = history && bars->last.plusMilliseconds(2 * minute) >= question.to;
+        if (reaches && bars->missing == 0) {
+            m_watch.fill(first.market, seriesOf(*history));
+        }
+    }
+    const auto* failure = std::get_if<FeedFailure>(&answer.finding);
+    const bool patience = failure != nullptr && (failure->trouble == FeedTrouble::TooManyRequests ||
+                                                 failure->trouble == FeedTrouble::Banned);
+    if (patience) {
+        m_schedule.answered(first, *failure, m_clock());
+    }
+    return !patience && !answer.cancelled;
+}
+
 void TradeFeed::step(const std::atomic<bool>& stop) {
     const TradeStep next = m_schedule.next(m_clock());
     if (!next.ask) {
@@ -90,6 +125,12 @@ void TradeFeed::step(const std::atomic<bool>& stop) {
         std::this_thread::sleep_for(
             std::chrono::milliseconds(std::clamp<std::int64_t>(rest, 1, longestRest)));
         return;
+    }
+    if (!m_filled[next.ask->market]) {
+        m_filled[next.ask->market] = true;
+        if (!fill(*next.ask, stop)) {
+            return;
+        }
     }
     const Instant asked = m_clock();
     m_schedule.asked(asked);

@@ -37,12 +37,15 @@ class TradeFeed {
              const std::function<void(const LiveReport&)>& tell);
 
   private:
+    bool fill(const TradeQuestion& question, const std::atomic<bool>& stop);
     void step(const std::atomic<bool>& stop);
     void takeSeed();
     [[nodiscard]] LiveReport report() const;
 
     std::function<Instant()> m_clock;
+    std::vector<FeedPlan> m_plans;
     std::vector<LivePair> m_pairs;
+    std::vector<bool> m_filled;  ///< by market: the minutes before were asked for
     HttpClient m_client;
     TradeSchedule m_schedule;
     LiveWatch m_watch;

@@ -1,6 +1,7 @@
 #include "app/market/tick_bars.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alem {
 
@@ -10,32 +11,30 @@ std::optional<StampedBar> TickBars::push(const Tick& tick) {
         return std::nullopt;
     }
     m_lastId = tick.id;
-    const std::int64_t open = tick.time - tick.time % m_interval;
     if (tick.time < m_from) {
         ++m_late;
         return std::nullopt;
     }
-    std::optional<StampedBar> closed;
-    if (m_forming && m_forming->first != open) {
-        closed = m_forming;
-        m_forming.reset();
-    }
-    add(open, tick);
-    return closed;
+    ++m_used;
+    return add(tick.time, {tick.price, tick.price, tick.price, tick.price, tick.quantity});
 }
 
-void TickBars::add(std::int64_t open, const Tick& tick) {
-    ++m_used;
-    if (!m_forming) {
+std::optional<StampedBar> TickBars::join(const StampedBar& shorter) {
+    return shorter.first < m_from ? std::nullopt : add(shorter.first, shorter.second);
+}
+
+std::optional<StampedBar> TickBars::add(std::int64_t time, const Bar& bar) {
+    const std::int64_t open = time - time % m_interval;
+    if (!m_forming || m_forming->first != open) {
         m_from = open;
-        m_forming = {open, {tick.price, tick.price, tick.price, tick.price, tick.quantity}};
-        return;
+        return std::exchange(m_forming, StampedBar{open, bar});
     }
-    Bar& bar = m_forming->second;
-    bar.high = std::max(bar.high, tick.price);
-    bar.low = std::min(bar.low, tick.price);
-    bar.close = tick.price;
-    bar.volume += tick.quantity;
+    Bar& forming = m_forming->second;
+    forming.high = std::max(forming.high, bar.high);
+    forming.low = std::min(forming.low, bar.low);
+    forming.close = bar.close;
+    forming.volume += bar.volume;
+    return std::nullopt;
 }
 
 std::optional<StampedBar> TickBars::closeUntil(std::int64_t now) {

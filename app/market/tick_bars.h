@@ -30,6 +30,10 @@ class TickBars {
 
     /// The bar that this tick closes, if it closes one.
     std::optional<StampedBar> push(const Tick& tick);
+    /// The same with a whole shorter bar, which must lie within one of ours.
+    std::optional<StampedBar> join(const StampedBar& shorter);
+    /// Ticks that the other one has seen are repeated here too.
+    void follow(const TickBars& other) { m_lastId = other.m_lastId; }
     /// The forming bar, if its interval has ended by then; what is older comes too late from now on.
     std::optional<StampedBar> closeUntil(std::int64_t now);
 
@@ -41,7 +45,7 @@ class TickBars {
     [[nodiscard]] std::int64_t repeated() const { return m_repeated; }
 
   private:
-    void add(std::int64_t open, const Tick& tick);
+    std::optional<StampedBar> add(std::int64_t time, const Bar& bar);
 
     std::int64_t m_interval;
     std::optional<StampedBar> m_forming;

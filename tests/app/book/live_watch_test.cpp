@@ -195,6 +195,41 @@ TEST(LiveWatchTest, whereTradesOrBarsAreMissingItSaysSo) {
     EXPECT_FALSE(reading.rules[0].now.fires());
 }
 
+TEST(LiveWatchTest, theMinutesBeforeTheWatchMakeTheFormingBarWhole) {
+    History history;
+    history.adopt(sentences);
+    history.import(0, calm);
+    BarSeries minutes(60'000);
+    for (int i = 0; i < 600; ++i) {
+        minutes.append(dayAt(12, i * 60'000).milliseconds(), {1000, 1000, i == 300 ? 800.0 : 1000.0, 900, 1});
+    }
+    std::int64_t id = 0;
+    const Instant now = dayAt(12, 600 * 60'000 + 5000);
+    const Trade trade{++id, now, *Amount::parse("950"), *Amount::parse("1")};
+    for (const bool seedFirst : {true, false}) {
+        LiveWatch watch(pairs);
+        const auto seed = makeLiveSeed(history.fold.books(), pairs, history.fold.books().reporting(), now);
+        if (seedFirst) {
+            watch.reseed(seed);
+        }
+        watch.coverFrom(0, dayAt(12, 600 * 60'000));
+        watch.advanceTo(now);
+        watch.fill(0, minutes);
+        watch.take(0, std::span(&trade, 1), 0, now);
+        watch.advanceTo(now);
+        if (!seedFirst) {
+            watch.reseed(seed);
+            watch.advanceTo(now);
+        }
+        const LiveReading reading = watch.reading(now);
+        EXPECT_TRUE(reading.whole) << "from midnight on, though watched since ten";
+        EXPECT_FALSE(reading.rules[0].wouldFire()) << "-5 % as it stands";
+        ASSERT_TRUE(reading.rules[0].forming);
+        EXPECT_FALSE(reading.rules[0].forming->isUnknown);
+        EXPECT_EQ(reading.ticks, 1);
+    }
+}
+
 TEST(LiveWatchTest, aSilentSourceMakesRulesUnknownInTheEnd) {
     History history;
     history.adopt(sentences);

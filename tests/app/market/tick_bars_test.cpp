@@ -51,6 +51,43 @@ TEST(TickBarsTest, theClockClosesABarToo) {
     EXPECT_FALSE(bars.forming());
 }
 
+TEST(TickBarsTest, shorterBarsMakeTheSameAsTheirTicks) {
+    EXPECT_TRUE(rc::check("bars of minutes are bars of ticks", [] {
+        const auto steps = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 400));
+        TickBars direct(5 * minute);
+        TickBars minutes(minute);
+        TickBars joined(5 * minute);
+        std::vector<StampedBar> expected;
+        std::vector<StampedBar> made;
+        const auto keep = [](std::vector<StampedBar>& bars, const std::optional<StampedBar>& closed) {
+            if (closed) {
+                bars.push_back(*closed);
+            }
+        };
+        std::int64_t time = 0;
+        std::int64_t id = 0;
+        for (const int seconds : steps) {
+            time += seconds * 500;
+            const Tick tick{++id, time, static_cast<double>(100 + time / 500 * 7 % 23), 0.25};
+            keep(expected, direct.push(tick));
+            if (const auto closed = minutes.push(tick)) {
+                keep(made, joined.join(*closed));
+            }
+        }
+        if (minutes.forming()) {
+            keep(made, joined.join(*minutes.forming()));
+            RC_ASSERT(joined.forming()->first == direct.forming()->first);
+            RC_ASSERT(same(joined.forming()->second, direct.forming()->second));
+        }
+        RC_ASSERT(made.size() == expected.size());
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            RC_ASSERT(made[i].first == expected[i].first && same(made[i].second, expected[i].second));
+        }
+        joined.follow(minutes);
+        RC_ASSERT(steps.empty() || (!joined.push({id, time, 1, 1}) && joined.repeated() == 1));
+    }));
+}
+
 /// Looks at all ticks again for every bar.
 std::map<std::int64_t, Bar> naive(const std::vector<Tick>& ticks, std::int64_t interval) {
     std::map<std::int64_t, Bar> bars;
