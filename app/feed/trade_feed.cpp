@@ -104,7 +104,7 @@ bool TradeFeed::fill(const TradeQuestion& first, const std::atomic<bool>& stop) 
     if (const auto* bars = std::get_if<NewBars>(&answer.finding)) {
         const auto history =
             readKlineHistory(bars->bytes, {.knownAt = m_clock(), .intervalSeconds = minute / 1000});
-        const bool reaches = history && bars->last.plusMilliseconds(2 * minute) >= question.to;
+        const bool reaches = history && bars->last.plusMilliseconds(minute) == question.to;
         if (reaches && bars->missing == 0) {
             m_watch.fill(first.market, seriesOf(*history));
         }

@@ -129,7 +129,8 @@ Worked work(const Stream& stream, LiveTrades& trades, bool paced) {
         if (answer.at - read >= readEvery) {
             read = answer.at;
             const auto count = stream.pairs.size();
-            trades.deliver({watch.reading(now), {count, std::nullopt}, {0, 0, 0, 0}, {}, true});
+            trades.deliver(
+                {watch.reading(now), std::vector<std::optional<FeedFailure>>(count), {0, 0, 0, 0}, {}, true});
         }
     }
     worked.core = threadSeconds() - before;
@@ -140,11 +141,11 @@ Worked work(const Stream& stream, LiveTrades& trades, bool paced) {
 }
 
 /// Reads the numbers where they stand and keeps bars of a minute: nothing is judged, nothing exact. Ticks a
-/// second.
+/// second of a core.
 double bareLoop(const Stream& stream) {
     std::vector<std::map<std::int64_t, Bar>> bars(stream.pairs.size());
     std::int64_t ticks = 0;
-    const auto begin = Steady::now();
+    const double begin = threadSeconds();
     for (const Answer& answer : stream.answers) {
         for (const char* at = std::strstr(answer.body.c_str(), "\"p\":\""); at != nullptr;
              at = std::strstr(at, "\"p\":\"")) {
@@ -164,7 +165,7 @@ double bareLoop(const Stream& stream) {
         }
     }
     check(ticks == stream.ticks && bars.front().begin()->second.volume > 0, "the bare loop reads every tick");
-    return static_cast<double>(ticks) / std::chrono::duration<double>(Steady::now() - begin).count();
+    return static_cast<double>(ticks) / (threadSeconds() - begin);
 }
 
 double medianOf(std::vector<double> values) {
@@ -195,6 +196,7 @@ nlohmann::json benchLive(const std::vector<NamedRule>& rules, const std::vector<
         const auto idle = page.run(
             [begin = Steady::now()] { return Steady::now() - begin >= std::chrono::seconds(seconds); });
         figures["idleWorstGapMilliseconds"].push_back(idle.worstGap);
+        figures["idleWorstTurnProcessorMilliseconds"].push_back(idle.worstTurn);
         figures["idleInterfaceCore"].push_back(idle.core);
         page.trades().turnOn(stream.pairs);
         Worked paced;
@@ -204,13 +206,15 @@ nlohmann::json benchLive(const std::vector<NamedRule>& rules, const std::vector<
         figures["ticksPerSecond"].push_back(static_cast<double>(paced.ticks) / paced.wall);
         figures["workerCore"].push_back(paced.core / paced.wall);
         figures["worstGapMilliseconds"].push_back(live.worstGap);
+        figures["worstTurnProcessorMilliseconds"].push_back(live.worstTurn);
         figures["interfaceCore"].push_back(live.core);
         figures["readingsShown"].push_back(live.shown);
         Worked free;
         const auto flooded = beside(page, [&] { free = work(stream, page.trades(), false); });
         figures["capacityTicksPerSecond"].push_back(static_cast<double>(free.ticks) / free.wall);
+        figures["capacityTicksPerCoreSecond"].push_back(static_cast<double>(free.ticks) / free.core);
         figures["floodedWorstGapMilliseconds"].push_back(flooded.worstGap);
-        figures["bareTicksPerSecond"].push_back(bareLoop(stream));
+        figures["bareTicksPerCoreSecond"].push_back(bareLoop(stream));
         page.trades().turnOff();
     }
     nlohmann::json json{{"name", "live: 10,000 ticks a second, 4 markets, 14 rules, overview"},

@@ -61,17 +61,21 @@ LivePage::Watched LivePage::run(const std::function<bool()>& done) {
     Watched watched;
     QEventLoop loop;
     QElapsedTimer gap;
+    const double before = threadSeconds();
+    double turn = before;
     QTimer dog;
     dog.setTimerType(Qt::PreciseTimer);
     QObject::connect(&dog, &QTimer::timeout, &loop, [&] {
         watched.worstGap = std::max(watched.worstGap, static_cast<double>(gap.nsecsElapsed()) / 1e6);
         gap.restart();
+        const double used = threadSeconds();
+        watched.worstTurn = std::max(watched.worstTurn, (used - turn) * 1e3);
+        turn = used;
         if (done()) {
             loop.quit();
         }
     });
     QObject::connect(&trades(), &LiveTrades::changed, &loop, [&] { ++watched.shown; });
-    const double before = threadSeconds();
     QElapsedTimer whole;
     whole.start();
     gap.start();

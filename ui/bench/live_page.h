@@ -19,8 +19,10 @@ class LivePage {
 
     struct Watched {
         double worstGap = 0;  ///< milliseconds between two turns of a timer of one
-        double core = 0;      ///< of the interface's thread
-        int shown = 0;        ///< reports that reached the page
+        double worstTurn =
+            0;  ///< the same in processor time of the thread: what the machine's load has no part in
+        double core = 0;  ///< of the interface's thread
+        int shown = 0;    ///< reports that reached the page
     };
     /// Runs the event loop until `done`.
     Watched run(const std::function<bool()>& done);

@@ -49,7 +49,9 @@ QString liveRulesSentence(const LiveReading& reading, const Zone& zone, const Wo
         sentences.append(words
                              .translate("Words", "Would fire with the bar that closes at %2: %1.",
                                         "names of rules, one or more; a time")
-                             .arg(words.list(names), words.timeOfDay(closes, zone)));
+                             .arg(words.list(names), zone.dayOf(closes) == zone.dayOf(reading.at)
+                                                         ? words.timeOfDay(closes, zone)
+                                                         : words.moment(closes, zone)));
     }
     return sentences.join(u' ');
 }
