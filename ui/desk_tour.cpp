@@ -13,6 +13,7 @@
 #include "ui/desk_acts.h"
 #include "ui/desk_pages.h"
 #include "ui/dialogs/all_dialogs.h"
+#include "ui/dialogs/live_trades.h"
 #include "ui/frame/as_of_control.h"
 #include "ui/frame/background_work.h"
 #include "ui/frame/command_palette.h"
@@ -96,6 +97,7 @@ class Tour {
             save(page->name(), m_window.get());
         }
         saveComparison();
+        saveLive();
         m_window->view().setAsOf({Day::of(2026, 3, 31), true});
         m_window->view().settle();
         m_window->go({QStringLiteral("overview"), {}});
@@ -131,6 +133,34 @@ class Tour {
             save(QStringLiteral("markets-compared"), m_window.get());
             other->setCurrentIndex(0);
         }
+    }
+
+    /// The overview while trades are watched: those of an invented afternoon.
+    void saveLive() {
+        const Books& books = m_window->view().books();
+        const std::vector<LivePair> pairs{{AssetId::of("BTC"), AssetId::of("USD"), 60'000, "demonstration"},
+                                          {AssetId::of("ETH"), AssetId::of("USD"), 60'000, "demonstration"}};
+        LiveWatch watch(pairs);
+        const Instant now = demoNow();
+        const auto seed = makeLiveSeed(books, pairs, m_window->view().currency(), now);
+        watch.reseed(seed);
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            const auto& logged = seed->markets[i].logged;
+            std::vector<Trade> trades;
+            for (int n = 0; logged && n < 200; ++n) {
+                const Amount move = share(logged->price, 900 - n / 4, 1000, Rounding::HalfEven);
+                trades.push_back({n, now.plusMilliseconds(20 * n - 4000), move, Amount::ofUnits(1, 2)});
+            }
+            watch.take(i, trades, 0, now);
+        }
+        watch.advanceTo(now);
+        LiveTrades& live = LiveTrades::of(m_window->view());
+        live.turnOn(pairs);
+        const std::size_t count = pairs.size();
+        live.deliver({watch.reading(now), std::vector<std::optional<FeedFailure>>(count), {0, 0}, {}, true});
+        m_window->go({QStringLiteral("overview"), {}});
+        save(QStringLiteral("overview-live"), m_window.get());
+        live.turnOff();
     }
 
     void saveWindows() {

@@ -162,9 +162,10 @@ int runBench(int argc, char** argv) {
     std::string json;
     std::filesystem::path folder = std::filesystem::temp_directory_path();
     int pairs = 3;
-    std::vector<std::string> figures{"open", "verify", "append", "import", "markets", "measures", "rules"};
+    std::vector<std::string> figures{"open",    "verify",   "append", "import",
+                                     "markets", "measures", "rules",  "live"};
     app.add_option("--figures", figures,
-                   "Which to measure: open, verify, append, import, markets, measures, rules")
+                   "Which to measure: open, verify, append, import, markets, measures, rules, live")
         ->delimiter(',');
     app.add_option("--sizes", sizes, "Entries of the synthetic funds")->delimiter(',');
     app.add_option("--pairs", pairs, "Pairs of runs for each figure");
@@ -210,6 +211,11 @@ int runBench(int argc, char** argv) {
     }
     if (wanted("rules")) {
         for (auto& row : benchRules(pairs)) {
+            array.push_back(std::move(row));
+        }
+    }
+    if (wanted("live")) {
+        for (auto& row : benchLiveRules(pairs)) {
             array.push_back(std::move(row));
         }
     }

@@ -11,6 +11,7 @@
 #include "app/base/check.h"
 #include "app/bench/measure.h"
 #include "app/doctrine/signal_engine.h"
+#include "ui/bench/live_bench.h"
 
 namespace alem {
 
@@ -131,11 +132,20 @@ nlohmann::json timed(const std::string& name, const std::vector<NamedRule>& rule
             {"transitions", transitions}};
 }
 
+std::vector<RuleMarketHistory> fourMarkets() {
+    return {market("BTC", 60000, 0.008, 1), market("ETH", 3000, 0.01, 2), market("BNB", 600, 0.01, 3),
+            market("KZTE", 1, 0.001, 4)};
+}
+
 }  // namespace
 
+nlohmann::json benchLiveRules(int pairs) {
+    const std::vector<RuleMarketHistory> markets = fourMarkets();
+    return benchLive(rulesOf(fourteenRules, markets), markets, pairs);
+}
+
 nlohmann::json benchRules(int pairs) {
-    const std::vector<RuleMarketHistory> markets{market("BTC", 60000, 0.008, 1), market("ETH", 3000, 0.01, 2),
-                                                 market("BNB", 600, 0.01, 3), market("KZTE", 1, 0.001, 4)};
+    const std::vector<RuleMarketHistory> markets = fourMarkets();
     std::printf("\n%-48s %10s %10s %8s %12s\n", "rules over hourly bars, one core", "desk, s", "pass, s",
                 "ratio", "transitions");
     nlohmann::json rows = nlohmann::json::array();

@@ -9,4 +9,7 @@ namespace alem {
 /// Prints a table; gives the figures.
 nlohmann::json benchRules(int pairs);
 
+/// The live figure (ui/bench/live_bench.h) with the same rules over the same bars.
+nlohmann::json benchLiveRules(int pairs);
+
 }  // namespace alem

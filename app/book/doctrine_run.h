@@ -49,6 +49,12 @@ class DoctrineRun {
     void advanceTo(Instant now);
     [[nodiscard]] const DoctrineVersion& version() const { return *m_version; }
     [[nodiscard]] const SignalEngine& engine() const { return m_engine; }
+    /// What the engine is fed with, by series.
+    [[nodiscard]] const std::vector<RuleMarketHistory>& histories() const { return *m_histories; }
+    /// The market behind a series; nothing where no bars are there yet.
+    [[nodiscard]] const KnownMarket* marketOf(std::size_t series) const {
+        return series < m_chosen.size() ? m_chosen[series].market : nullptr;
+    }
     [[nodiscard]] std::vector<RuleFiring> firings(std::size_t rule) const;
     [[nodiscard]] RuleSignal signal(std::size_t rule) const;
     [[nodiscard]] std::vector<MeasuredValue> measured(std::size_t rule, const MeasuredNumbers& values) const;

@@ -108,12 +108,14 @@ Result<RuleMarketHistory, Complaint> readMarket(Console& console, const std::str
                                   .translate("Cli", "The prices of %1 are too few to tell their interval.")
                                   .arg(fromText(asset->view()))}};
     }
-    RuleSeries about{.asset = *asset,
-                     .venue = *venue,
-                     .interval = bars->interval(),
-                     .publicationLag = lag,
-                     .quote = quote};
-    return RuleMarketHistory{about, std::move(*bars)};
+    RuleMarketHistory market;
+    market.about.asset = *asset;
+    market.about.venue = *venue;
+    market.about.interval = bars->interval();
+    market.about.publicationLag = lag;
+    market.about.quote = quote;
+    market.bars = std::move(*bars);
+    return market;
 }
 
 Result<std::vector<RuleMarketHistory>, Complaint> readMarkets(Console& console, const Request& request) {

@@ -101,6 +101,7 @@ void addCommands(CommandLine& line) {
     addApprovals(line);
     addImport(line);
     addFeed(line);
+    addWatch(line);
     addAct(line);
     addDecisions(line);
     addMeasure(line);

@@ -34,6 +34,7 @@ void addAct(CommandLine& line);
 void addDecisions(CommandLine& line);
 void addImport(CommandLine& line);
 void addFeed(CommandLine& line);
+void addWatch(CommandLine& line);
 void addMeasure(CommandLine& line);
 void addBacktest(CommandLine& line);
 void addRules(CommandLine& line);

@@ -1,10 +1,8 @@
-#include <atomic>
-#include <chrono>
-#include <csignal>
 #include <thread>
 
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
+#include "app/cli/feed_input.h"
 #include "app/cli/session.h"
 #include "app/demo/demo_fund.h"
 #include "app/feed/feed_session.h"
@@ -23,77 +21,18 @@ struct Request {
     bool once = false;
 };
 
-std::atomic<bool> stopWanted{false};
-
-/// Ctrl+C, or the end of the service: what is being asked is dropped, what is being sealed is not.
-class StopSignals {
-  public:
-    StopSignals()
-        : m_interrupt(std::signal(SIGINT, &StopSignals::stop)),
-          m_terminate(std::signal(SIGTERM, &StopSignals::stop)) {
-        stopWanted = false;
-    }
-    ~StopSignals() {
-        std::signal(SIGINT, m_interrupt);
-        std::signal(SIGTERM, m_terminate);
-    }
-    StopSignals(const StopSignals&) = delete;
-    StopSignals& operator=(const StopSignals&) = delete;
-
-  private:
-    static void stop(int) { stopWanted = true; }
-    void (*m_interrupt)(int);
-    void (*m_terminate)(int);
-};
-
-/// `90s`, `5m`, `1h`: one second to a day.
-std::optional<std::chrono::milliseconds> durationOf(const std::string& text) {
-    constexpr std::size_t longest = 6;
-    if (text.size() < 2 || text.size() > longest || text.find_first_not_of("0123456789") != text.size() - 1) {
-        return std::nullopt;
-    }
-    std::int64_t seconds = std::stoll(text);
-    switch (text.back()) {
-        case 's':
-            break;
-        case 'm':
-            seconds *= 60;
-            break;
-        case 'h':
-            seconds *= 3600;
-            break;
-        default:
-            return std::nullopt;
-    }
-    return seconds >= 1 && seconds <= 86400 ? std::optional(std::chrono::milliseconds(seconds * 1000))
-                                            : std::nullopt;
-}
-
 struct Order {
-    FeedAddress address;
-    std::vector<FeedPlan> plans;
+    FeedInput input;
     FeedRules rules;
 };
 
 Result<Order, Complaint> orderOf(const Console& console, const Request& request) {
     const Wording& words = console.words();
-    const auto address = FeedAddress::parse(request.address);
-    if (!address) {
-        return Fail{usageComplaint("--base-url", feedAddressSentence(address.error(), words))};
+    auto input = feedInput(console, request.address, request.series);
+    if (!input) {
+        return Fail{input.error()};
     }
-    Order order{*address, {}, {}};
-    for (const std::string& text : request.series) {
-        const auto plan = FeedPlan::parse(text);
-        if (!plan) {
-            return Fail{usageComplaint(
-                "--series", words
-                                .translate("Cli",
-                                           "%1 is no series. Write ASSET/CURRENCY=SYMBOL@INTERVAL, such as "
-                                           "BTC/USD=BTCUSD@1h, with an interval from 1m to 1d.")
-                                .arg(words.quoted(QString::fromStdString(text))))};
-        }
-        order.plans.push_back(*plan);
-    }
+    Order order{*std::move(input), {}};
     const auto every = durationOf(request.every);
     if (!every) {
         return Fail{usageComplaint(
@@ -139,8 +78,8 @@ class Runner {
     Runner(Console& console, Desk& desk, const Order& order, const Request& request)
         : m_console(console),
           m_desk(desk),
-          m_client(order.address, request.authorities),
-          m_session(order.address, order.plans, order.rules),
+          m_client(order.input.address, request.authorities),
+          m_session(order.input.address, order.input.plans, order.rules),
           m_once(request.once) {
         const Books& books = desk.books();
         m_clock = books.fund().fictional ? demoClock(books.lastSealed()) : &Instant::now;
@@ -149,7 +88,7 @@ class Runner {
 
     ExitStatus run() {
         const StopSignals handlers;
-        while (!stopWanted && !(m_once && m_session.schedule().allSettled())) {
+        while (!StopSignals::wanted() && !(m_once && m_session.schedule().allSettled())) {
             const FeedStep step = m_session.next(m_desk, m_clock());
             if (step.ask) {
                 askNow(*step.ask);
@@ -159,7 +98,7 @@ class Runner {
         }
         if (m_console.json()) {
             m_console.print(Json{{"reports", std::move(m_reports)}});
-        } else if (stopWanted) {
+        } else if (StopSignals::wanted()) {
             m_console.print(m_console.words().translate("Cli", "Stopped."));
         }
         return m_once ? m_status : ExitStatus::Done;
@@ -168,7 +107,7 @@ class Runner {
   private:
     void askNow(const FeedQuestion& question) {
         m_session.asked(question, m_clock());
-        const FeedAnswer answer = ask(m_client, question, m_clock, stopWanted);
+        const FeedAnswer answer = ask(m_client, question, m_clock, StopSignals::wanted());
         if (!answer.cancelled) {
             tell(m_session.take(m_desk, question, answer, m_clock()));
         }

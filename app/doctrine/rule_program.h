@@ -93,6 +93,17 @@ struct PortfolioGauge {
 class Instruments {
   public:
     explicit Instruments(const std::vector<RuleSeries>& series) : m_series(series) {}
+    /// The same with all that they have measured; `series` must be equal and outlive it.
+    Instruments(const Instruments& other, const std::vector<RuleSeries>& series)
+        : m_series(series),
+          m_tracks(other.m_tracks),
+          m_gauges(other.m_gauges),
+          m_values(other.m_values),
+          m_measured(other.m_measured),
+          m_portfolio(other.m_portfolio) {}
+    Instruments(const Instruments&) = delete;
+    Instruments& operator=(const Instruments&) = delete;
+    ~Instruments() = default;
 
     /// The rule must have passed check() with these series.
     ConditionProgram compile(const Rule& rule, const RuleCondition& condition);

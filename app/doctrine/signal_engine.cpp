@@ -62,6 +62,17 @@ struct SignalEngine::State {
         }
     }
 
+    State(const State& other)
+        : series(other.series),
+          instruments(other.instruments, series),
+          rules(other.rules),
+          clocks(other.clocks),
+          sources(other.sources),
+          nextDue(other.nextDue),
+          running(other.running) {}
+    State& operator=(const State&) = delete;
+    ~State() = default;
+
     void addRule(const Rule& rule) {
         const std::size_t index = rules.size();
         auto fire = instruments.compile(rule, rule.fire);
@@ -236,6 +247,10 @@ struct SignalEngine::State {
 
 SignalEngine::SignalEngine(const std::vector<NamedRule>& rules, const std::vector<RuleSeries>& series)
     : m_state(std::make_unique<State>(rules, series)) {}
+SignalEngine::SignalEngine(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+SignalEngine SignalEngine::fork() const {
+    return SignalEngine(std::make_unique<State>(*m_state));
+}
 SignalEngine::SignalEngine(SignalEngine&&) noexcept = default;
 SignalEngine& SignalEngine::operator=(SignalEngine&&) noexcept = default;
 SignalEngine::~SignalEngine() = default;

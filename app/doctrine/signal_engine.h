@@ -64,6 +64,9 @@ class SignalEngine {
     SignalEngine& operator=(SignalEngine&&) noexcept;
     ~SignalEngine();
 
+    /// One that stands where this one does and goes its own way from there. It knows no transition yet.
+    [[nodiscard]] SignalEngine fork() const;
+
     /// Arrivals must come in the order of their knownAt.
     void take(const Arrival& arrival);
     /// Nothing more will arrive up to and including this instant.
@@ -82,6 +85,7 @@ class SignalEngine {
 
   private:
     struct State;
+    explicit SignalEngine(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
 

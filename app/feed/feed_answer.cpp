@@ -39,28 +39,6 @@ std::string excerptOf(std::string_view text) {
     return result;
 }
 
-std::optional<FeedFailure> failureOf(const HttpAnswer& answer) {
-    if (answer.fault != HttpFault::None) {
-        return FeedFailure{troubleOf(answer.fault), answer.status, excerptOf(answer.detail)};
-    }
-    if (answer.status == 200) {
-        return std::nullopt;
-    }
-    FeedFailure failure{Trouble::SourceRefused, answer.status, excerptOf(answer.body)};
-    failure.retryAfterSeconds = answer.retryAfterSeconds;
-    if (answer.status == 429) {
-        failure.trouble = Trouble::TooManyRequests;
-    } else if (answer.status == 418) {
-        failure.trouble = Trouble::Banned;
-    } else if (answer.status >= 500) {
-        failure.trouble = Trouble::SourceFailed;
-    } else if (answer.status >= 300 && answer.status < 400) {
-        failure.trouble = Trouble::Redirected;
-        failure.said = excerptOf(answer.location);
-    }
-    return failure;
-}
-
 FeedFailure failed(Trouble trouble, std::string said = {}) {
     return {trouble, 200, std::move(said)};
 }
@@ -130,6 +108,28 @@ FeedFinding collect(const FeedQuestion& question, const HttpAnswer& answer, cons
 
 }  // namespace
 
+std::optional<FeedFailure> failureOf(const HttpAnswer& answer) {
+    if (answer.fault != HttpFault::None) {
+        return FeedFailure{troubleOf(answer.fault), answer.status, excerptOf(answer.detail)};
+    }
+    if (answer.status == 200) {
+        return std::nullopt;
+    }
+    FeedFailure failure{Trouble::SourceRefused, answer.status, excerptOf(answer.body)};
+    failure.retryAfterSeconds = answer.retryAfterSeconds;
+    if (answer.status == 429) {
+        failure.trouble = Trouble::TooManyRequests;
+    } else if (answer.status == 418) {
+        failure.trouble = Trouble::Banned;
+    } else if (answer.status >= 500) {
+        failure.trouble = Trouble::SourceFailed;
+    } else if (answer.status >= 300 && answer.status < 400) {
+        failure.trouble = Trouble::Redirected;
+        failure.said = excerptOf(answer.location);
+    }
+    return failure;
+}
+
 std::string FeedQuestion::path() const {
     std::string path =
         "/api/v3/klines?symbol=" + plan.symbol + "&interval=" + std::string(plan.interval.name);
@@ -140,11 +140,13 @@ std::string FeedQuestion::path() const {
 }
 
 std::string_view nameOf(FeedTrouble trouble) {
-    static constexpr std::array<std::string_view, 19> names{
-        "unreachable",   "notTrusted",   "timedOut",        "cutShort",         "tooLarge",
-        "garbled",       "redirected",   "tooManyRequests", "banned",           "sourceFailed",
-        "sourceRefused", "notKlines",    "contradictory",   "notAsked",         "otherBar",
-        "lastBarGone",   "clocksDiffer", "deskRefused",     "needsSecondPerson"};
+    static constexpr std::array<std::string_view, 22> names{
+        "unreachable",      "notTrusted",   "timedOut",          "cutShort",
+        "tooLarge",         "garbled",      "redirected",        "tooManyRequests",
+        "banned",           "sourceFailed", "sourceRefused",     "notKlines",
+        "contradictory",    "notAsked",     "otherBar",          "lastBarGone",
+        "clocksDiffer",     "deskRefused",  "needsSecondPerson", "notTrades",
+        "tradesDisordered", "tradesAhead"};
     return names.at(static_cast<std::size_t>(trouble));
 }
 

@@ -55,6 +55,9 @@ enum class FeedTrouble : std::uint8_t {
     ClocksDiffer,     ///< by the source's clock the last bar is not closed yet
     DeskRefused,      ///< `refusal` says why
     NeedsSecondPerson,  ///< the policy asks for a second person: a feed does not propose
+    NotTrades,          ///< `fault` says where
+    TradesDisordered,   ///< trades are not in the order of their numbers
+    TradesAhead,        ///< by our clock a trade has not taken place yet
 };
 [[nodiscard]] std::string_view nameOf(FeedTrouble trouble);
 
@@ -97,6 +100,9 @@ struct FeedAnswer {
     bool cancelled = false;
     std::optional<std::int64_t> usedWeight;
 };
+
+/// Why there is no whole answer to judge, if there is none: nothing for status 200.
+[[nodiscard]] std::optional<FeedFailure> failureOf(const HttpAnswer& answer);
 
 /// Pure: what an answer to a question comes to. `askedAt` is our clock before it was asked: what closed later
 /// was not closed when it was fetched.

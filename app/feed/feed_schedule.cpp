@@ -10,7 +10,7 @@ namespace alem {
 
 FeedSchedule::FeedSchedule(const std::vector<FeedPlan>& plans, const FeedRules& rules,
                            std::function<std::int64_t(std::int64_t)> random)
-    : m_rules(rules), m_random(std::move(random)) {
+    : m_rules(rules), m_patience(rules, std::move(random)) {
     for (const FeedPlan& plan : plans) {
         m_series.push_back(FeedSeries{});
         m_series.back().plan = plan;
@@ -55,7 +55,7 @@ FeedStep FeedSchedule::next(Instant now) const {
     if (first == m_series.end()) {
         return {std::nullopt, Instant::farFuture()};
     }
-    const Instant at = std::max(first->nextAttempt, m_restsUntil);
+    const Instant at = std::max(first->nextAttempt, m_patience.restsUntil());
     if (at > now) {
         return {std::nullopt, at};
     }
@@ -64,7 +64,7 @@ FeedStep FeedSchedule::next(Instant now) const {
 
 void FeedSchedule::asked(const FeedQuestion& question, Instant now) {
     check(question.series < m_series.size(), "a question is about a series");
-    m_restsUntil = std::max(m_restsUntil, now.plusMilliseconds(m_rules.distance.count()));
+    m_patience.restUntil(now.plusMilliseconds(m_rules.distance.count()));
 }
 
 Instant FeedSchedule::whenNextCloses(const FeedSeries& series) const {
@@ -114,37 +114,12 @@ void FeedSchedule::forget(const FeedQuestion& question, Instant now) {
 }
 
 void FeedSchedule::fail(FeedSeries& series, const FeedFailure& failure, Instant now) {
-    const std::int64_t first = m_rules.firstBackOff.count();
-    const std::int64_t longest = m_rules.longestBackOff.count();
-    std::int64_t length = first;
-    for (int i = 0; i < series.failures && length < longest; ++i) {
-        length *= 2;
-    }
-    length = std::min(length, longest);
-    const std::int64_t half = length / 2;
-    series.nextAttempt = now.plusMilliseconds(half + m_random(length - half + 1));
+    series.nextAttempt = m_patience.failed(series.failures, failure, now);
     series.failures += 1;
     series.settled = true;
     series.trouble = failure;
-    const bool pause =
-        failure.trouble == FeedTrouble::TooManyRequests || failure.trouble == FeedTrouble::Banned;
-    if (pause || failure.retryAfterSeconds) {
-        const std::int64_t wanted = failure.retryAfterSeconds
-                                        ? std::min(*failure.retryAfterSeconds, std::int64_t{1} << 40) * 1000
-                                        : m_rules.unnamedPause.count();
-        m_restsUntil = std::max(
-            m_restsUntil, now.plusMilliseconds(std::min<std::int64_t>(wanted, m_rules.longestPause.count())));
-    }
     if (failure.trouble == FeedTrouble::OtherBar || failure.trouble == FeedTrouble::LastBarGone) {
         series.confirmed = false;
-    }
-}
-
-void FeedSchedule::used(std::int64_t weight, Instant now) {
-    if (weight >= m_rules.weightPerMinute) {
-        constexpr std::int64_t minute = 60'000;
-        m_restsUntil =
-            std::max(m_restsUntil, Instant::ofMilliseconds((now.milliseconds() / minute + 1) * minute));
     }
 }
 

@@ -1,29 +1,22 @@
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/feed/feed_answer.h"
+#include "app/feed/feed_patience.h"
 
 namespace alem {
 
 /// How a source is treated.
-struct FeedRules {
-    using Milliseconds = std::chrono::milliseconds;
-    Milliseconds every{60'000};             ///< between two questions about one series
-    Milliseconds settling{5'000};           ///< a bar is asked for this long after its close
-    Milliseconds distance{1'000};           ///< between any two questions
-    Milliseconds firstBackOff{5'000};       ///< after one failure; doubles with each further one
-    Milliseconds longestBackOff{900'000};   ///< and ends here
-    Milliseconds unnamedPause{60'000};      ///< after 429 or 418 without Retry-After
-    Milliseconds longestPause{86'400'000};  ///< whatever Retry-After says
-    std::int64_t weightPerMinute = 1000;    ///< from this reported use on, no more questions in that minute
-    std::int64_t limit = 1000;              ///< bars per question
-    std::optional<Instant> since{};         ///< of a series of which nothing is known: its first bar
+struct FeedRules : PatienceRules {
+    Milliseconds every{60'000};      ///< between two questions about one series
+    Milliseconds settling{5'000};    ///< a bar is asked for this long after its close
+    Milliseconds distance{1'000};    ///< between any two questions
+    std::int64_t limit = 1000;       ///< bars per question
+    std::optional<Instant> since{};  ///< of a series of which nothing is known: its first bar
 };
 
 /// Where a series stands.
@@ -68,10 +61,10 @@ class FeedSchedule {
     /// Nothing was learnt from it: it may be asked again.
     void forget(const FeedQuestion& question, Instant now);
     /// What the source says it has been asked in this minute.
-    void used(std::int64_t weight, Instant now);
+    void used(std::int64_t weight, Instant now) { m_patience.used(weight, now); }
 
     /// Until when nothing is asked at all.
-    [[nodiscard]] Instant restsUntil() const { return m_restsUntil; }
+    [[nodiscard]] Instant restsUntil() const { return m_patience.restsUntil(); }
     /// Every series has been brought up to date, or failed.
     [[nodiscard]] bool allSettled() const;
 
@@ -81,9 +74,8 @@ class FeedSchedule {
     void fail(FeedSeries& series, const FeedFailure& failure, Instant now);
 
     FeedRules m_rules;
-    std::function<std::int64_t(std::int64_t)> m_random;
+    FeedPatience m_patience;
     std::vector<FeedSeries> m_series;
-    Instant m_restsUntil;
 };
 
 }  // namespace alem

@@ -16,7 +16,8 @@ const std::map<std::string, int>& levels() {
         {"app/doctrine", 2}, {"app/format", 2}, {"app/audit", 3},   {"app/book", 3},   {"app/report", 4},
         {"app/desk", 5},     {"app/demo", 6},   {"app/feed", 6},    {"ui/wording", 7}, {"ui/words", 8},
         {"ui/theme", 8},     {"ui/parts", 9},   {"ui/print", 9},    {"ui/models", 10}, {"ui/frame", 10},
-        {"ui/dialogs", 11},  {"ui/pages", 12},  {"ui", 13},         {"app/cli", 13},   {"app/bench", 13}};
+        {"ui/dialogs", 11},  {"ui/pages", 12},  {"ui", 13},         {"app/cli", 13},   {"ui/bench", 13},
+        {"app/bench", 14}};
     return levels;
 }
 

@@ -4,6 +4,8 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <algorithm>
 
+#include "ui/frame/live_sign.h"
+
 namespace alem {
 
 namespace {
@@ -22,12 +24,19 @@ LiveFeed::LiveFeed(FundView& view) : QObject(&view), m_view(view) {
     m_worker.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LiveFeed::proceed);
+    connect(this, &LiveFeed::changed, this, &LiveFeed::sign);
     // Not at once: what is told here may be the entry that is just being taken.
     connect(&m_view, &FundView::refreshed, this, [this] {
         if (isOn()) {
             m_timer.start(0);
         }
     });
+}
+
+void LiveFeed::sign() {
+    LiveSign::of(m_view).setFeed(!isOn()                ? LiveSign::Part::Off
+                                 : m_state == State::On ? LiveSign::Part::On
+                                                        : LiveSign::Part::Paused);
 }
 
 LiveFeed::~LiveFeed() {

@@ -55,6 +55,7 @@ class LiveFeed : public QObject {
 
   private:
     explicit LiveFeed(FundView& view);
+    void sign();
     void end(State state);
     void proceed();
     [[nodiscard]] State stateNow() const;

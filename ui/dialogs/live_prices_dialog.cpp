@@ -1,5 +1,6 @@
 #include "ui/dialogs/live_prices_dialog.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/feed_words.h"
+#include "ui/words/live_words.h"
 
 namespace alem {
 
@@ -39,6 +41,7 @@ LivePricesDialog::LivePricesDialog(FundView& view, QWidget* parent)
     : QDialog(parent),
       m_view(view),
       m_feed(LiveFeed::of(view)),
+      m_trades(LiveTrades::of(view)),
       m_lead(new Text(Text::Style::Body, {}, this)),
       m_address(new QLineEdit(QSettings().value(addressSetting).toString(), this)),
       m_series(new QPlainTextEdit(QSettings().value(seriesSetting).toString(), this)),
@@ -46,6 +49,8 @@ LivePricesDialog::LivePricesDialog(FundView& view, QWidget* parent)
       m_addressField(new Field(m_address, this)),
       m_seriesField(new Field(m_series, this)),
       m_authoritiesField(new Field(m_authorities, this)),
+      m_watch(new QCheckBox(this)),
+      m_watchNote(new Text(Text::Style::Note, {}, this)),
       m_state(new StateLabel(alem::State::Idle, {}, this)),
       m_trouble(new Text(Text::Style::Secondary, {}, this)),
       m_table(new Table(QStringLiteral("live_prices"), this)),
@@ -56,6 +61,8 @@ LivePricesDialog::LivePricesDialog(FundView& view, QWidget* parent)
     addLookKeys(this);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_switch, &QPushButton::clicked, this, &LivePricesDialog::turn);
+    m_watch->setChecked(m_trades.isOn());
+    connect(m_watch, &QCheckBox::toggled, this, &LivePricesDialog::turnWatch);
     connect(&m_feed, &LiveFeed::changed, this, &LivePricesDialog::showState);
     connect(&m_view, &FundView::refreshed, this, &LivePricesDialog::showState);
     connect(&m_second, &QTimer::timeout, this, &LivePricesDialog::showState);
@@ -65,6 +72,7 @@ LivePricesDialog::LivePricesDialog(FundView& view, QWidget* parent)
 
 void LivePricesDialog::layOut() {
     m_lead->setWordWrap(true);
+    m_watchNote->setWordWrap(true);
     m_trouble->setWordWrap(true);
     m_series->setFixedHeight(3 * measures().tableRow);
     m_series->setTabChangesFocus(true);
@@ -88,6 +96,7 @@ void LivePricesDialog::layOut() {
     column->setSpacing(2 * measures().unit);
     for (QWidget* widget : {static_cast<QWidget*>(m_lead), static_cast<QWidget*>(m_addressField),
                             static_cast<QWidget*>(m_seriesField), static_cast<QWidget*>(m_authoritiesField),
+                            static_cast<QWidget*>(m_watch), static_cast<QWidget*>(m_watchNote),
                             static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_trouble)}) {
         column->addWidget(widget);
     }
@@ -144,6 +153,26 @@ void LivePricesDialog::turn() {
     settings.setValue(seriesSetting, m_series->toPlainText());
     settings.setValue(authoritiesSetting, authorities);
     m_feed.turnOn(*address, *plans, authorities.toStdString());
+    turnWatch();
+}
+
+/// What is typed is what the feed runs on: it cannot be changed while it is on.
+void LivePricesDialog::turnWatch() {
+    if (!m_watch->isChecked() || !m_feed.isOn()) {
+        m_trades.turnOff();
+        return;
+    }
+    const auto address = readAddress();
+    const auto plans = readSeries();
+    if (address && plans && !m_trades.isOn()) {
+        m_trades.turnOn(*address, *plans, m_authorities->text().trimmed().toStdString());
+    }
+}
+
+QString LivePricesDialog::watchDoubts() const {
+    return m_trades.report()
+               ? liveDoubts(*m_trades.report(), m_trades.pairs(), interfaceWording(), &m_view.desk().books())
+               : QString();
 }
 
 QString LivePricesDialog::stateSentence() const {
@@ -196,7 +225,7 @@ void LivePricesDialog::showState() {
                 feedTroubleSentence(*series.trouble, interfaceWording(), &m_view.desk().books()));
         }
     }
-    m_trouble->setText(trouble);
+    m_trouble->setText(trouble.isEmpty() ? watchDoubts() : trouble);
 }
 
 void LivePricesDialog::showRow(int row, const FeedSeries& series) {
@@ -248,6 +277,10 @@ void LivePricesDialog::retranslate() {
     m_seriesField->setNote(tr("Asset, currency, symbol at the source and interval: BTC/USD=BTCUSD@1h."));
     m_authoritiesField->setLabel(tr("Certificates to trust instead of the system's"));
     m_authoritiesField->setNote(tr("A PEM file, for a gateway of your own; usually empty."));
+    m_watch->setText(tr("Watch trades as well"));
+    m_watchNote->setText(
+        tr("Asks for every trade each second and shows prices, the value of the fund and rules that would "
+           "fire on the overview. Indicative: none of it is in the log, values the books or opens a case."));
     m_rows->setColumnCount(columnCount);
     m_rows->setHorizontalHeaderLabels(
         {tr("Series"), tr("State"), tr("Last bar, UTC"), tr("Last answer"), tr("Next attempt")});

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "ui/dialogs/live_feed.h"
+#include "ui/dialogs/live_trades.h"
 
+class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -29,6 +31,8 @@ class LivePricesDialog : public QDialog {
 
     [[nodiscard]] QLineEdit* address() const { return m_address; }
     [[nodiscard]] QPlainTextEdit* series() const { return m_series; }
+    /// Trades as well.
+    [[nodiscard]] QCheckBox* watch() const { return m_watch; }
     [[nodiscard]] QPushButton* mainButton() const { return m_switch; }
     [[nodiscard]] QString stateSentence() const;
     [[nodiscard]] const QStandardItemModel& rows() const { return *m_rows; }
@@ -42,12 +46,15 @@ class LivePricesDialog : public QDialog {
     void showState();
     void showRow(int row, const FeedSeries& series);
     void turn();
+    void turnWatch();
+    [[nodiscard]] QString watchDoubts() const;
     /// What was typed, or nothing with the refusal beside its field.
     [[nodiscard]] std::optional<FeedAddress> readAddress();
     [[nodiscard]] std::optional<std::vector<FeedPlan>> readSeries();
 
     FundView& m_view;
     LiveFeed& m_feed;
+    LiveTrades& m_trades;
     Text* m_lead;
     QLineEdit* m_address;
     QPlainTextEdit* m_series;
@@ -55,6 +62,8 @@ class LivePricesDialog : public QDialog {
     Field* m_addressField;
     Field* m_seriesField;
     Field* m_authoritiesField;
+    QCheckBox* m_watch;
+    Text* m_watchNote;
     StateLabel* m_state;
     Text* m_trouble;
     Table* m_table;

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "ui/frame/fund_view.h"
+#include "ui/frame/live_sign.h"
 #include "ui/frame/log_check.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -48,6 +49,8 @@ Footer::Footer(FundView& view, QWidget* parent)
       m_act(new Link({}, this)),
       m_bar(new QProgressBar(this)),
       m_cancel(new Link({}, this)),
+      m_live(new Link({}, this)),
+      m_liveDivider(new Divider(this)),
       m_prices(new Text(Text::Style::Note, {}, this)),
       m_stale(new Text(Text::Style::Note, {}, this)) {
     layOut();
@@ -57,6 +60,8 @@ Footer::Footer(FundView& view, QWidget* parent)
     m_failures =
         onReadingFailure([this] { QMetaObject::invokeMethod(this, &Footer::refresh, Qt::QueuedConnection); });
     connect(&view.pastReading(), &BackgroundWork::progressed, this, &Footer::showProgress);
+    connect(&LiveSign::of(view), &LiveSign::changed, this, &Footer::showLive);
+    connect(m_live, &QPushButton::clicked, this, &Footer::liveWanted);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         BackgroundWork& reading = m_view.pastReading();
         reading.isRunning() ? reading.cancel() : m_check.cancel();
@@ -77,6 +82,7 @@ void Footer::layOut() {
     m_state->setStrong(true);
     m_act->setSmall(true);
     m_cancel->setSmall(true);
+    m_live->setSmall(true);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(15 * measures().unit);
     auto* row = new QHBoxLayout(this);
@@ -95,6 +101,8 @@ void Footer::layOut() {
     row->addWidget(new Divider(this));
     row->addWidget(m_beyond);
     row->addStretch(1);
+    row->addWidget(m_live);
+    row->addWidget(m_liveDivider);
     row->addWidget(m_prices);
     row->addWidget(new Divider(this));
     row->addWidget(m_stale);
@@ -106,7 +114,16 @@ void Footer::refresh() {
     showReading();
     showCheckpoint();
     showPrices();
+    showLive();
     update();
+}
+
+void Footer::showLive() {
+    const QString text = LiveSign::of(m_view).text();
+    m_live->setText(text);
+    m_live->setToolTip(tr("Opens live prices"));
+    m_live->setVisible(!text.isEmpty());
+    m_liveDivider->setVisible(!text.isEmpty());
 }
 
 QString Footer::verifiedText() const {

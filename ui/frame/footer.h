@@ -28,6 +28,8 @@ class Footer : public QWidget {
   signals:
     /// Shows an entry of the audit log.
     void entryWanted(qint64 number);
+    /// Where live prices are turned on and off.
+    void liveWanted();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +40,7 @@ class Footer : public QWidget {
     void showLog();
     void showCheckpoint();
     void showPrices();
+    void showLive();
     void showProgress(qint64 done, qint64 total);
     void showReading();
     [[nodiscard]] QString verifiedText() const;
@@ -53,6 +56,8 @@ class Footer : public QWidget {
     Link* m_act;
     QProgressBar* m_bar;
     Link* m_cancel;
+    Link* m_live;
+    QWidget* m_liveDivider;
     Text* m_prices;
     Text* m_stale;
 };

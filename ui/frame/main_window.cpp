@@ -114,6 +114,13 @@ void MainWindow::connectParts() {
     const auto toLog = [this] { go({QStringLiteral("audit"), {}}); };
     connect(m_notice, &NoticeBanner::acted, this, toLog);
     connect(m_withheld, &EmptyPage::acted, this, toLog);
+    connect(m_footer, &Footer::liveWanted, this, [this] {
+        for (const FrameAct& act : m_acts) {
+            if (act.name == QStringLiteral("livePrices")) {
+                act.run(*m_view, this);
+            }
+        }
+    });
     connect(m_banner, &AsOfBanner::backToNow, m_top->asOf(), &AsOfControl::backToNow);
     connect(m_banner, &AsOfBanner::knowledgeChosen, this, [this](bool then) {
         m_view->setAsOf({m_view->asOf().day, then});

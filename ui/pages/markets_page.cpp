@@ -32,6 +32,7 @@ constexpr int venueRoom = 110;
 MarketsPage::MarketsPage(FundView& view, QWidget* parent)
     : Page(view, parent),
       m_model(marketColumns, marketTitle),
+      m_live(new QPushButton(this)),
       m_setPrice(new QPushButton(this)),
       m_table(new Table(QStringLiteral("markets"), this)),
       m_chart(new MarketChart(view)),
@@ -65,6 +66,7 @@ MarketsPage::MarketsPage(FundView& view, QWidget* parent)
     connect(&view, &FundView::refreshed, m_chart, &MarketChart::letGo);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MarketsPage::showSelected);
+    connect(m_live, &QPushButton::clicked, this, [this] { showLivePrices(this->view(), window()); });
     connect(m_setPrice, &QPushButton::clicked, this, [this] { alem::setPrice(this->view(), this); });
     connect(m_empty, &EmptyPage::acted, this, &MarketsPage::startMainAct);
     connect(m_detail, &MarketDetail::entryWanted, this,
@@ -88,7 +90,7 @@ QString MarketsPage::subtitle() const {
 }
 
 QList<QWidget*> MarketsPage::headerControls() const {
-    return {m_setPrice};
+    return {m_live, m_setPrice};
 }
 
 void MarketsPage::startMainAct() {
@@ -139,6 +141,7 @@ void MarketsPage::select(const QString& key) {
 }
 
 void MarketsPage::retranslate() {
+    m_live->setText(tr("Live prices…"));
     m_setPrice->setText(tr("Set a price…"));
     m_table->setAccessibleName(tr("Markets"));
     m_empty->setTexts(tr("No price yet"),

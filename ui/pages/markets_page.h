@@ -45,6 +45,7 @@ class MarketsPage final : public Page {
     std::vector<MarketLine> m_lines;
     FactModel m_model;
     FilterModel m_filter;
+    QPushButton* m_live;
     QPushButton* m_setPrice;
     Table* m_table;
     MarketChart* m_chart;

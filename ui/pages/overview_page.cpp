@@ -7,12 +7,14 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/live_trades.h"
 #include "ui/frame/value_history.h"
 #include "ui/pages/overview_allocation.h"
 #include "ui/pages/overview_attention.h"
 #include "ui/pages/overview_exposure.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/pages/overview_history.h"
+#include "ui/pages/overview_live.h"
 #include "ui/pages/pages.h"
 #include "ui/parts/empty_page.h"
 #include "ui/parts/language_switch.h"
@@ -61,6 +63,7 @@ std::unique_ptr<Page> makeOverviewPage(FundView& view) {
 OverviewPage::OverviewPage(FundView& view, QWidget* parent)
     : Page(view, parent),
       m_figures(new OverviewFigures(this)),
+      m_live(new OverviewLive(this)),
       m_history(new OverviewHistory(this)),
       m_allocation(new OverviewAllocation(this)),
       m_exposure(new OverviewExposure(this)),
@@ -80,7 +83,22 @@ OverviewPage::OverviewPage(FundView& view, QWidget* parent)
             refresh();
         }
     });
+    connect(&LiveTrades::of(view), &LiveTrades::changed, this, [this] {
+        if (isVisible()) {
+            showLive();
+        }
+    });
     retranslate();
+}
+
+/// Beside the present only: the past has no live prices.
+void OverviewPage::showLive() {
+    const LiveTrades& trades = LiveTrades::of(view());
+    const bool shown = trades.isOn() && view().isNow();
+    if (shown) {
+        m_live->show(trades.report(), trades.pairs(), view());
+    }
+    m_live->setVisible(shown);
 }
 
 void OverviewPage::layOut() {
@@ -94,6 +112,7 @@ void OverviewPage::layOut() {
                                   measures().unit);
     topColumn->setSpacing(measures().unit);
     topColumn->addWidget(m_figures);
+    topColumn->addWidget(m_live);
     topColumn->addWidget(m_history, 1);
     column->addWidget(top, 1);
     column->addWidget(new SectionRule(left));
@@ -156,6 +175,7 @@ void OverviewPage::refresh() {
     const auto limits = limitsOf(view());
     const bool computing = view().valueHistory().isComputing();
     m_figures->show(shown, computing);
+    showLive();
     m_history->show(shown, view(), computing);
     m_allocation->show(shown, books);
     m_exposure->show(limits, books);

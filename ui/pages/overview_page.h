@@ -13,6 +13,7 @@ class OverviewAttention;
 class OverviewExposure;
 class OverviewFigures;
 class OverviewHistory;
+class OverviewLive;
 
 /// The morning's question, answered without a click: what the fund is worth and why, what its limits say,
 /// what needs attention, what was entered last.
@@ -34,6 +35,7 @@ class OverviewPage final : public Page {
 
   private:
     void layOut();
+    void showLive();
     [[nodiscard]] const HoldingsStatement& statement();
 
     /// What the statement was computed from: as long as it is the same, so is the statement.
@@ -47,6 +49,7 @@ class OverviewPage final : public Page {
     Ground m_ground;
     std::optional<HoldingsStatement> m_statement;
     OverviewFigures* m_figures;
+    OverviewLive* m_live;
     OverviewHistory* m_history;
     OverviewAllocation* m_allocation;
     OverviewExposure* m_exposure;

@@ -53,6 +53,21 @@ QString statusTrouble(const FeedFailure& failure, const Wording& words) {
     }
 }
 
+QString tradesTrouble(const FeedFailure& failure, const Wording& words) {
+    QString lead = words.translate("Words", "The answer is no list of trades.");
+    if (!failure.fault) {
+        return lead;
+    }
+    const QString reason = formatFaultReason(failure.fault->code, words);
+    const QString found =
+        failure.fault->found.empty()
+            ? QString()
+            : QChar(u' ') +
+                  words.translate("Words", "Found: %1.").arg(words.quoted(fromText(failure.fault->found)));
+    return lead + QChar(u' ') +
+           words.translate("Words", "Trade %1: %2.").arg(Wording::plain(failure.fault->line), reason) + found;
+}
+
 QString klinesTrouble(const FeedFailure& failure, const Wording& words) {
     QString lead = words.translate("Words", "The answer is no list of bars.");
     if (!failure.fault) {
@@ -98,7 +113,7 @@ QString contentTrouble(const FeedFailure& failure, const Wording& words, const B
         case FeedTrouble::Contradictory:
             return failure.finding ? findingTrouble(*failure.finding, words) : QString();
         case FeedTrouble::NotAsked:
-            return words.translate("Words", "The source sends bars that were not asked for.");
+            return words.translate("Words", "The source sends what was not asked for.");
         case FeedTrouble::OtherBar:
             return words.translate("Words",
                                    "The source now states the last known bar differently: perhaps it is "
@@ -111,6 +126,13 @@ QString contentTrouble(const FeedFailure& failure, const Wording& words, const B
             return words.translate("Words",
                                    "By the clock of the source the last bar is not closed yet: check the "
                                    "clock of this machine.");
+        case FeedTrouble::NotTrades:
+            return tradesTrouble(failure, words);
+        case FeedTrouble::TradesDisordered:
+            return words.translate("Words", "The trades are not in the order of their numbers.");
+        case FeedTrouble::TradesAhead:
+            return words.translate("Words",
+                                   "By the clock of this machine a trade has not taken place yet: check it.");
         case FeedTrouble::NeedsSecondPerson:
             return words.translate("Words",
                                    "The policy asks for a second person for imported prices; a live feed "

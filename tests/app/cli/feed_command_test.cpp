@@ -1,4 +1,5 @@
 #include <csignal>
+#include <sstream>
 #include <thread>
 
 #include "app/feed/http_client.h"
@@ -54,6 +55,52 @@ TEST_F(FeedCommandTest, refusesWhatMakesNoSense) {
     EXPECT_EQ(feed("good", {"--once", "--every", "0s"}).status, 2);
     EXPECT_EQ(feed("good", {"--once", "--since", "yesterday"}).status, 2);
     EXPECT_EQ(feed("good", {}).status, 2) << "JSON needs an end";
+}
+
+TEST_F(FeedCommandTest, watchesTradesAndSealsNothing) {
+    ASSERT_EQ(feed("good").status, 0);
+    const std::string before = run({"-f", fund(), "log"}).out;
+    const Outcome watched = run({"-f", fund(), "--json", "watch", "--base-url", m_source.plain("good"),
+                                 "--series", "BTC/USD=BTCUSD@1m", "--for", "3s"});
+    ASSERT_EQ(watched.status, 0) << watched.out << watched.err;
+    std::istringstream lines(watched.out);
+    std::string line;
+    std::string last;
+    int count = 0;
+    for (; std::getline(lines, line); ++count) {
+        last = line;
+    }
+    EXPECT_GE(count, 3) << "a line a second";
+    const auto reading = nlohmann::json::parse(last);
+    EXPECT_TRUE(reading.at("indicative"));
+    EXPECT_GT(reading.at("ticks"), 0);
+    EXPECT_EQ(reading.at("livePrices"), 1);
+    const auto market = reading.at("markets").at(0);
+    EXPECT_EQ(market.at("missed"), 0);
+    EXPECT_TRUE(market.at("formingWhole"));
+    EXPECT_TRUE(market.at("loggedPrice").is_string());
+    const auto cents = [](const nlohmann::json& amount) { return std::stod(amount.get<std::string>()); };
+    EXPECT_NEAR(cents(reading.at("indicativeValue")), 2 * cents(market.at("price")), 0.005);
+    EXPECT_EQ(run({"-f", fund(), "log"}).out, before) << "nothing of it is in the log";
+    const Outcome told = run({"-f", fund(), "--language", "en", "watch", "--base-url", m_source.plain("good"),
+                              "--series", "BTC/USD=BTCUSD@1m", "--for", "1s"});
+    EXPECT_NE(told.out.find("Indicative"), std::string::npos);
+    EXPECT_NE(told.out.find("trades a second"), std::string::npos);
+}
+
+TEST_F(FeedCommandTest, watchingTellsScriptsThatNothingCame) {
+    const Outcome html = run({"-f", fund(), "--json", "watch", "--base-url", m_source.plain("html"),
+                              "--series", "BTC/USD=BTCUSD@1m", "--for", "1s"});
+    EXPECT_EQ(html.status, 3);
+    EXPECT_NE(html.out.find("notTrades"), std::string::npos);
+    for (const std::vector<std::string>& more : {std::vector<std::string>{"--for", "soon"},
+                                                 {"--series", "BTC"},
+                                                 {"--base-url", "http://example.com"}}) {
+        std::vector<std::string> words{
+            "-f", fund(), "watch", "--base-url", m_source.plain("good"), "--series", "BTC/USD=BTCUSD@1m"};
+        words.insert(words.end(), more.begin(), more.end());
+        EXPECT_EQ(run(words).status, 2) << more.front();
+    }
 }
 
 TEST_F(FeedCommandTest, stopsAtASignalWhileTheSourceDawdles) {

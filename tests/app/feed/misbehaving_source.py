@@ -4,7 +4,8 @@
   misbehaving_source.py [--cert PEM --key PEM]     prints its port and ends when its standard input does
 
 The first part of the path says how: /good/api/v3/klines answers well, /html/… with a page, and so on (see `ways`).
-/once/WAY/… misbehaves the first time it is asked and answers well from then on. /asked tells what was asked so far.
+/good/api/v3/aggTrades has trades, 50 a second; numbers and prices are made of their time alone, and the first startTime
+sets the source's clock. /once/WAY/… misbehaves the first time it is asked and answers well from then on. /asked tells what was asked so far.
 Bars are made of their time alone, so that the same bar is always the same.
 """
 import gzip, http.server, json, ssl, sys, threading, time, urllib.parse, os
@@ -77,12 +78,52 @@ class Source(http.server.BaseHTTPRequestHandler):
             counts[address.path] = counts.get(address.path, 0) + 1
             self.way = parts[1] if counts[address.path] == 1 else "good"
         query = dict(urllib.parse.parse_qsl(address.query))
+        if address.path.endswith("/aggTrades"):
+            return self.answer_trades(query)
         # In step with whoever asks, whatever year it is there.
         self.clock = int(query["endTime"]) // 1000 + 8
         try:
             ways[self.way](self, query, lengths[query["interval"]])
         except (BrokenPipeError, ConnectionResetError, ssl.SSLError):
             self.close_connection = True
+
+
+    def answer_trades(self, query):
+        if "startTime" in query and "trades" not in counts:
+            away = int(query["startTime"]) / 1000 - time.time()
+            counts["trades"] = 1 if abs(away) < 120 else away + 1
+        self.clock = time.time() + counts.get("trades", 0)
+        try:
+            if self.way in trade_ways:
+                trade_ways[self.way](self, query)
+            else:
+                ways[self.way](self, query, 3600)
+        except (BrokenPipeError, ConnectionResetError, ssl.SSLError):
+            self.close_connection = True
+
+
+def trade(number):
+    return {"a": number, "p": f"{60000 + number // 50 % 100}.10", "q": "0.25000000", "f": number, "l": number,
+            "T": number * 20, "m": False, "M": True}
+
+
+def trades(source, query):
+    limit = int(query.get("limit", "500"))
+    newest = int(source.clock * 1000) // 20
+    if "fromId" in query:
+        first = int(query["fromId"])
+    elif "startTime" in query:
+        first = -(-int(query["startTime"]) // 20)
+    else:
+        first = newest - limit + 1
+    return [trade(number) for number in range(first, min(newest + 1, first + limit))]
+
+
+def changed_trades(change):
+    def way(source, query):
+        rows = trades(source, query)
+        source.answer(change(rows, int(query["limit"])) or rows)
+    return way
 
 
 def cut(source, query, length):
@@ -218,6 +259,21 @@ ways = {
     "slowclock": lambda s, q, l: s.answer(bars(q, l), headers=[
         ("Date", s.date_time_string(int(q["endTime"]) // 1000 - 10))]),
     "weight": lambda s, q, l: s.answer(bars(q, l), headers=[("X-MBX-USED-WEIGHT-1M", "5999")]),
+}
+
+trade_ways = {
+    "good": lambda s, q: s.answer(trades(s, q)),
+    "empty": lambda s, q: s.answer([]),
+    "gap": changed_trades(lambda rows, limit: rows[:1] + rows[3:]),
+    "unordered": changed_trades(lambda rows, limit: [rows[1], rows[0], *rows[2:]]),
+    "duplicate": changed_trades(lambda rows, limit: [rows[0], *rows][:limit]),
+    "earlier": changed_trades(lambda rows, limit: [trade(rows[0]["a"] - 1), *rows][:limit]),
+    "toomany": lambda s, q: s.answer([trade(int(s.clock * 50) + i) for i in range(int(q["limit"]) + 1)]),
+    "ahead": changed_trades(lambda rows, limit: rows[-1].__setitem__("T", rows[-1]["T"] + 3_600_000)),
+    "texttime": changed_trades(lambda rows, limit: rows[0].__setitem__("T", str(rows[0]["T"]))),
+    "nullid": changed_trades(lambda rows, limit: rows[0].__setitem__("a", None)),
+    "huge": changed_trades(lambda rows, limit: rows[0].__setitem__("p", "9" * 60)),
+    "weight": lambda s, q: s.answer(trades(s, q), headers=[("X-MBX-USED-WEIGHT-1M", "5999")]),
 }
 
 

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -11,6 +12,7 @@
 #include "tests/app/feed/source_process.h"
 #include "tests/ui/dialogs/fixture.h"
 #include "ui/dialogs/live_prices_dialog.h"
+#include "ui/frame/live_sign.h"
 #include "ui/parts/language_switch.h"
 
 namespace alem {
@@ -102,6 +104,40 @@ TEST_F(LivePricesTest, nothingIsSealedOfAnAnswerThatCameAfterTurningOff) {
     EXPECT_EQ(feed().state(), State::Off);
     QTest::qWait(300);
     EXPECT_EQ(m_demo.desk().size(), size);
+}
+
+TEST_F(LivePricesTest, watchesTradesOnlyWhenAskedAndSealsNoneOfThem) {
+    LiveTrades& trades = LiveTrades::of(m_demo.view());
+    const LiveSign& sign = LiveSign::of(m_demo.view());
+    auto dialog = open("good");
+    EXPECT_FALSE(dialog->watch()->isChecked()) << "off by default";
+    EXPECT_TRUE(sign.text().isEmpty());
+    const std::int64_t size = m_demo.desk().size();
+    dialog->mainButton()->click();
+    ASSERT_TRUE(waitFor([&] { return m_demo.desk().size() == size + 1; }));
+    EXPECT_FALSE(trades.isOn());
+    EXPECT_EQ(sign.text(), QStringLiteral("Live prices on"));
+    dialog->watch()->setChecked(true);
+    EXPECT_EQ(sign.text(), QStringLiteral("Live prices on, trades watched"));
+    int told = 0;
+    QObject::connect(&trades, &LiveTrades::changed, dialog.get(), [&] { ++told; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return trades.report() && trades.report()->seeded; }, 20'000));
+    ASSERT_TRUE(waitFor([&] { return trades.report()->reading.ticks > 0; }));
+    const LiveReading& reading = trades.report()->reading;
+    EXPECT_TRUE(reading.value && reading.loggedValue && reading.livePrices > 0);
+    EXPECT_FALSE(reading.rules.empty());
+    told = 0;
+    QTest::qWait(2000);
+    EXPECT_LE(told, 9) << "at most four a second";
+    EXPECT_EQ(m_demo.desk().size(), size + 1) << "nothing of it is in the log";
+    dialog->watch()->setChecked(false);
+    EXPECT_FALSE(trades.isOn());
+    dialog->watch()->setChecked(true);
+    EXPECT_TRUE(trades.isOn());
+    dialog->mainButton()->click();
+    EXPECT_FALSE(trades.isOn()) << "it goes off with the feed";
+    EXPECT_FALSE(trades.report());
+    EXPECT_TRUE(sign.text().isEmpty());
 }
 
 TEST_F(LivePricesTest, saysTroubleInWords) {

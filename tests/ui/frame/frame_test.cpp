@@ -19,6 +19,7 @@
 #include "ui/frame/footer.h"
 #include "ui/frame/hindrance.h"
 #include "ui/frame/key_files.h"
+#include "ui/frame/live_sign.h"
 #include "ui/frame/log_check.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/sign_in.h"
@@ -317,6 +318,32 @@ TEST(Frame, AReasonBelongsToTheOfficerWhoTypedIt) {
     demo.signIn("m.laurent");
     settle();
     EXPECT_EQ(reason->text(), QString());
+}
+
+TEST(Frame, TheFooterSaysWhileAnythingIsLive) {
+    DemoWindow demo;
+    LanguageSwitch::instance().setLanguage(Language::English);
+    const auto* footer = demo.window().findChild<Footer*>();
+    const auto link = [&]() -> QPushButton* {
+        for (auto* button : footer->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text().contains(QStringLiteral("trades watched"))) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    EXPECT_EQ(link(), nullptr);
+    LiveSign::of(demo.view()).setFeed(LiveSign::Part::Paused);
+    LiveSign::of(demo.view()).setWatch(LiveSign::Part::On);
+    ASSERT_NE(link(), nullptr);
+    EXPECT_EQ(link()->text(), QStringLiteral("Live prices paused, trades watched"));
+    int wanted = 0;
+    QObject::connect(footer, &Footer::liveWanted, footer, [&] { ++wanted; });
+    link()->click();
+    EXPECT_EQ(wanted, 1);
+    LiveSign::of(demo.view()).setFeed(LiveSign::Part::Off);
+    LiveSign::of(demo.view()).setWatch(LiveSign::Part::Off);
+    EXPECT_EQ(link(), nullptr);
 }
 
 TEST(Frame, TheTongueReachesTheWindowAtOnce) {
