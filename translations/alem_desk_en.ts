@@ -339,6 +339,20 @@
             <numerusform>Doctrine to adopt: %1, %n rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n trades are missing.</source>
+        <translation>
+            <numerusform>%n trade is missing.</numerusform>
+            <numerusform>%n trades are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades a second</source>
+        <translation>
+            <numerusform>%n trade a second</numerusform>
+            <numerusform>%n trades a second</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alem::ApprovalsPage</name>
@@ -646,6 +660,25 @@
         <translation>
             <numerusform>known part %1; %n value unknown</numerusform>
             <numerusform>known part %1; %n values unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::OverviewLive</name>
+    <message numerus="yes">
+        <source>%n values by the log</source>
+        <comment>that were not replaced by live ones</comment>
+        <translation>
+            <numerusform>%n value by the log</numerusform>
+            <numerusform>%n values by the log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>trades</comment>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>

@@ -1747,6 +1747,26 @@
         <comment>a rule, an instant, the state of its case</comment>
         <translation>%1 s’est déclenchée d’après ce qui était connu le %2&#x202f;; d’après ce qui est connu aujourd’hui, elle ne se déclencherait pas. Son dossier&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>net asset value about %1</source>
+        <translation>valeur liquidative d’environ %1</translation>
+    </message>
+    <message>
+        <source>Indicative, for looking at: nothing of this is in the log, values the books or opens a case.</source>
+        <translation>Indicatif, pour information&#xa0;: rien de cela n’est dans la piste, ne valorise les livres ni n’ouvre de dossier.</translation>
+    </message>
+    <message>
+        <source>Watch the trades of a source, a line a second: indicative, nothing of it enters the log</source>
+        <translation>Suivre les transactions d’une source, une ligne par seconde&#xa0;: indicatif, rien n’entre dans la piste</translation>
+    </message>
+    <message>
+        <source>Address of the source, which has trades under it</source>
+        <translation>Adresse de la source, qui a des transactions en dessous</translation>
+    </message>
+    <message>
+        <source>How long; until Ctrl+C if not stated</source>
+        <translation>Combien de temps&#x202f;; jusqu’à Ctrl+C sans indication</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3568,7 +3588,7 @@
     </message>
     <message>
         <source>Concentration (Herfindahl)</source>
-        <translation>Concentration (Herfindahl)</translation>
+        <translation>Concentration (indice de Herfindahl)</translation>
     </message>
     <message>
         <source>Share in a custody group</source>
@@ -6168,10 +6188,6 @@
         <translation>Les cours de la barre %1 se contredisent.</translation>
     </message>
     <message>
-        <source>The source sends bars that were not asked for.</source>
-        <translation>La source envoie des barres qui n’ont pas été demandées.</translation>
-    </message>
-    <message>
         <source>The source now states the last known bar differently: perhaps it is another market, or it was corrected. Nothing is taken until they agree.</source>
         <translation>La source donne désormais autrement la dernière barre connue&#xa0;: c’est peut-être un autre marché, ou elle a été corrigée. Rien n’est repris tant qu’ils ne s’accordent pas.</translation>
     </message>
@@ -6673,6 +6689,59 @@
         <source>%1, from %2; tolerance %3</source>
         <comment>%1 are sources of prices, %2 is a day</comment>
         <translation>%1, à partir du %2&#x202f;; tolérance %3</translation>
+    </message>
+    <message>
+        <source>The answer is no list of trades.</source>
+        <translation>La réponse n’est pas une liste de transactions.</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2.</source>
+        <translation>Transaction %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The source sends what was not asked for.</source>
+        <translation>La source envoie ce qui n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>The trades are not in the order of their numbers.</source>
+        <translation>Les transactions ne sont pas dans l’ordre de leurs numéros.</translation>
+    </message>
+    <message>
+        <source>By the clock of this machine a trade has not taken place yet: check it.</source>
+        <translation>D’après l’horloge de cette machine, une transaction n’a pas encore eu lieu&#xa0;: vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>By the bars that have closed since the log&apos;s last one these rules fire: %1.</source>
+        <comment>names of rules, one or more</comment>
+        <translation>D’après les barres closes depuis la dernière de la piste, ces règles se déclenchent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Would fire with the bar that closes at %2: %1.</source>
+        <comment>names of rules, one or more; a time</comment>
+        <translation>Se déclencherait avec la barre qui se clôt à %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 behind.</source>
+        <comment>an age, such as 24 s</comment>
+        <translation>%1 de retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades are missing.</source>
+        <translation>
+            <numerusform>%n transaction manque.</numerusform>
+            <numerusform>%n transactions manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The live bars do not follow those of the log without a gap: what rules say here may differ.</source>
+        <translation>Les barres en direct ne prolongent pas celles de la piste sans lacune&#xa0;: ce que disent ici les règles peut différer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades a second</source>
+        <translation>
+            <numerusform>%n transaction par seconde</numerusform>
+            <numerusform>%n transactions par seconde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8246,10 @@
             <numerusform>%n contredits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opens live prices</source>
+        <translation>Ouvre les cours en direct</translation>
+    </message>
 </context>
 <context>
     <name>alem::FormGrid</name>
@@ -8522,6 +8595,29 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Watch trades as well</source>
+        <translation>Suivre aussi les transactions</translation>
+    </message>
+    <message>
+        <source>Asks for every trade each second and shows prices, the value of the fund and rules that would fire on the overview. Indicative: none of it is in the log, values the books or opens a case.</source>
+        <translation>Demande chaque seconde toutes les transactions et montre dans la vue d’ensemble les cours, la valeur du fonds et les règles qui se déclencheraient. Indicatif&#xa0;: rien de cela n’est dans la piste, ne valorise les livres ni n’ouvre de dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::LiveSign</name>
+    <message>
+        <source>Live prices on</source>
+        <translation>Cours en direct en marche</translation>
+    </message>
+    <message>
+        <source>Live prices paused</source>
+        <translation>Cours en direct en pause</translation>
+    </message>
+    <message>
+        <source>trades watched</source>
+        <translation>transactions suivies</translation>
+    </message>
 </context>
 <context>
     <name>alem::LotPolicyDialog</name>
@@ -8785,6 +8881,10 @@
     <message>
         <source>Import price history</source>
         <translation>Importer un historique</translation>
+    </message>
+    <message>
+        <source>Live prices…</source>
+        <translation>Cours en direct…</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9276,61 @@
     <message>
         <source>being computed</source>
         <translation>en cours de calcul</translation>
+    </message>
+</context>
+<context>
+    <name>alem::OverviewLive</name>
+    <message>
+        <source>Waiting for trades</source>
+        <translation>En attente de transactions</translation>
+    </message>
+    <message>
+        <source>Live, indicative</source>
+        <translation>En direct, indicatif</translation>
+    </message>
+    <message>
+        <source>for looking at: not in the log, not in any report</source>
+        <translation>pour information&#xa0;: ni dans la piste, ni dans aucun rapport</translation>
+    </message>
+    <message>
+        <source>Net asset value at live prices, %1</source>
+        <translation>Valeur liquidative aux cours en direct, %1</translation>
+    </message>
+    <message>
+        <source>%1 by the log</source>
+        <translation>%1 d’après la piste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values by the log</source>
+        <comment>that were not replaced by live ones</comment>
+        <translation>
+            <numerusform>%n valeur d’après la piste</numerusform>
+            <numerusform>%n valeurs d’après la piste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>%1 on the log&apos;s price</source>
+        <translation>%1 par rapport à la piste</translation>
+    </message>
+    <message>
+        <source>no price in the log</source>
+        <translation>aucun cours dans la piste</translation>
+    </message>
+    <message>
+        <source>Trades a second</source>
+        <translation>Transactions par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>trades</comment>
+        <translation>
+            <numerusform>%n en tout</numerusform>
+            <numerusform>%n en tout</numerusform>
+        </translation>
     </message>
 </context>
 <context>

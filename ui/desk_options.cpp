@@ -63,9 +63,10 @@ QString nameOf(Appearance::Choice choice) {
 /// The tongue to say even `--help` in: asked for, remembered, or the system's.
 Language spokenTongue(const QStringList& arguments) {
     const qsizetype asked = arguments.indexOf(QStringLiteral("--language"));
-    const QString code = asked >= 0 ? arguments.value(asked + 1) : QSettings().value(languageSetting).toString();
-    const bool french = code.isEmpty() ? QLocale::system().language() == QLocale::French
-                                       : code == QStringLiteral("fr");
+    const QString code =
+        asked >= 0 ? arguments.value(asked + 1) : QSettings().value(languageSetting).toString();
+    const bool french =
+        code.isEmpty() ? QLocale::system().language() == QLocale::French : code == QStringLiteral("fr");
     return french ? Language::French : Language::English;
 }
 

@@ -97,7 +97,7 @@ void findMarket(LiveSeed::Holding& holding, const LiveSeed& seed, const Books& b
         if (!(pair.asset == holding.asset) || quote.none()) {
             continue;
         }
-        auto rest = books.prices().path(quote, currency, seed.at);
+        auto rest = books.valuationPrices().path(quote, currency, seed.at);
         if (rest && (!holding.market || rest->steps.size() < holding.rest.steps.size())) {
             holding.market = i;
             holding.step = {books.assets().indexOf(pair.asset), quote, {}, false};

@@ -26,7 +26,7 @@ std::optional<std::string> withoutExponent(std::string_view field) {
     constexpr int largest = 40;
     constexpr std::size_t longest = 60;
     const auto mark = std::min(field.find_first_of("eE"), field.size());
-    if (mark == field.size() || mark > longest || !Amount::parse(field.substr(0, mark)).ok()) {
+    if (mark == field.size() || mark > longest || !parseRounded(field.substr(0, mark))) {
         return std::nullopt;
     }
     auto power = field.substr(mark + 1);

@@ -25,8 +25,8 @@ Result<Amount, AmountFault> parseScientific(std::string_view field);
 std::optional<Amount> sum(const Amount& a, const Amount& b);
 
 /// An amount of any number of decimals, with or without an exponent, those beyond the 18th rounded half to
-/// even. `rounded` tells if digits other than zero were lost: it has to be told to people. For volumes, and for
-/// prices that another program kept as doubles; never for quantities.
+/// even. `rounded` tells if digits other than zero were lost: it has to be told to people. For volumes, and
+/// for prices that another program kept as doubles; never for quantities.
 struct RoundedAmount {
     Amount amount;
     bool rounded = false;

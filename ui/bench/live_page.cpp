@@ -36,7 +36,7 @@ LivePage::LivePage() {
     auto desk = Desk::open(folder / "fund.alem", Access::Read);
     check(desk.ok(), "it opens");
     m_state->view = std::make_unique<FundView>(std::move(desk).value());
-    m_state->view->setReadOnly(true);
+    m_state->view->setReadOnly(OpenFault::Code::ReadOnly);
     m_state->view->setClock([] { return demoNow(); });
     m_state->page = std::make_unique<OverviewPage>(*m_state->view);
     m_state->page->resize(1200, 800);

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "app/doctrine/rule_edit.h"
-#include "ui/parts/choice_box.h"
 #include "ui/dialogs/rule_editors.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"

@@ -3,9 +3,9 @@
 #include <QGridLayout>
 
 #include "app/doctrine/rule_edit.h"
-#include "ui/parts/choice_box.h"
 #include "ui/dialogs/rule_editors.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"

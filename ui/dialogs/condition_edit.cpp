@@ -3,10 +3,10 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "ui/parts/choice_box.h"
 #include "ui/dialogs/comparison_row.h"
 #include "ui/dialogs/rule_editors.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"

@@ -4,10 +4,10 @@
 
 #include "app/book/fiat.h"
 #include "ui/dialogs/choices.h"
-#include "ui/parts/editors.h"
 #include "ui/dialogs/rules_edit.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/date_edit.h"
+#include "ui/parts/editors.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/price_words.h"

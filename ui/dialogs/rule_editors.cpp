@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "app/doctrine/rule_edit.h"
-#include "ui/parts/choice_box.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/language_switch.h"
 #include "ui/words/names.h"
 #include "ui/words/rule_names.h"

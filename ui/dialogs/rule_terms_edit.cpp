@@ -4,10 +4,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/parts/check_list.h"
-#include "ui/parts/choice_box.h"
 #include "ui/dialogs/rule_editors.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/check_list.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/date_edit.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"

@@ -294,9 +294,10 @@ TEST(RuleWords, ARuleNamesTheAssetsThatItBinds) {
     EXPECT_THAT(said("hhi(assets) > 0.5x", Language::English), HasSubstr("at once freezes purchases"));
     EXPECT_THAT(
         said("(hhi(assets) > 0.5x AND age(BTC) >= 1.5d) OR age(ETH) >= 1h", Language::English),
-        HasSubstr("if both the concentration of the portfolio by asset (Herfindahl index) is above 0.5 and "
-                  "the age of the latest price of BTC is at least 1.5 days or the age of the latest "
-                  "price of ETH is at least 1 hour"));
+        HasSubstr(
+            "if either both the concentration of the portfolio by asset (Herfindahl index) is above 0.5 and "
+            "the age of the latest price of BTC is at least 1.5 days, or the age of the latest "
+            "price of ETH is at least 1 hour"));
 }
 
 TEST(RuleWords, EveryMeasureAndActionIsSaidInBothTongues) {

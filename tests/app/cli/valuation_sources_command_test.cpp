@@ -47,14 +47,16 @@ class ValuationSourcesCommand : public ::testing::Test {
     }
     /// The number of the proposal.
     [[nodiscard]] int proposed() const {
-        const Outcome wait = as("m.laurent", {"act", "-"},
-                                R"({"type":"setValuationSources","asset":"BTC","from":"2026-07-17",)"
-                                R"("reason":"Principal market","sources":["Composite (fictional)","Live"]})");
+        const Outcome wait =
+            as("m.laurent", {"act", "-"},
+               R"({"type":"setValuationSources","asset":"BTC","from":"2026-07-17",)"
+               R"~("reason":"Principal market","sources":["Composite (fictional)","Live"]})~");
         EXPECT_EQ(wait.status, 0) << wait.out;
-    return wait.json().at("proposal").get<int>();
-}
+        return wait.json().at("proposal").get<int>();
+    }
 
-private : test::TemporaryFolder m_folder;
+  private:
+    test::TemporaryFolder m_folder;
 };
 
 TEST_F(ValuationSourcesCommand, APriceOfAnotherSourceIsToldAndMovesNothingOnceSourcesAreDesignated) {
@@ -77,7 +79,7 @@ TEST_F(ValuationSourcesCommand, APriceOfAnotherSourceIsToldAndMovesNothingOnceSo
     EXPECT_EQ(all.at("totals").at("contradicted"), bitcoins);
     const std::string text = asked({"holdings", "--as-of", "2026-07-17"}).out;
     EXPECT_NE(text.find("(contradicted)"), std::string::npos) << text;
-    EXPECT_NE(text.find("Live states 118,612.65"), std::string::npos) << text;
+    EXPECT_NE(text.find("Live states USD\u00a0118,612.65"), std::string::npos) << text;
     // As it was known before any of this.
     const Outcome known = asked({"holdings", "--known-on", "2026-07-16", "--as-of", "2026-07-16", "--json"});
     EXPECT_EQ(known.json().at("totals").at("contradicted"), 0) << known.out;

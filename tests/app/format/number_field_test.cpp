@@ -16,11 +16,14 @@ TEST(NumberFieldTest, roundsHalfToEvenBeyondEighteenDecimals) {
     EXPECT_FALSE(parseRounded("12.5")->rounded);
     EXPECT_FALSE(parseRounded("1.0000000000000000000000")->rounded);
     EXPECT_TRUE(parseRounded("1.0000000000000000001")->rounded);
+    // What an exponent brings back within eighteen decimals is not lost.
+    EXPECT_EQ(text("1.0000000000000000001e5"), "100000.00000000000001");
+    EXPECT_FALSE(parseRounded("1.0000000000000000001e5")->rounded);
 }
 
 TEST(NumberFieldTest, refusesWhatIsNoNumberEvenAfterTheEighteenthDecimal) {
-    for (const char* field : {"", "x", "4.84e-41", "1e", "e5", "1e+-5", "1e5.0", "1.0000000000000000001e5",
-                              "1.000000000000000000.1", "1,5"}) {
+    for (const char* field :
+         {"", "x", "4.84e-41", "1e", "e5", "1e+-5", "1e5.0", "1.000000000000000000.1", "1,5"}) {
         EXPECT_FALSE(parseRounded(field).has_value()) << field;
     }
 }

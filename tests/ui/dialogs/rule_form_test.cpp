@@ -13,10 +13,10 @@
 #include "app/doctrine/rules_file.h"
 #include "tests/ui/dialogs/fixture.h"
 #include "ui/dialogs/action_row.h"
-#include "ui/parts/choice_box.h"
 #include "ui/dialogs/comparison_row.h"
 #include "ui/dialogs/rule_terms_edit.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/language_switch.h"
 
 namespace alem {

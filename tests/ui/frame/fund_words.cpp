@@ -73,6 +73,10 @@ FundWords::FundWords(const Desk& desk) {
             collect(rule.rule, texts);
         }
     }
+    // What a rule calls a venue.
+    for (const KnownMarket& market : desk.books().knownMarkets()) {
+        texts.insert(QString::fromStdString(std::string(market.venue.view())));
+    }
     // The names of the core's values are no data: where one is shown, somebody forgot its word.
     texts.subtract(namesOf<Role, AssetClass, CounterpartyRole, Tier, Segregation, ReceiptSource, FeeKind,
                            LotMethod, ProposalState, TransactionKind>());

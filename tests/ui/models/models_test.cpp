@@ -96,7 +96,7 @@ TEST_F(Rows, AContradictedPriceIsMarkedAndTheTipSaysByWhom) {
     EXPECT_TRUE(cell().toString().startsWith(QStringLiteral("contradicted")))
         << cell().toString().toStdString();
     const QString tip = cell(Qt::ToolTipRole).toString();
-    EXPECT_TRUE(tip.contains(QStringLiteral("Live states 78,000.00"))) << tip.toStdString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("Live states USD\u00a078,000"))) << tip.toStdString();
     EXPECT_TRUE(tip.contains(QStringLiteral("30.00% above"))) << tip.toStdString();
     tick(47 * 3600 * 1000LL + 30 * 60 * 1000LL);  // the other one is stale by now and says nothing any more
     model.setRows(holdingRows(statement(), HoldingsOrder::ByAccount, m_desk->books().zone()));

@@ -106,7 +106,7 @@ TEST_F(OverviewLiveTest, saysWhatIsDoubtful) {
     report.reading.whole = false;
     report.reading.markets[0].lag = 24'000;
     trades().deliver(report);
-    EXPECT_TRUE(says(QStringLiteral("24 s behind")));
+    EXPECT_TRUE(says(QStringLiteral("24\u00a0s behind")));
     EXPECT_TRUE(says(QStringLiteral("do not follow those of the log")));
     report.reading.value.reset();
     report.reading.markets[0].lag = 0;
