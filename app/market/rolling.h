@@ -62,6 +62,23 @@ class RollingWindow {
     std::size_t m_knownRun = 0;  ///< how many known values came last, one after the other
 };
 
+/// Remembers that the window is full of one value, so that it need not be looked through again while that
+/// value goes on coming: a market that never closes opens where it closed, for years. Nor does it change by
+/// taking one more of them in.
+class FlatRun {
+  public:
+    [[nodiscard]] bool goesOn(double value) const { return m_is && value == m_value; }
+    void begin(double value) {
+        m_is = true;
+        m_value = value;
+    }
+    void end() { m_is = false; }
+
+  private:
+    bool m_is = false;
+    double m_value = 0;
+};
+
 /// The sum of the last `size` values.
 class RollingSum {
   public:
@@ -69,28 +86,40 @@ class RollingSum {
 
     /// Unknown until the window is full of known values.
     double push(double value) {
+        if (m_zeros.goesOn(value)) {
+            return 0;
+        }
         const double left = m_window.push(value);
         m_sum.add(std::isnan(value) ? 0 : value);
         m_sum.add(-left);
         if (!m_window.complete()) {
+            m_zeros.end();
             return unknown;
         }
-        return std::fabs(m_sum.value()) < residue ? plainSum() : m_sum.value();
+        if (std::fabs(m_sum.value()) >= residue) {
+            m_zeros.end();
+            return m_sum.value();
+        }
+        return plainSum(value);
     }
     [[nodiscard]] std::size_t size() const { return m_window.size(); }
 
   private:
     /// Of values that have come and gone something may be left: nothing is left of nothing.
-    [[nodiscard]] double plainSum() const {
+    [[nodiscard]] double plainSum(double latest) {
         DoubledSum sum;
+        bool zeros = true;
         for (const double value : m_window.values()) {
             sum.add(value);
+            zeros = zeros && value == 0;
         }
+        zeros ? m_zeros.begin(latest) : m_zeros.end();
         return sum.value();
     }
 
     RollingWindow m_window;
     DoubledSum m_sum;
+    FlatRun m_zeros;
 };
 
 /// The sample variance (n − 1) of the last `size` values, at least two.
@@ -99,6 +128,9 @@ class RollingVariance {
     explicit RollingVariance(std::size_t size) : m_window(size) {}
 
     double push(double value) {
+        if (m_flat.goesOn(value)) {
+            return 0;
+        }
         const double left = m_window.push(value);
         const double come = std::isnan(value) ? 0 : value;
         m_sum.add(come);
@@ -106,6 +138,7 @@ class RollingVariance {
         m_squares.add(come * come);
         m_squares.add(-(left * left));
         if (!m_window.complete()) {
+            m_flat.end();
             return unknown;
         }
         // Taken apart in the width of the sums: what is left of the squares may be a small part of them.
@@ -113,13 +146,16 @@ class RollingVariance {
         const double mean = m_sum.value() / count;
         const double deviations =
             (m_squares.high() - mean * m_sum.high()) + (m_squares.low() - mean * m_sum.low());
-        const bool cancelled = deviations < residue || deviations < 0x1p-30 * m_squares.high();
-        return (cancelled ? plainDeviations(count) : deviations) / (count - 1);
+        if (deviations >= residue && deviations >= 0x1p-30 * m_squares.high()) {
+            m_flat.end();
+            return deviations / (count - 1);
+        }
+        return plainDeviations(count, value) / (count - 1);
     }
 
   private:
     /// From one of the values: of equal ones nothing is left.
-    [[nodiscard]] double plainDeviations(double count) const {
+    [[nodiscard]] double plainDeviations(double count, double latest) {
         const double from = m_window.values().front();
         DoubledSum sum;
         DoubledSum squares;
@@ -127,12 +163,14 @@ class RollingVariance {
             sum.add(value - from);
             squares.add((value - from) * (value - from));
         }
+        squares.value() == 0 ? m_flat.begin(latest) : m_flat.end();
         return std::fmax(0, squares.value() - sum.value() * sum.value() / count);
     }
 
     RollingWindow m_window;
     DoubledSum m_sum;
     DoubledSum m_squares;
+    FlatRun m_flat;
 };
 
 /// The largest of the last `size` values, in constant time on average (a queue of falling values).
