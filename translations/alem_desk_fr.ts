@@ -6718,7 +6718,7 @@
     <message>
         <source>Would fire with the bar that closes at %2: %1.</source>
         <comment>names of rules, one or more; a time</comment>
-        <translation>Se déclencherait avec la barre qui se clôt à %2&#xa0;: %1.</translation>
+        <translation>Se déclencherait avec la barre qui se clôt le %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 behind.</source>

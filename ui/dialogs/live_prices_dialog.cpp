@@ -80,6 +80,7 @@ void LivePricesDialog::layOut() {
         {ColumnKind::Text, ColumnKind::State, ColumnKind::Text, ColumnKind::Text, ColumnKind::Text});
     m_table->setWidths({-1, 110, 145, 165, 165});
     m_table->setEdge(TableEdge::Text);
+    m_rows->setColumnCount(columnCount);  // so that the widths have columns to go to
     m_table->setModel(m_rows);
     m_table->setFixedHeight(5 * measures().tableRow);
     setMainAct(m_switch);

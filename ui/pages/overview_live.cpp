@@ -57,9 +57,26 @@ void OverviewLive::provide(qsizetype blocks) {
         m_blocks.append(new FigureBlock(true, this));
         m_row->insertWidget(static_cast<int>(m_blocks.size()) - 1, m_blocks.back());
     }
+    m_wanted = blocks;
+    yieldRoom();
+}
+
+void OverviewLive::yieldRoom() {
+    int needed = 0;
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-        m_blocks[i]->setVisible(i < blocks);
+        needed += m_blocks[i]->sizeHint().width() + (i == 0 ? 0 : m_row->spacing());
+        m_blocks[i]->setVisible(i < m_wanted && (i == 0 || needed <= width()));
     }
+}
+
+QSize OverviewLive::minimumSizeHint() const {
+    return {m_blocks.isEmpty() ? 0 : m_blocks.front()->minimumSizeHint().width(),
+            QWidget::minimumSizeHint().height()};
+}
+
+void OverviewLive::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    yieldRoom();
 }
 
 void OverviewLive::show(const std::optional<LiveReport>& report, const std::vector<LivePair>& pairs,
@@ -83,6 +100,7 @@ void OverviewLive::show(const std::optional<LiveReport>& report, const std::vect
     showValue(report->reading);
     showMarkets(report->reading, pairs);
     showTrades(report->reading);
+    yieldRoom();  // for the figures as they are now
 }
 
 void OverviewLive::showValue(const LiveReading& reading) {

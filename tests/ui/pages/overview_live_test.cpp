@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <thread>
 
 #include "tests/app/desk/fixture.h"
@@ -98,6 +100,18 @@ TEST_F(OverviewLiveTest, isThereOnlyWhileTradesAreWatched) {
     EXPECT_TRUE(strip().isVisible());
     trades().turnOff();
     EXPECT_FALSE(strip().isVisible());
+}
+
+TEST_F(OverviewLiveTest, leavesOutWhatHasNoRoomInsteadOfWideningThePage) {
+    trades().turnOn(pairs);
+    trades().deliver(reportOf("60123.40"));
+    for (const int width : {760, 1300}) {
+        m_page->resize(width, 700);
+        QCoreApplication::processEvents();
+        for (const auto* area : m_page->findChildren<QScrollArea*>()) {
+            EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << width;
+        }
+    }
 }
 
 TEST_F(OverviewLiveTest, saysWhatIsDoubtful) {
