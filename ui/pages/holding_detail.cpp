@@ -119,7 +119,7 @@ QWidget* HoldingDetail::makeLots() {
 
 QWidget* HoldingDetail::makeTrace() {
     m_tracePanel = new QWidget(this);
-    keepWide(m_tracePanel, 340);
+    keepWide(m_tracePanel, 400);
     m_tracePanel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(m_tracePanel);
     column->setContentsMargins(measures().pageMargin, measures().half, measures().pageMargin,
