@@ -1489,10 +1489,6 @@
         <translation>Il n’y a pas de commande %1.</translation>
     </message>
     <message>
-        <source>Is %1 meant?</source>
-        <translation>Vouliez-vous dire %1&#x202f;?</translation>
-    </message>
-    <message>
         <source>%1 is given more than once.</source>
         <translation>%1 est donné plus d’une fois.</translation>
     </message>
@@ -1766,6 +1762,10 @@
     <message>
         <source>How long; until Ctrl+C if not stated</source>
         <translation>Combien de temps&#x202f;; jusqu’à Ctrl+C sans indication</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant.</source>
+        <translation>Peut-être s’agit-il de %1.</translation>
     </message>
 </context>
 <context>

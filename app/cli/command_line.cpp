@@ -134,7 +134,7 @@ QString unknownCommand(const CLI::App& app, const QString& found, const Wording&
     const QString said = words.translate("Cli", "There is no command %1.").arg(words.quoted(found));
     return nearest.isEmpty()
                ? said
-               : said + QChar(u' ') + words.translate("Cli", "Is %1 meant?").arg(words.quoted(nearest));
+               : said + QChar(u' ') + words.translate("Cli", "Perhaps %1 is meant.").arg(words.quoted(nearest));
 }
 
 /// What nobody has taken, in the order of the command line.
