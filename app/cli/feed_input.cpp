@@ -73,4 +73,22 @@ Result<FeedInput, Complaint> feedInput(const Console& console, const std::string
     return input;
 }
 
+void addSourceOptions(CLI::App& command, CommandLine& line, std::vector<std::string>& series,
+                      std::string& authorities) {
+    const Wording& words = line.console.words();
+    command
+        .add_option("--series", series,
+                    line.say(words.translate(
+                        "Cli", "Which market is which symbol there, in which bars; may be repeated")))
+        ->required()
+        ->type_name("ASSET/CURRENCY=SYMBOL@INTERVAL")
+        ->take_all();
+    command
+        .add_option("--ca-file", authorities,
+                    line.say(words.translate(
+                        "Cli", "Certificates to trust instead of the system's, for a gateway of one's own")))
+        ->type_name("PEM")
+        ->check(CLI::ExistingFile);
+}
+
 }  // namespace alem::cli

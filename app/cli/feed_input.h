@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/base/result.h"
+#include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/feed/feed_plan.h"
 
@@ -38,5 +39,10 @@ struct FeedInput {
 };
 [[nodiscard]] Result<FeedInput, Complaint> feedInput(const Console& console, const std::string& address,
                                                      const std::vector<std::string>& series);
+
+/// `--series` and `--ca-file`, the same for every command that asks a source. What they are written into must
+/// outlive the command.
+void addSourceOptions(CLI::App& command, CommandLine& line, std::vector<std::string>& series,
+                      std::string& authorities);
 
 }  // namespace alem::cli

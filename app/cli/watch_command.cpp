@@ -173,19 +173,7 @@ void addWatch(CommandLine& line) {
                      line.say(words.translate("Cli", "Address of the source, which has trades under it")))
         ->required()
         ->type_name("URL");
-    command
-        ->add_option("--series", request->series,
-                     line.say(words.translate(
-                         "Cli", "Which market is which symbol there, in which bars; may be repeated")))
-        ->required()
-        ->type_name("ASSET/CURRENCY=SYMBOL@INTERVAL")
-        ->take_all();
-    command
-        ->add_option("--ca-file", request->authorities,
-                     line.say(words.translate(
-                         "Cli", "Certificates to trust instead of the system's, for a gateway of one's own")))
-        ->type_name("PEM")
-        ->check(CLI::ExistingFile);
+    addSourceOptions(*command, line, request->series, request->authorities);
     command
         ->add_option("--for", request->length,
                      line.say(words.translate("Cli", "How long; until Ctrl+C if not stated")))
