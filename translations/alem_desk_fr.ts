@@ -6743,6 +6743,19 @@
             <numerusform>%n transactions par seconde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock of a demonstration goes on from its last entry: a source of today is ahead of it.</source>
+        <translation>L’horloge d’une démonstration part de sa dernière écriture&#xa0;: une source d’aujourd’hui est en avance sur elle.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken: check the symbol, or have somebody designate the sources that value this asset.</source>
+        <translation>Rien n’est repris&#xa0;: vérifiez le symbole, ou faites désigner les sources qui évaluent cet actif.</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2 is far from what %3 states: %4, %5.</source>
+        <comment>%1 and %4 are prices, %2 an asset, %3 a source of prices, %5 a moment</comment>
+        <translation>%1 pour 1 %2 est loin de ce que donne %3&#xa0;: %4, %5.</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
@@ -6826,6 +6839,10 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>À regarder encore une fois</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9371,14 @@
     <message>
         <source>Record purchase</source>
         <translation>Saisir un achat</translation>
+    </message>
+    <message>
+        <source>Value in doubt</source>
+        <translation>Valeur en doute</translation>
+    </message>
+    <message>
+        <source>Open the holding</source>
+        <translation>Ouvrir l’avoir</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,7 @@ void LiveWatch::readForming(LiveReading& reading) const {
         const std::int64_t instant = bar->knownAt;
         engine.advanceTo(instant - 1);
         std::vector<std::size_t> before;
+        before.reserve(reading.rules.size());
         for (std::size_t i = 0; i < reading.rules.size(); ++i) {
             before.push_back(engine.coverage(i).bars);
         }

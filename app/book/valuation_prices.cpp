@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 #include "app/value/wide.h"
 
@@ -165,7 +166,7 @@ std::int64_t ValuationPrices::toleranceOf(const PriceStep& step, Instant at) con
 void ValuationPrices::compare(const PriceStep& step, Instant at,
                               std::optional<PriceContradiction>& farthest) const {
     const PairPrices* pair = m_prices->find(pricedBy(step), quotedIn(step));
-    if (pair == nullptr || pair->sources.size() < 2 || !step.point.price.isPositive()) {
+    if (pair == nullptr || !step.point.price.isPositive()) {
         return;
     }
     const std::int64_t tolerance = toleranceOf(step, at);
@@ -193,6 +194,23 @@ std::optional<PriceContradiction> ValuationPrices::contradiction(const PricePath
     for (const PriceStep& step : path.steps) {
         compare(step, at, farthest);
     }
+    return farthest;
+}
+
+std::optional<PriceContradiction> ValuationPrices::contradiction(const PriceFacts& stated) const {
+    const AssetIndex asset = m_assets->indexOf(stated.asset);
+    const AssetIndex quote = m_assets->indexOf(stated.quote);
+    const PairPrices* pair = asset.none() || quote.none() ? nullptr : m_prices->find(asset, quote);
+    if (pair == nullptr) {
+        return std::nullopt;
+    }
+    const auto own = std::find_if(pair->sources.begin(), pair->sources.end(), [&](const SourcePrices& one) {
+        return m_prices->sourceName(one.source) == stated.source;
+    });
+    PriceStep step{asset, quote, {stated.effective, stated.price}};
+    step.point.source = own == pair->sources.end() ? std::numeric_limits<std::uint32_t>::max() : own->source;
+    std::optional<PriceContradiction> farthest;
+    compare(step, stated.effective, farthest);
     return farthest;
 }
 

@@ -48,6 +48,9 @@ class ValuationPrices {
     /// The source that is the farthest from a price on the path, if one is farther than the asset's
     /// designation allows. Where there is none, the default tolerance counts.
     [[nodiscard]] std::optional<PriceContradiction> contradiction(const PricePath& path, Instant at) const;
+    /// What another source of the pair says, current at the instant of this price, that is too far from it:
+    /// for a price that is about to be stated. `used` is then that price.
+    [[nodiscard]] std::optional<PriceContradiction> contradiction(const PriceFacts& stated) const;
     /// The names of the sources along the path, joined by ` × `.
     [[nodiscard]] std::string sourcesOf(const PricePath& path) const;
 

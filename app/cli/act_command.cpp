@@ -38,7 +38,14 @@ ExitStatus run(Console& console, const Request& request) {
     if (!desk) {
         return console.complain(desk.error());
     }
-    return tellRecorded(console, **desk, (*desk)->execute(*act, options));
+    const auto* price = std::get_if<SetPrice>(&*act);
+    const PriceDoubt doubt =
+        price == nullptr ? PriceDoubt{} : doubtAbout(*price, (*desk)->books(), console.words());
+    const auto recorded = (*desk)->execute(*act, options);
+    if (recorded && !doubt.sentence.isEmpty() && !console.json()) {
+        console.print(doubt.sentence);
+    }
+    return tellRecorded(console, **desk, recorded, doubt.member);
 }
 
 struct Decision {

@@ -143,6 +143,22 @@ std::optional<PriceHistory> recognised(const Act& act, const Books& books, const
     return history ? std::optional(std::move(history).value()) : std::nullopt;
 }
 
+/// What another source says of the last bar: the one that values the fund from now on.
+PriceDoubt doubtOf(const Act& act, const std::optional<PriceHistory>& history, const Books& books,
+                   const Wording& words) {
+    const auto* import = std::get_if<ImportPriceHistory>(&act);
+    if (import == nullptr || !history || history->bars.empty()) {
+        return {};
+    }
+    PriceFacts stated;
+    stated.asset = import->asset;
+    stated.quote = import->quote;
+    stated.source = import->source;
+    stated.price = history->bars.back().close;
+    stated.effective = history->bars.back().openTime.plusMilliseconds(history->intervalSeconds * 1000);
+    return doubtAbout(stated, books, words);
+}
+
 ExitStatus previewOnly(Console& console, const ImportStatement& act, const std::string& bytes) {
     const auto desk = openFund(console, Access::Read);
     if (!desk) {
@@ -192,21 +208,30 @@ ExitStatus foreseeOnly(Console& console, const Act& act, const std::string& byte
             console.print(eventTitle(event, books, console.words()));
         }
     }
+    const PriceDoubt doubt = doubtOf(act, history, books, console.words());
     if (console.json()) {
-        console.print(Json{{"dryRun", true},
-                           {"events", std::move(events)},
-                           {"needs", outcome.needs ? Json(nameOf(*outcome.needs)) : Json(nullptr)},
-                           {"alreadyKnown", known},
-                           {"prices", history ? recognitionJson(*history) : Json(nullptr)}});
+        Json document{{"dryRun", true},
+                      {"events", std::move(events)},
+                      {"needs", outcome.needs ? Json(nameOf(*outcome.needs)) : Json(nullptr)},
+                      {"alreadyKnown", known},
+                      {"prices", history ? recognitionJson(*history) : Json(nullptr)}};
+        document.update(doubt.member);
+        console.print(document);
+    } else if (!doubt.sentence.isEmpty()) {
+        console.print(doubt.sentence);
     }
     return ExitStatus::Done;
 }
 
 ExitStatus tellImported(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,
-                        const std::optional<PriceHistory>& history) {
-    const Json more = history ? Json{{"prices", recognitionJson(*history)}} : Json::object();
+                        const std::optional<PriceHistory>& history, const PriceDoubt& doubt) {
+    Json more = history ? Json{{"prices", recognitionJson(*history)}} : Json::object();
+    more.update(doubt.member);
     if (history && !console.json()) {
         console.print(recognitionText(*history, console.words()));
+        if (!doubt.sentence.isEmpty()) {
+            console.print(doubt.sentence);
+        }
     }
     if (result || !isKnown(result.error())) {
         return tellRecorded(console, desk, result, more);
@@ -240,9 +265,10 @@ ExitStatus run(Console& console, const Request& request) {
         return console.complain(desk.error());
     }
     const auto history = recognised(*act, (*desk)->books(), *bytes);
+    const PriceDoubt doubt = doubtOf(*act, history, (*desk)->books(), console.words());
     ActOptions options;
     options.evidence = std::move(bytes).value();
-    return tellImported(console, **desk, (*desk)->execute(*act, options), history);
+    return tellImported(console, **desk, (*desk)->execute(*act, options), history, doubt);
 }
 
 }  // namespace

@@ -81,9 +81,7 @@ Result<DoctrineReport, Complaint> doctrineOf(Console& console, const Desk& desk,
     wanted.at = view->at();
     wanted.knownAt = knownAt(*view, standing);
     wanted.madeBy = maker(console);
-    if (request.version) {
-        wanted.version = *request.version;
-    }
+    wanted.version = request.version;
     auto report = doctrineReport(view->books(), wanted, standing.log);
     if (report) {
         return std::move(report).value();

@@ -1,10 +1,13 @@
 #include "app/cli/session.h"
 
 #include "app/cli/complaints.h"
+#include "app/cli/fact_json.h"
 #include "app/cli/key_folder.h"
 #include "app/demo/demo_fund.h"
+#include "app/report/holdings_statement.h"
 #include "ui/words/event_words.h"
 #include "ui/words/kind_words.h"
+#include "ui/words/price_words.h"
 
 namespace alem::cli {
 
@@ -85,6 +88,13 @@ Result<SigningKey, Complaint> openLogKey(Console& console) {
         return Fail{officer.error()};
     }
     return loadKey(console, logKeyPath(keysFolder(console.options), *officer));
+}
+
+PriceDoubt doubtAbout(const PriceFacts& stated, const Books& books, const Wording& words) {
+    const auto found = books.valuationPrices().contradiction(stated);
+    return found ? PriceDoubt{doubtSentence(*found, books, words),
+                              Json{{"doubt", factJson(statementOf(*found, books.assets()))}}}
+                 : PriceDoubt{};
 }
 
 ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,

@@ -22,6 +22,14 @@ Result<std::unique_ptr<Desk>, Complaint> openSignedIn(Console& console);
 /// The log's key, sealed for the officer who is signed in.
 Result<SigningKey, Complaint> openLogKey(Console& console);
 
+/// What another source says against a price that is about to be stated, in a sentence and as the member
+/// `doubt` of --json; neither where nothing does. To be asked before it is recorded.
+struct PriceDoubt {
+    QString sentence;
+    Json member = Json::object();
+};
+PriceDoubt doubtAbout(const PriceFacts& stated, const Books& books, const Wording& words);
+
 /// Tells what became of an act, and gives the status to leave with. `besides`: members that the document of
 /// --json has too.
 ExitStatus tellRecorded(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,

@@ -62,12 +62,15 @@ constexpr StoryRule rules[] = {
      "No custodian holds so much that its failure would end the fund.",
      "Aucun conservateur ne détient une part dont la perte emporterait le fonds.",
      "El Salvador and the IMF: ceilings with a buffer",
-     "ON 1d WHEN hhi(assets) > 0.8x OR custody_share(altyn-group) > 75% THEN notify(committee) UNTIL hhi(assets) < "
+     "ON 1d WHEN hhi(assets) > 0.8x OR custody_share(altyn-group) > 75% THEN notify(committee) UNTIL "
+     "hhi(assets) < "
      "0.75x AND custody_share(altyn-group) < 70%; ON NO DATA 2d: WARN"},
     {"R13", "Data guard", "Garde des données", "A market that is not seen is not calm.",
      "Un marché que l’on ne voit pas n’est pas calme.", "An official cross rate frozen for 27 days in 2022",
-     "ON 1d WHEN age(BNB) >= 3d THEN require_approval(purchase,board) AND notify(custodian) UNTIL age(BNB) < "
-     "2d"},
+     // The files of this fund come once a month: more than a month of silence is what is not normal here.
+     "ON 1d WHEN age(BNB) >= 33d THEN require_approval(purchase,board) AND notify(custodian) UNTIL age(BNB) "
+     "< "
+     "32d"},
 };
 
 DoctrineRule factsOf(const StoryRule& story) {

@@ -140,13 +140,13 @@ std::string FeedQuestion::path() const {
 }
 
 std::string_view nameOf(FeedTrouble trouble) {
-    static constexpr std::array<std::string_view, 22> names{
+    static constexpr std::array<std::string_view, 23> names{
         "unreachable",      "notTrusted",   "timedOut",          "cutShort",
         "tooLarge",         "garbled",      "redirected",        "tooManyRequests",
         "banned",           "sourceFailed", "sourceRefused",     "notKlines",
         "contradictory",    "notAsked",     "otherBar",          "lastBarGone",
         "clocksDiffer",     "deskRefused",  "needsSecondPerson", "notTrades",
-        "tradesDisordered", "tradesAhead"};
+        "tradesDisordered", "tradesAhead",  "otherPrice"};
     return names.at(static_cast<std::size_t>(trouble));
 }
 

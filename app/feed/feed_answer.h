@@ -7,6 +7,7 @@
 #include <string>
 #include <variant>
 
+#include "app/book/valuation_prices.h"
 #include "app/desk/refusal.h"
 #include "app/feed/feed_plan.h"
 #include "app/feed/http_client.h"
@@ -58,6 +59,9 @@ enum class FeedTrouble : std::uint8_t {
     NotTrades,          ///< `fault` says where
     TradesDisordered,   ///< trades are not in the order of their numbers
     TradesAhead,        ///< by our clock a trade has not taken place yet
+    /// Another source has another price, `contradiction` says which, and nobody has said who values the
+    /// asset.
+    OtherPrice,
 };
 [[nodiscard]] std::string_view nameOf(FeedTrouble trouble);
 
@@ -72,6 +76,7 @@ struct FeedFailure {
     std::optional<FormatFault> fault{};
     std::optional<PriceFinding> finding{};
     std::optional<Refusal> refusal{};
+    std::optional<PriceContradiction> contradiction{};  ///< `used`: the last close that came
 };
 
 /// The source has nothing that is new and closed.

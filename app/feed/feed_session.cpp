@@ -36,6 +36,28 @@ bool agrees(const Foreseen& foreseen, const FeedPlan& plan, const NewBars& bars)
            imported->last == bars.last && imported->interval == plan.interval.seconds;
 }
 
+/// What speaks against sealing these bars unseen: a symbol mistyped would revalue the whole fund. Where the
+/// sources of an asset are designated, a price counts by who states it, and this question is settled.
+std::optional<FeedFailure> doubtOf(const Books& books, const ImportPriceHistory& act, const FeedPlan& plan,
+                                   const NewBars& bars) {
+    PriceFacts last;
+    last.asset = act.asset;
+    last.quote = act.quote;
+    last.source = act.source;
+    last.price = bars.lastClose;
+    last.effective = bars.last.plusMilliseconds(plan.milliseconds());
+    if (books.valuationSources().at(books.assets().indexOf(act.asset), last.effective) != nullptr) {
+        return std::nullopt;
+    }
+    auto contradiction = books.valuationPrices().contradiction(last);
+    if (!contradiction) {
+        return std::nullopt;
+    }
+    FeedFailure failure{FeedTrouble::OtherPrice, 0, {}};
+    failure.contradiction = std::move(contradiction);
+    return failure;
+}
+
 FeedFailure refusedBy(const Refusal& refusal) {
     FeedFailure failure{FeedTrouble::DeskRefused, 0, {}};
     failure.refusal = refusal;
@@ -103,6 +125,9 @@ FeedReport FeedSession::import(Desk& desk, const FeedQuestion& question, const N
     if ((bars.goodUntil && now >= *bars.goodUntil) || !agrees(*foreseen, plan, bars)) {
         m_schedule.forget(question, now);
         return {Kind::Outdated, plan};
+    }
+    if (auto doubt = doubtOf(desk.books(), act, plan, bars)) {
+        return fail(question, *std::move(doubt), now);
     }
     ActOptions options;
     options.evidence = bars.bytes;

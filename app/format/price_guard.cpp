@@ -210,7 +210,8 @@ bool opensAway(const Amount& close, const Amount& nextOpen, int basisPoints) {
     };
     const Integer before = wide(close);
     const Integer distance = wide(nextOpen) - before;
-    return boost::multiprecision::abs(distance) * 10'000 >= before * basisPoints;
+    const Integer away = distance < 0 ? Integer(-distance) : distance;
+    return away * 10'000 >= before * basisPoints;
 }
 
 void judgePrices(const std::vector<PriceRow>& rows, std::int64_t intervalSeconds,

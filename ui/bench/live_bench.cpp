@@ -84,9 +84,12 @@ Stream makeStream(const std::vector<NamedRule>& rules, const std::vector<RuleMar
             for (std::int64_t n = 0; n < each; ++n) {
                 prices[i] *= 1 + 1e-5 * normal(random);
                 const std::string id = std::to_string(++ids[i]);
-                body += (n > 0 ? ",{\"a\":" : "{\"a\":") + id + ",\"p\":\"" + cents(prices[i]).text() +
-                        "\",\"q\":\"0.01250000\",\"f\":" + id + ",\"l\":" + id +
-                        ",\"T\":" + std::to_string(at + n * step / each) + ",\"m\":true,\"M\":true}";
+                const std::string time = std::to_string(at + n * step / each);
+                body.append(n > 0 ? ",{\"a\":" : "{\"a\":").append(id);
+                body.append(",\"p\":\"").append(cents(prices[i]).text());
+                body.append("\",\"q\":\"0.01250000\",\"f\":").append(id);
+                body.append(",\"l\":").append(id).append(",\"T\":").append(time);
+                body.append(",\"m\":true,\"M\":true}");
             }
             stream.answers.push_back({i, at + step, body + "]"});
             stream.ticks += each;

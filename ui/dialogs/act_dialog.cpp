@@ -51,6 +51,7 @@ ActDialog::ActDialog(FundView& view, QWidget* parent)
       m_below(new QWidget),
       m_lines(new SummaryLines),
       m_second(new StateNote),
+      m_doubt(new StateNote),
       m_footer(new QWidget),
       m_message(new Text(Text::Style::Note)),
       m_cancel(new QPushButton),
@@ -90,6 +91,7 @@ void ActDialog::buildBody() {
     below->setHorizontalSpacing(margin);
     below->addWidget(m_lines, 0, 0, Qt::AlignTop);
     below->addWidget(m_second, 0, 1, Qt::AlignTop);
+    below->addWidget(m_doubt, 1, 0, 1, 2);
     below->setColumnStretch(0, 1);
     below->setColumnStretch(1, 1);
     m_column->addWidget(m_below);
@@ -231,6 +233,7 @@ QString ActDialog::refusal() const {
 
 void ActDialog::showForeseen(const Foreseen& foreseen) {
     showSecondPerson(foreseen.needs);
+    showDoubt(doubt());
     if (foreseen.needs) {
         m_submit->setText(tr("Submit for approval"));
         m_message->setText(tr("It is sealed as a proposal; it counts once it has been approved."));
@@ -239,7 +242,21 @@ void ActDialog::showForeseen(const Foreseen& foreseen) {
     }
 }
 
+QString ActDialog::shownDoubt() const {
+    return m_doubt->isVisibleTo(this) ? m_doubt->sentence() : QString();
+}
+
+void ActDialog::showDoubt(const QString& sentence) {
+    m_doubt->setDoubt(tr("Look at this once more"), sentence);
+    m_doubt->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        m_rule->show();
+        m_below->show();
+    }
+}
+
 void ActDialog::showSecondPerson(const std::optional<Role>& role) {
+    m_doubt->hide();
     m_second->setVisible(role.has_value());
     if (role) {
         m_second->setPending(

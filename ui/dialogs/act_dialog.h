@@ -36,6 +36,8 @@ class ActDialog : public QDialog {
     [[nodiscard]] FormGrid& form() const { return *m_form; }
     [[nodiscard]] QPushButton* mainButton() const { return m_submit; }
     [[nodiscard]] QString message() const;
+    /// The sentence about what to look at once more; empty if there is nothing.
+    [[nodiscard]] QString shownDoubt() const;
     /// Why the act is refused, where no field is to blame; empty if it is not.
     [[nodiscard]] QString refusal() const;
     [[nodiscard]] const SummaryLines& summaryLines() const { return *m_lines; }
@@ -54,6 +56,8 @@ class ActDialog : public QDialog {
     /// The field at which something would be taken away: where a holding is too small, it says so there.
     [[nodiscard]] virtual std::string_view giving() const { return "account"; }
     [[nodiscard]] virtual QList<SummaryLines::Line> summary() const { return {}; }
+    /// What the officer should look at once more although the desk would seal it; empty if nothing.
+    [[nodiscard]] virtual QString doubt() const { return {}; }
     /// How wide it opens, and at least stays.
     [[nodiscard]] virtual int wide() const;
     /// Units, choices and fields that depend on others; before each review.
@@ -85,6 +89,7 @@ class ActDialog : public QDialog {
     void say(const Refusal& refusal, bool showAll);
     void showForeseen(const Foreseen& foreseen);
     void placeNote();
+    void showDoubt(const QString& sentence);
     void showSecondPerson(const std::optional<Role>& role);
     void fit();
     [[nodiscard]] bool mayDiscard();
@@ -100,6 +105,7 @@ class ActDialog : public QDialog {
     QWidget* m_below;
     SummaryLines* m_lines;
     StateNote* m_second;
+    StateNote* m_doubt;
     QWidget* m_footer;
     Text* m_message;
     QPushButton* m_cancel;

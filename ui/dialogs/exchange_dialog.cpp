@@ -1,6 +1,5 @@
 #include "ui/dialogs/exchange_dialog.h"
 
-#include "app/desk/exchange_totals.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/choice_box.h"
 #include "ui/parts/editor_pair.h"
@@ -8,6 +7,7 @@
 #include "ui/wording/signs.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -152,18 +152,40 @@ Act ExchangeDialog::act() const {
     return RecordSale(facts);
 }
 
-QList<SummaryLines::Line> ExchangeDialog::summary() const {
-    const Wording& words = interfaceWording();
+/// Nothing where it is beyond what an amount can hold.
+std::optional<ExchangeTotals> ExchangeDialog::totals() const {
     const AssetFacts* money = factsOf(m_moneyAsset);
-    const auto fee = m_fee->amount();
-    const bool sameMoney = m_feeAsset->key() == m_moneyAsset->key();
     ExchangeTerms terms{.buys = buys(), .quantity = m_quantity->amount()};
     (statesPrice() ? terms.price : terms.sum) = m_money->amount();
-    terms.fee = sameMoney ? fee : std::nullopt;
-    ExchangeTotals totals;
+    terms.fee = m_feeAsset->key() == m_moneyAsset->key() ? m_fee->amount() : std::nullopt;
     try {
-        totals = money == nullptr ? totals : exchangeTotals(terms, decimalsOf(*money));
+        return money == nullptr ? ExchangeTotals() : exchangeTotals(terms, decimalsOf(*money));
     } catch (const AmountOverflow&) {
+        return std::nullopt;
+    }
+}
+
+/// A price that no source has anything like: a slip of the pen would be the cost of a lot for good.
+QString ExchangeDialog::doubt() const {
+    const auto known = totals();
+    if (!known || !known->price) {
+        return {};
+    }
+    PriceFacts stated;
+    stated.asset = chosen<AssetId>(m_asset);
+    stated.quote = chosen<AssetId>(m_moneyAsset);
+    stated.price = *known->price;
+    stated.effective = effective();
+    const auto found = books().valuationPrices().contradiction(stated);
+    return found ? doubtSentence(*found, books(), interfaceWording()) : QString();
+}
+
+QList<SummaryLines::Line> ExchangeDialog::summary() const {
+    const Wording& words = interfaceWording();
+    const auto fee = m_fee->amount();
+    const bool sameMoney = m_feeAsset->key() == m_moneyAsset->key();
+    const auto known = totals();
+    if (!known) {
         return {};
     }
     const auto number = [&](const std::optional<Amount>& amount) {
@@ -172,9 +194,9 @@ QList<SummaryLines::Line> ExchangeDialog::summary() const {
     const QString unit = m_moneyAsset->key();
     return {
         {statesPrice() ? tr("Quantity × price") : fieldWord(buys() ? "paid" : "received", words),
-         number(totals.sum)},
+         number(known->sum)},
         {fieldWord("fee", words), fee && !sameMoney ? words.quantity(*fee, m_feeAsset->key()) : number(fee)},
-        {(buys() ? tr("Cost of the lot, %1") : tr("Proceeds, %1")).arg(unit), number(totals.total), true}};
+        {(buys() ? tr("Cost of the lot, %1") : tr("Proceeds, %1")).arg(unit), number(known->total), true}};
 }
 
 }  // namespace alem

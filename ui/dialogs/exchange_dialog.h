@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/exchange_totals.h"
 #include "ui/dialogs/trade_dialog.h"
 
 namespace alem {
@@ -18,6 +19,7 @@ class ExchangeDialog : public TradeDialog {
     [[nodiscard]] Act act() const override;
     [[nodiscard]] std::string_view giving() const override;
     [[nodiscard]] QList<SummaryLines::Line> summary() const override;
+    [[nodiscard]] QString doubt() const override;
     void adapt() override;
 
   private:
@@ -25,6 +27,7 @@ class ExchangeDialog : public TradeDialog {
     [[nodiscard]] bool buys() const { return m_side == Side::Purchase; }
     [[nodiscard]] bool statesPrice() const;
     [[nodiscard]] QString priceNote() const;
+    [[nodiscard]] std::optional<ExchangeTotals> totals() const;
     template <class Facts>
     void fill(Facts& facts) const;
 

@@ -11,6 +11,7 @@
 #include "ui/words/event_words.h"
 #include "ui/words/fund_reader.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -52,14 +53,23 @@ void PriceDialog::adapt() {
     }
 }
 
+QString PriceDialog::doubt() const {
+    const auto found = books().valuationPrices().contradiction(facts());
+    return found ? doubtSentence(*found, books(), interfaceWording()) : QString();
+}
+
 Act PriceDialog::act() const {
+    return SetPrice(facts());
+}
+
+PriceFacts PriceDialog::facts() const {
     PriceFacts facts;
     facts.asset = chosen<AssetId>(m_asset);
     facts.quote = chosen<AssetId>(m_quote);
     facts.price = m_price->amount().value_or(Amount());
     facts.source = typedText(m_source);
     facts.effective = effective();
-    return SetPrice(facts);
+    return facts;
 }
 
 ReversalDialog::ReversalDialog(FundView& view, std::int64_t entry, QWidget* parent)

@@ -9,6 +9,7 @@
 #include "ui/parts/language_switch.h"
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"
+#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -72,6 +73,22 @@ void PriceHistoryDialog::retranslate() {
 
 QList<SummaryLines::Line> PriceHistoryDialog::summary() const {
     return m_history && *m_history ? historyLines(**m_history) : QList<SummaryLines::Line>();
+}
+
+/// What another source says of the last bar: the one that values the fund from now on.
+QString PriceHistoryDialog::doubt() const {
+    if (!m_history || !*m_history || (*m_history)->bars.empty()) {
+        return {};
+    }
+    const PriceBar& last = (*m_history)->bars.back();
+    PriceFacts stated;
+    stated.asset = chosen<AssetId>(m_asset);
+    stated.quote = chosen<AssetId>(m_quote);
+    stated.source = typedText(m_source);
+    stated.price = last.close;
+    stated.effective = last.openTime.plusMilliseconds((*m_history)->intervalSeconds * 1000);
+    const auto found = books().valuationPrices().contradiction(stated);
+    return found ? doubtSentence(*found, books(), interfaceWording()) : QString();
 }
 
 std::string PriceHistoryDialog::evidence() const {

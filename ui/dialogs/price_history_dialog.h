@@ -26,6 +26,7 @@ class PriceHistoryDialog : public TradeDialog {
     [[nodiscard]] Act act() const override;
     [[nodiscard]] std::string evidence() const override;
     [[nodiscard]] QList<SummaryLines::Line> summary() const override;
+    [[nodiscard]] QString doubt() const override;
     void adapt() override;
     void retranslate() override;
 

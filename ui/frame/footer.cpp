@@ -101,6 +101,7 @@ void Footer::layOut() {
     row->addWidget(new Divider(this));
     row->addWidget(m_beyond);
     row->addStretch(1);
+    row->addSpacing(2 * measures().unit);
     row->addWidget(m_live);
     row->addWidget(m_liveDivider);
     row->addWidget(m_prices);

@@ -177,7 +177,7 @@ class Finder {
         item.asset = m_books.assets()[position.asset].asset;
         item.since = position.price ? position.price->at : std::nullopt;
         if (kind == Attention::Kind::PriceContradicted) {
-            item.state = State::Caution;
+            item.state = State::Breach;
             item.contradiction = statementOf(*position.price->contradiction, m_books.assets());
             item.since = item.contradiction->at;
         }

@@ -18,13 +18,13 @@ enum class CaseState : std::uint8_t;
 /// Something that wants somebody's attention, as data: words are made where it is shown.
 struct Attention {
     enum class Kind : std::uint8_t {
+        PriceContradicted,  ///< the value of the fund itself is in doubt
         CaseWaits,
         SignalUnknown,
         LimitBreached,
         LicenceExpired,
         LimitUnknown,
         PriceMissing,
-        PriceContradicted,
         ApprovalsWait,
         LimitNear,
         PriceStale,

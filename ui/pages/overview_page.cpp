@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/live_trades.h"
@@ -18,8 +19,11 @@
 #include "ui/pages/pages.h"
 #include "ui/parts/empty_page.h"
 #include "ui/parts/language_switch.h"
+#include "ui/parts/notice_banner.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
+#include "ui/words/names.h"
+#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -62,6 +66,7 @@ std::unique_ptr<Page> makeOverviewPage(FundView& view) {
 
 OverviewPage::OverviewPage(FundView& view, QWidget* parent)
     : Page(view, parent),
+      m_doubt(new NoticeBanner(this)),
       m_figures(new OverviewFigures(this)),
       m_live(new OverviewLive(this)),
       m_history(new OverviewHistory(this)),
@@ -76,6 +81,8 @@ OverviewPage::OverviewPage(FundView& view, QWidget* parent)
             [this](const QString& id) { emit wanted(QStringLiteral("custody"), id); });
     connect(m_allocation, &OverviewAllocation::assetOpened, this,
             [this](const QString& code) { emit wanted(QStringLiteral("holdings"), code); });
+    connect(m_doubt, &NoticeBanner::acted, this,
+            [this] { emit wanted(QStringLiteral("holdings"), m_doubtful); });
     connect(m_empty, &EmptyPage::acted, this, &OverviewPage::startMainAct);
     connect(&view.valueHistory(), &ValueHistory::changed, this, [this] {
         m_statement.reset();
@@ -89,6 +96,21 @@ OverviewPage::OverviewPage(FundView& view, QWidget* parent)
         }
     });
     retranslate();
+}
+
+/// The worst is said above the value it puts in doubt.
+void OverviewPage::showDoubt(const std::vector<Attention>& attention) {
+    const auto item = std::find_if(attention.begin(), attention.end(), [](const Attention& one) {
+        return one.kind == Attention::Kind::PriceContradicted;
+    });
+    m_doubt->setVisible(item != attention.end());
+    if (item == attention.end()) {
+        return;
+    }
+    m_doubtful = fromText(item->key);
+    m_doubt->setTexts(item->state, tr("Value in doubt"),
+                      contradictionSentence(*item->contradiction, interfaceWording()) + QChar(u'.'),
+                      tr("Open the holding"));
 }
 
 /// Beside the present only: the past has no live prices.
@@ -114,6 +136,7 @@ void OverviewPage::layOut() {
     topColumn->addWidget(m_figures);
     topColumn->addWidget(m_live);
     topColumn->addWidget(m_history, 1);
+    column->addWidget(m_doubt);
     column->addWidget(top, 1);
     column->addWidget(new SectionRule(left));
     column->addWidget(inMargins(m_allocation, left));
@@ -179,7 +202,9 @@ void OverviewPage::refresh() {
     m_history->show(shown, view(), computing);
     m_allocation->show(shown, books);
     m_exposure->show(limits, books);
-    m_attention->show(attentionOf(view(), limits), view());
+    const auto attention = attentionOf(view(), limits);
+    showDoubt(attention);
+    m_attention->show(attention, view());
     m_empty->button()->setEnabled(view().mayAct());
 }
 

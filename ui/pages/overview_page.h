@@ -8,6 +8,7 @@
 namespace alem {
 
 class EmptyPage;
+class NoticeBanner;
 class OverviewAllocation;
 class OverviewAttention;
 class OverviewExposure;
@@ -36,6 +37,7 @@ class OverviewPage final : public Page {
   private:
     void layOut();
     void showLive();
+    void showDoubt(const std::vector<Attention>& attention);
     [[nodiscard]] const HoldingsStatement& statement();
 
     /// What the statement was computed from: as long as it is the same, so is the statement.
@@ -48,6 +50,8 @@ class OverviewPage final : public Page {
     };
     Ground m_ground;
     std::optional<HoldingsStatement> m_statement;
+    NoticeBanner* m_doubt;
+    QString m_doubtful;  ///< the asset that the doubt is about
     OverviewFigures* m_figures;
     OverviewLive* m_live;
     OverviewHistory* m_history;

@@ -69,6 +69,11 @@ void StateNote::setPending(const QString& title, const QString& sentence) {
     m_sentence->setText(sentence);
 }
 
+void StateNote::setDoubt(const QString& title, const QString& sentence) {
+    m_title->setState(State::Caution, title);
+    m_sentence->setText(sentence);
+}
+
 void StateNote::setRefused(const QString& title, const QString& sentence) {
     m_title->setState(State::Breach, title);
     m_sentence->setText(sentence);

@@ -34,14 +34,15 @@ class SummaryLines : public QWidget {
     QList<Line> m_lines;
 };
 
-/// A state with its consequence in a sentence below: who must agree before anything is sealed, or why nothing
-/// is.
+/// A state with its consequence in a sentence below: who must agree before anything is sealed, what to look
+/// at once more, or why nothing is.
 class StateNote : public QWidget {
     Q_OBJECT
 
   public:
     explicit StateNote(QWidget* parent = nullptr);
     void setPending(const QString& title, const QString& sentence);
+    void setDoubt(const QString& title, const QString& sentence);
     void setRefused(const QString& title, const QString& sentence);
     [[nodiscard]] QString sentence() const;
 

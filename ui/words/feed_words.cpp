@@ -3,6 +3,7 @@
 #include "ui/words/count.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/names.h"
+#include "ui/words/price_words.h"
 #include "ui/words/refusal_words.h"
 
 namespace alem {
@@ -131,8 +132,21 @@ QString contentTrouble(const FeedFailure& failure, const Wording& words, const B
         case FeedTrouble::TradesDisordered:
             return words.translate("Words", "The trades are not in the order of their numbers.");
         case FeedTrouble::TradesAhead:
+            if (books != nullptr && books->hasFund() && books->fund().fictional) {
+                return words.translate(
+                    "Words",
+                    "The clock of a demonstration goes on from its last entry: a source of "
+                    "today is ahead of it.");
+            }
             return words.translate("Words",
                                    "By the clock of this machine a trade has not taken place yet: check it.");
+        case FeedTrouble::OtherPrice:
+            return (failure.contradiction && books != nullptr
+                        ? doubtSentence(*failure.contradiction, *books, words) + QChar(u' ')
+                        : QString()) +
+                   words.translate("Words",
+                                   "Nothing is taken: check the symbol, or have somebody designate the "
+                                   "sources that value this asset.");
         case FeedTrouble::NeedsSecondPerson:
             return words.translate("Words",
                                    "The policy asks for a second person for imported prices; a live feed "

@@ -32,6 +32,15 @@ QString contradictionSentence(const StatementContradiction& contradiction, const
         fromText(contradiction.asset.view()), apart, money(contradiction.used, contradiction.quote, words));
 }
 
+QString doubtSentence(const PriceContradiction& doubt, const Books& books, const Wording& words) {
+    const AssetId& quote = books.assets()[doubt.quote].asset;
+    return words
+        .translate("Words", "%1 for 1 %2 is far from what %3 states: %4, %5.",
+                   "%1 and %4 are prices, %2 an asset, %3 a source of prices, %5 a moment")
+        .arg(money(doubt.used, quote, words), fromText(books.assets()[doubt.asset].asset.view()),
+             fromText(doubt.source), money(doubt.price, quote, words), words.moment(doubt.at, books.zone()));
+}
+
 QString sourcesInOrder(const std::vector<std::string>& sources, const Wording& words) {
     QString line;
     for (const std::string& source : sources) {

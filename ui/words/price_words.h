@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "app/book/valuation_sources.h"
+#include "app/book/books.h"
 #include "app/report/holdings_statement.h"
 #include "ui/wording/wording.h"
 
@@ -14,6 +14,11 @@ namespace alem {
 /// `Kraken states 123,500.00 USD for 1 BTC: 30.00% above the price used, 95,000.00 USD`.
 [[nodiscard]] QString contradictionSentence(const StatementContradiction& contradiction,
                                             const Wording& words);
+
+/// `800.42 USD for 1 BTC is far from what Kraken states: 91,353.00 USD, 17 July 2026, 05:00.` For a price
+/// that is about to be stated.
+[[nodiscard]] QString doubtSentence(const PriceContradiction& doubt, const Books& books,
+                                    const Wording& words);
 
 /// `Kraken, then Binance`: the primary source first.
 [[nodiscard]] QString sourcesInOrder(const std::vector<std::string>& sources, const Wording& words);

@@ -92,6 +92,26 @@ TEST_F(ValuationSourcesTest, aStepOfCurrenciesIsPricedByItsOwnDesignationInBothD
     EXPECT_EQ(back->convert(*Amount::parse("1000.00"), 2).text(), "2.00");
 }
 
+TEST_F(ValuationSourcesTest, aPriceAboutToBeStatedIsHeldAgainstTheOtherSourcesOfItsInstant) {
+    m_fold.price("BTC", "USD", "100.00", "2026-01-02T10:00:00Z", "A");
+    m_fold.price("BTC", "USD", "50.00", "2026-01-02T11:00:00Z", "B");
+    const auto against = [&](const char* price, const char* source, const char* when) {
+        const PriceFacts stated{AssetId::of("BTC"), at(when), *Amount::parse(price), AssetId::of("USD"),
+                                source};
+        const auto found = m_fold.books().valuationPrices().contradiction(stated);
+        return found ? found->source + " " + std::to_string(found->basisPoints) : "nobody";
+    };
+    EXPECT_EQ(against("105.00", "C", "2026-01-02T10:30:00Z"), "nobody");
+    EXPECT_EQ(against("105.27", "C", "2026-01-02T10:30:00Z"), "A -501");
+    EXPECT_EQ(against("100.00", "C", "2026-01-02T12:00:00Z"), "B -5000");
+    EXPECT_EQ(against("50.00", "B", "2026-01-02T12:00:00Z"), "A 10000");  // its own is no other
+    EXPECT_EQ(against("1.00", "A", "2026-01-02T10:30:00Z"), "nobody");
+    EXPECT_EQ(against("1.00", "C", "2026-01-09T10:30:00Z"), "nobody");  // nothing current to compare with
+    EXPECT_EQ(against("1.00", "C", "2026-01-02T09:00:00Z"), "nobody");
+    m_fold.designate("BTC", {"A"}, "2026-01-02");
+    EXPECT_EQ(against("0.00", "C", "2026-01-02T10:30:00Z"), "nobody");
+}
+
 TEST_F(ValuationSourcesTest, designationsFollowEachOtherByTheirDayAndTheLastEnteredOfADay) {
     m_fold.price("BTC", "USD", "100.00", "2026-01-02T00:00:00Z", "A");
     m_fold.price("BTC", "USD", "200.00", "2026-01-02T00:00:00Z", "B");

@@ -85,6 +85,20 @@ TEST_F(ValuationSourcesCommand, APriceOfAnotherSourceIsToldAndMovesNothingOnceSo
     EXPECT_EQ(known.json().at("totals").at("contradicted"), 0) << known.out;
 }
 
+TEST_F(ValuationSourcesCommand, APriceFarFromAnotherSourceIsToldWhileItIsRecorded) {
+    const auto set = [&](const char* price) {
+        return as("a.sadykova", {"act", "-"},
+                  std::string(R"({"type":"setPrice","asset":"BTC","quote":"USD","source":"Live","price":")") +
+                      price + R"(","effective":"2026-07-17T08:58:00Z"})")
+            .json();
+    };
+    EXPECT_FALSE(set("91241").contains("doubt"));
+    const nlohmann::json doubted = set("912.41");
+    EXPECT_EQ(doubted.at("entries").size(), 1U);
+    EXPECT_EQ(doubted.at("doubt").at("source"), "Composite (fictional)");
+    EXPECT_EQ(doubted.at("doubt").at("used"), "912.41");
+}
+
 TEST_F(ValuationSourcesCommand, TheRegisterShowsWhatStandsAndAnApproverWhatItReplaces) {
     const int first = proposed();
     const auto inForce = [&](int number) {

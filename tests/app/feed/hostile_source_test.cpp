@@ -279,6 +279,33 @@ TEST_F(HostileSourceTest, aWrongSymbolAfterTheStartIsNotBelieved) {
     EXPECT_EQ(m_session->next(*m_desk, m_now).ask->purpose, FeedQuestion::Purpose::Confirm);
 }
 
+TEST_F(HostileSourceTest, aMistypedSymbolDoesNotRevalueTheFund) {
+    // The source's bitcoin is worth some 60,000; the fund knows better of its ether.
+    SetPrice known = price("ETH", "USD", "3000");
+    known.effective = instant("2027-03-01T11:30:00Z");
+    done(known);
+    open(source->plain("good"), "ETH/USD=BTCUSD@1h");
+    const std::int64_t size = m_desk->size();
+    const FeedReport held = step();
+    ASSERT_EQ(held.kind, Kind::Failed);
+    EXPECT_EQ(held.failure->trouble, Trouble::OtherPrice);
+    EXPECT_EQ(held.failure->contradiction->price, amount("3000"));
+    EXPECT_EQ(m_desk->size(), size);
+    // Once somebody has said who values it, the bars may come in beside that.
+    SetValuationSources designated;
+    designated.asset = AssetId::of("ETH");
+    designated.from = *Day::parse("2027-03-01");
+    designated.reason = "Principal market";
+    designated.sources = {"National Bank"};
+    const auto wait = m_desk->execute(designated);
+    ASSERT_TRUE(wait.ok());
+    ASSERT_TRUE(wait->proposal);
+    signIn("daniar", daniarSeed);
+    ASSERT_TRUE(m_desk->approve(*wait->proposal, "").ok());
+    signIn("aigul", aigulSeed);
+    EXPECT_EQ(step().kind, Kind::Imported);
+}
+
 TEST_F(HostileSourceTest, theDeskHasTheLastWord) {
     open(source->plain("good"));
     m_desk->signOut();

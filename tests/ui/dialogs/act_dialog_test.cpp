@@ -13,6 +13,7 @@
 #include "app/demo/demo_officers.h"
 #include "tests/ui/dialogs/fixture.h"
 #include "ui/dialogs/exchange_dialog.h"
+#include "ui/dialogs/market_dialogs.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/choice_box.h"
 #include "ui/parts/editors.h"
@@ -75,6 +76,45 @@ TEST_F(ActDialogTest, ATimeThatTheClockSkippedIsNotUnderstood) {
         time->setText(QString::fromLatin1(shown));
         EXPECT_TRUE(editorFault(time).isEmpty()) << shown;
     }
+}
+
+TEST_F(ActDialogTest, APriceThatNoSourceHasAnythingLikeIsToBeLookedAtOnceMore) {
+    fill(QStringLiteral("1"), QStringLiteral("91240"));
+    EXPECT_TRUE(dialog->shownDoubt().isEmpty()) << dialog->shownDoubt().toStdString();
+    fill(QStringLiteral("1"), QStringLiteral("912400"));
+    EXPECT_TRUE(dialog->shownDoubt().contains(QStringLiteral("Composite (fictional)")))
+        << dialog->shownDoubt().toStdString();
+    EXPECT_TRUE(dialog->shownDoubt().contains(QStringLiteral("912,400")));
+    EXPECT_TRUE(dialog->refusal().isEmpty());
+    // The same slip in the sum of ten.
+    for (ChoiceBox* box : dialog->findChildren<ChoiceBox*>()) {
+        if (box->key() == QStringLiteral("price")) {
+            box->setKey(QStringLiteral("sum"));
+        }
+    }
+    fill(QStringLiteral("0.1"), QStringLiteral("91240"));
+    EXPECT_TRUE(dialog->shownDoubt().contains(QStringLiteral("912,400")));
+    fill(QStringLiteral("0.1"), QStringLiteral("9124"));
+    EXPECT_TRUE(dialog->shownDoubt().isEmpty()) << dialog->shownDoubt().toStdString();
+}
+
+TEST_F(ActDialogTest, APriceTypedInFarFromAnotherSourceIsToBeLookedAtOnceMore) {
+    PriceDialog price(demo->view(), nullptr);
+    enter(price, "asset", QStringLiteral("BTC"));
+    enter(price, "quote", QStringLiteral("USD"));
+    enter(price, "source", QStringLiteral("Live"));
+    enter(price, "price", QStringLiteral("9124.05"));
+    price.review();
+    EXPECT_TRUE(price.mainButton()->isEnabled());
+    EXPECT_TRUE(price.shownDoubt().contains(QStringLiteral("Composite (fictional)")))
+        << price.shownDoubt().toStdString();
+    LanguageSwitch::instance().setLanguage(Language::French);
+    price.review();
+    EXPECT_TRUE(price.shownDoubt().contains(QString::fromUtf8("9\u202f124,05")))
+        << price.shownDoubt().toStdString();
+    enter(price, "price", QStringLiteral("91240"));
+    price.review();
+    EXPECT_TRUE(price.shownDoubt().isEmpty());
 }
 
 TEST_F(ActDialogTest, SealsExactlyWhatWasTyped) {

@@ -34,10 +34,11 @@ class LivePricesTest : public testing::Test {
     }
     ~LivePricesTest() override { QSettings().remove(QStringLiteral("feed")); }
 
-    std::unique_ptr<LivePricesDialog> open(const char* way) {
+    // In tenge the demonstration has no other price that would contradict the source's.
+    std::unique_ptr<LivePricesDialog> open(const char* way, const char* series = "BTC/KZT=BTCUSD@1h\n") {
         auto dialog = std::make_unique<LivePricesDialog>(m_demo.view(), nullptr);
         dialog->address()->setText(QString::fromStdString(m_source.plain(way)));
-        dialog->series()->setPlainText(QStringLiteral("BTC/USD=BTCUSD@1h\n"));
+        dialog->series()->setPlainText(QString::fromLatin1(series));
         dialog->show();
         return dialog;
     }
@@ -148,6 +149,21 @@ TEST_F(LivePricesTest, saysTroubleInWords) {
     bool said = false;
     for (const QLabel* label : dialog->findChildren<QLabel*>()) {
         said = said || label->text().contains(QStringLiteral("The answer is no list of bars."));
+    }
+    EXPECT_TRUE(said);
+}
+
+TEST_F(LivePricesTest, takesNoPricesThatWouldRevalueTheFundUnseen) {
+    const std::int64_t size = m_demo.desk().size();
+    auto dialog = open("good", "BTC/USD=BTCUSD@1h\n");
+    dialog->mainButton()->click();
+    ASSERT_TRUE(waitFor([&] { return feed().session()->schedule().series()[0].trouble.has_value(); }));
+    EXPECT_EQ(m_demo.desk().size(), size);
+    bool said = false;
+    for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+        said = said ||
+               (label->text().contains(QStringLiteral("is far from what Composite (fictional) states")) &&
+                label->text().contains(QStringLiteral("Nothing is taken: check the symbol")));
     }
     EXPECT_TRUE(said);
 }

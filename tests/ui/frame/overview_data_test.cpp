@@ -140,6 +140,8 @@ TEST(OverviewData, APriceThatAnotherSourceContradictsWantsAttentionOncePerAsset)
     EXPECT_EQ(contradicted()[0].asset, AssetId::of("BTC"));
     EXPECT_EQ(contradicted()[0].contradiction->source, "Composite (fictional)");
     EXPECT_EQ(contradicted()[0].contradiction->used, price);
+    EXPECT_EQ(attentionOf(demo.view(), {}).front().kind, Attention::Kind::PriceContradicted)
+        << "before the cases that wait: it is the value itself that is in doubt";
 }
 
 TEST(OverviewData, WhatWasProposedLaterDoesNotWaitOnAPastDay) {
