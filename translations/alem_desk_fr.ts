@@ -1771,12 +1771,17 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>%1 (%2) has to agree before it counts.</source>
-        <translation>%1 (%2) doit donner son accord pour que l’acte prenne effet.</translation>
+        <source>%1 (%2)</source>
+        <comment>an officer and a role</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>One of these has to agree before it counts: %1 (%2).</source>
-        <translation>L’une de ces personnes doit donner son accord pour que l’acte prenne effet&#xa0;: %1 (%2).</translation>
+        <source>%1 has to agree before it counts.</source>
+        <translation>%1 doit donner son accord pour que l’acte prenne effet.</translation>
+    </message>
+    <message>
+        <source>One of these has to agree before it counts: %1.</source>
+        <translation>L’une de ces personnes doit donner son accord pour que l’acte prenne effet&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2597,16 +2602,6 @@
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
-    <message>
-        <source>contradicted, %1</source>
-        <comment>a price; %1 is its age</comment>
-        <translation>contredit, %1</translation>
-    </message>
-    <message>
-        <source>stale and contradicted, %1</source>
-        <comment>a price; %1 is its age</comment>
-        <translation>périmé et contredit, %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n contradicted</source>
         <comment>prices</comment>
@@ -2614,6 +2609,16 @@
             <numerusform>%n contredit</numerusform>
             <numerusform>%n contredits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <comment>a price</comment>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>stale, contradicted</source>
+        <comment>a price</comment>
+        <translation>périmé, contredit</translation>
     </message>
 </context>
 <context>

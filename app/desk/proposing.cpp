@@ -152,11 +152,10 @@ std::vector<OfficerId> othersHolding(const Officers& officers, const OfficerId& 
 
 namespace {
 
-/// Whether the officer may be the second person for this proposal.
-bool isSecond(const OfficerFacts& officer, const Proposal& proposal, const Act& act) {
-    return hasRole(officer, proposal.facts.needs) ||
-           (changesPowers(act) &&
-            (hasRole(officer, Role::Approver) || hasRole(officer, Role::Administrator)));
+/// Whether the officer may be the second person for this act.
+bool isSecond(const OfficerFacts& officer, Role needs, const Act& act) {
+    return hasRole(officer, needs) || (changesPowers(act) && (hasRole(officer, Role::Approver) ||
+                                                              hasRole(officer, Role::Administrator)));
 }
 
 /// Who decides, and what they decide on; a refusal if either is not to be had.
@@ -184,6 +183,17 @@ Result<Decider, Refusal> deciderOf(const OfficerId& officer, const Proposal& pro
 
 }  // namespace
 
+std::vector<OfficerId> couldAgree(const Act& act, Role needs, const Books& books, const OfficerId& asker) {
+    std::vector<OfficerId> could;
+    for (const OfficerId& officer :
+         othersHolding(books.officers(), asker, {needs, Role::Approver, Role::Administrator})) {
+        if (isSecond(*books.officers().find(officer), needs, act)) {
+            could.push_back(officer);
+        }
+    }
+    return could;
+}
+
 std::optional<Refusal> mayNotApprove(const OfficerId& officer, const Proposal& proposal, const Books& books,
                                      Instant now) {
     const auto decider = deciderOf(officer, proposal, books);
@@ -193,8 +203,8 @@ std::optional<Refusal> mayNotApprove(const OfficerId& officer, const Proposal& p
     const OfficerFacts* proposer = books.officers().find(proposal.proposer);
     check(proposer != nullptr, "who signs is registered");
     Objections objections;
-    objections.require(isSecond(decider->officer, proposal, decider->act), RefusalCode::RoleMissing, {},
-                       {figure("role", proposal.facts.needs)});
+    objections.require(isSecond(decider->officer, proposal.facts.needs, decider->act),
+                       RefusalCode::RoleMissing, {}, {figure("role", proposal.facts.needs)});
     objections.require(!samePerson(decider->officer, *proposer), RefusalCode::OwnProposal, "proposal",
                        {figure("officer", proposal.proposer.view())});
     // A rule may have begun to fire since it was proposed, and ask for somebody else.
@@ -210,7 +220,7 @@ std::optional<Refusal> mayNotReject(const OfficerId& officer, const Proposal& pr
     if (!decider) {
         return decider.error();
     }
-    if (officer == proposal.proposer || isSecond(decider->officer, proposal, decider->act)) {
+    if (officer == proposal.proposer || isSecond(decider->officer, proposal.facts.needs, decider->act)) {
         return std::nullopt;
     }
     return Refusal{RefusalCode::ProposerOnly,

@@ -18,6 +18,10 @@ bool samePerson(const OfficerFacts& a, const OfficerFacts& b);
 std::vector<OfficerId> othersHolding(const Officers& officers, const OfficerId& asker,
                                      std::initializer_list<Role> roles);
 
+/// The officers who could agree to an act before it is proposed, where a second person with the role `needs`
+/// is asked for.
+std::vector<OfficerId> couldAgree(const Act& act, Role needs, const Books& books, const OfficerId& asker);
+
 /// Why this officer may not agree to a proposal, or nothing: who they are and what role they hold now, that
 /// they did not ask for it themselves, and whom a rule of the doctrine asks for. Whether the act could still
 /// be done is another question: see decide().

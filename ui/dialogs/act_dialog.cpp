@@ -261,7 +261,7 @@ void ActDialog::showSecondPerson(const std::optional<Role>& role) {
     if (role) {
         m_second->setPending(
             tr("Second approval required"),
-            secondPersonSentence(*role, books(), m_view.desk().signedIn(), interfaceWording()));
+            secondPersonSentence(act(), *role, books(), m_view.desk().signedIn(), interfaceWording()));
     }
     placeNote();
     const bool any = role.has_value() || !m_lines->lines().isEmpty();

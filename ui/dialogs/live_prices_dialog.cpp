@@ -227,6 +227,15 @@ void LivePricesDialog::showState() {
         }
     }
     m_trouble->setText(trouble.isEmpty() ? watchDoubts() : trouble);
+    grow();
+}
+
+/// Sentences that came take lines of their own, not those of the fields.
+void LivePricesDialog::grow() {
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height()) {
+        resize(width(), needed);
+    }
 }
 
 void LivePricesDialog::showRow(int row, const FeedSeries& series) {

@@ -44,6 +44,7 @@ class LivePricesDialog : public QDialog {
     void layOut();
     void retranslate();
     void showState();
+    void grow();
     void showRow(int row, const FeedSeries& series);
     void turn();
     void turnWatch();

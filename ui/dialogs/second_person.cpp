@@ -8,19 +8,20 @@
 
 namespace alem {
 
-QString secondPersonSentence(Role role, const Books& books, const std::optional<OfficerId>& asker,
-                             const Wording& words) {
+QString secondPersonSentence(const Act& act, Role needs, const Books& books,
+                             const std::optional<OfficerId>& asker, const Wording& words) {
     QStringList names;
-    for (const OfficerId& officer : othersHolding(books.officers(), asker.value_or(OfficerId()), {role})) {
-        names << officerName(officer, &books);
+    for (const OfficerId& officer : couldAgree(act, needs, books, asker.value_or(OfficerId()))) {
+        const OfficerFacts& facts = *books.officers().find(officer);
+        const Role held = hasRole(facts, needs)            ? needs
+                          : hasRole(facts, Role::Approver) ? Role::Approver
+                                                           : Role::Administrator;
+        names << words.translate("Dialogs", "%1 (%2)", "an officer and a role")
+                     .arg(officerName(officer, &books), roleWord(held, words));
     }
-    const QString roleName = roleWord(role, words);
-    if (names.size() == 1) {
-        return words.translate("Dialogs", "%1 (%2) has to agree before it counts.")
-            .arg(names.front(), roleName);
-    }
-    return words.translate("Dialogs", "One of these has to agree before it counts: %1 (%2).")
-        .arg(names.join(QStringLiteral(", ")), roleName);
+    return (names.size() == 1 ? words.translate("Dialogs", "%1 has to agree before it counts.")
+                              : words.translate("Dialogs", "One of these has to agree before it counts: %1."))
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 }  // namespace alem

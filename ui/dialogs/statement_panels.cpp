@@ -318,7 +318,7 @@ void StatementDialog::showOutcome() {
         m_state->setState(State::Pending, tr("Second approval required"));
         m_message->setText(
             tr("%n rows are posted as a whole.", nullptr, fresh) + u' ' +
-            secondPersonSentence(*m_needs, m_view.desk().books(), m_view.desk().signedIn(), words));
+            secondPersonSentence(act(), *m_needs, m_view.desk().books(), m_view.desk().signedIn(), words));
     } else if (postable) {
         m_state->setState(State::New, tr("%n new rows", nullptr, fresh));
         m_message->setText(tr("They are posted as a whole, or not at all."));

@@ -22,13 +22,12 @@ QString staleWord(std::int64_t seconds, const Wording& words) {
     return words.translate("Models", "stale, %1", "a price; %1 is its age")
         .arg(words.age(std::chrono::seconds(seconds)));
 }
-QString contradictedWord(std::int64_t seconds, const Wording& words) {
-    return words.translate("Models", "contradicted, %1", "a price; %1 is its age")
-        .arg(words.age(std::chrono::seconds(seconds)));
+// Without the age, which would be cut off: the tip says who contradicts.
+QString contradictedWord(std::int64_t, const Wording& words) {
+    return words.translate("Models", "contradicted", "a price");
 }
-QString staleContradictedWord(std::int64_t seconds, const Wording& words) {
-    return words.translate("Models", "stale and contradicted, %1", "a price; %1 is its age")
-        .arg(words.age(std::chrono::seconds(seconds)));
+QString staleContradictedWord(std::int64_t, const Wording& words) {
+    return words.translate("Models", "stale, contradicted", "a price");
 }
 QString contradictedCountWord(std::int64_t fact, const Wording& words) {
     const int count = static_cast<int>(fact);
@@ -96,10 +95,11 @@ Cell priceStateCell(const StatementLine& line, const Zone& zone) {
         return {};
     }
     const std::int64_t age = line.priceAgeSeconds.value_or(0);
-    Cell cell = line.stale           ? Cell::stateWord(State::Unknown,
-                                             line.contradiction ? staleContradictedWord : staleWord, age)
-                : line.contradiction ? Cell::stateWord(State::Caution, contradictedWord, age)
-                                     : Cell::words(ageWord, age, Emphasis::Secondary);
+    Cell cell =
+        line.contradiction
+            ? Cell::stateWord(State::Caution, line.stale ? staleContradictedWord : contradictedWord, age)
+        : line.stale ? Cell::stateWord(State::Unknown, staleWord, age)
+                     : Cell::words(ageWord, age, Emphasis::Secondary);
     if (line.contradiction) {
         cell.sayTip = contradictionTip;
         cell.tipFacts = contradictionFacts(*line.contradiction);
@@ -115,11 +115,10 @@ Cell totalsStateCell(const StatementTotals& totals) {
     if (totals.unknownValues > 0) {
         return Cell::stateWord(State::Unknown, unknownCountWord, totals.unknownValues);
     }
-    if (totals.stale > 0) {
-        return Cell::stateWord(State::Unknown, staleCountWord, totals.stale);
+    if (totals.contradicted) {
+        return Cell::stateWord(State::Caution, contradictedCountWord, *totals.contradicted);
     }
-    return totals.contradicted ? Cell::stateWord(State::Caution, contradictedCountWord, *totals.contradicted)
-                               : Cell{};
+    return totals.stale > 0 ? Cell::stateWord(State::Unknown, staleCountWord, totals.stale) : Cell{};
 }
 
 void appendTotals(std::vector<Cell>& cells, const StatementTotals& totals, Emphasis emphasis) {

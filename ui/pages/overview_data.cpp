@@ -177,7 +177,9 @@ class Finder {
         item.asset = m_books.assets()[position.asset].asset;
         item.since = position.price ? position.price->at : std::nullopt;
         if (kind == Attention::Kind::PriceContradicted) {
-            item.state = State::Breach;
+            // Where the sources of the asset are designated, the others put no value in doubt.
+            const bool settled = m_books.valuationSources().at(position.asset, m_view.instant()) != nullptr;
+            item.state = settled ? State::Caution : State::Breach;
             item.contradiction = statementOf(*position.price->contradiction, m_books.assets());
             item.since = item.contradiction->at;
         }

@@ -101,7 +101,7 @@ OverviewPage::OverviewPage(FundView& view, QWidget* parent)
 /// The worst is said above the value it puts in doubt.
 void OverviewPage::showDoubt(const std::vector<Attention>& attention) {
     const auto item = std::find_if(attention.begin(), attention.end(), [](const Attention& one) {
-        return one.kind == Attention::Kind::PriceContradicted;
+        return one.kind == Attention::Kind::PriceContradicted && one.state == State::Breach;
     });
     m_doubt->setVisible(item != attention.end());
     if (item == attention.end()) {

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "app/desk/proposing.h"
 #include "tests/app/desk/fixture.h"
 
 namespace alem::test {
@@ -64,6 +65,22 @@ TEST_F(ValuationSourcesDeskTest, OnePersonsPriceNoLongerMovesTheValueOnceSources
     EXPECT_EQ(value(), "600000.00");
     reopen();
     EXPECT_EQ(value(), "600000.00");
+}
+
+TEST_F(ValuationSourcesDeskTest, WhoCouldAgreeIsToldBeforeItIsProposed) {
+    done(Act(RegisterOfficer(officer("saule", 9, {Role::Administrator}))));
+    signIn("daniar", daniarSeed);
+    ASSERT_TRUE(m_desk->approve(m_desk->size() - 1).ok());
+    signIn("aigul", aigulSeed);
+    const Act act = designation({"National Bank"});
+    const auto could = couldAgree(act, Role::Approver, m_desk->books(), OfficerId::of("aigul"));
+    EXPECT_EQ(could, (std::vector{OfficerId::of("daniar"), OfficerId::of("saule")}));
+    const auto proposal = done(act).proposal;
+    ASSERT_TRUE(proposal);
+    EXPECT_EQ(could, whoMayApprove(*m_desk->books().approvals().find(*proposal), m_desk->books(), m_now));
+    // A purchase is no change of powers: an administrator is no second person for it.
+    EXPECT_EQ(couldAgree(Act(RecordPurchase()), Role::Approver, m_desk->books(), OfficerId::of("aigul")),
+              std::vector{OfficerId::of("daniar")});
 }
 
 TEST_F(ValuationSourcesDeskTest, WhatIsSealedStatesTheTolerance) {

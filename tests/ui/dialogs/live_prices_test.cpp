@@ -161,6 +161,7 @@ TEST_F(LivePricesTest, takesNoPricesThatWouldRevalueTheFundUnseen) {
     EXPECT_EQ(m_demo.desk().size(), size);
     bool said = false;
     for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
         said = said ||
                (label->text().contains(QStringLiteral("is far from what Composite (fictional) states")) &&
                 label->text().contains(QStringLiteral("Nothing is taken: check the symbol")));

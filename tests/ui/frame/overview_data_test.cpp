@@ -142,6 +142,20 @@ TEST(OverviewData, APriceThatAnotherSourceContradictsWantsAttentionOncePerAsset)
     EXPECT_EQ(contradicted()[0].contradiction->used, price);
     EXPECT_EQ(attentionOf(demo.view(), {}).front().kind, Attention::Kind::PriceContradicted)
         << "before the cases that wait: it is the value itself that is in doubt";
+    EXPECT_EQ(contradicted()[0].state, State::Breach);
+    SetValuationSources designated;
+    designated.asset = AssetId::of("BTC");
+    designated.from = *Day::parse("2026-07-17");
+    designated.reason = "Principal market";
+    designated.sources = {"Composite (fictional)"};
+    demo.signIn("m.laurent");
+    const auto wait = demo.view().desk().execute(designated);
+    ASSERT_TRUE(wait.ok() && wait->proposal);
+    demo.signIn("t.akhmetov");
+    ASSERT_TRUE(demo.view().desk().approve(*wait->proposal, {}).ok());
+    demo.view().settle();
+    ASSERT_EQ(contradicted().size(), 1U);
+    EXPECT_EQ(contradicted()[0].state, State::Caution) << "who values it is settled";
 }
 
 TEST(OverviewData, WhatWasProposedLaterDoesNotWaitOnAPastDay) {
