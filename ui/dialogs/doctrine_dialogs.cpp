@@ -152,7 +152,7 @@ ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* 
     : ActDialog(view, parent),
       m_id(rule),
       m_fields(new RuleForm(offersFor(books(), rule))),
-      m_sentence(new LinesEdit(4)),
+      m_sentence(new LinesEdit(3)),
       m_words(new Text(Text::Style::Body)),
       m_counts(new Text(Text::Style::Note)),
       m_chart(new RuleChart),
@@ -176,6 +176,8 @@ ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* 
     m_from->setDay(books().zone().dayOf(view.now()));
     m_words->setWordWrap(true);
     m_chart->setMinimumHeight(34 * measures().unit);
+    // What a threshold does on history stands right below it: both move while one looks.
+    addAboveFields(stacked({m_words, m_chart, m_counts}));
     addAboveFields(m_fields);
     FormGrid& fields = form();
     fields.add("sentence", m_sentence, FormGrid::Need::Required, FormGrid::Width::Whole);
@@ -186,7 +188,6 @@ ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* 
     fields.add("rationaleEn", m_rationaleEn, FormGrid::Need::Optional);
     fields.add("rationaleFr", m_rationaleFr, FormGrid::Need::Optional);
     fields.add("from", m_from);
-    addBelowFields(stacked({m_words, m_chart, m_counts}));
     m_soon.setSingleShot(true);
     m_soon.setInterval(previewAfterMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &ReviseRuleDialog::preview);

@@ -38,6 +38,7 @@ LiveTrades& LiveTrades::of(FundView& view) {
 
 LiveTrades::LiveTrades(FundView& view) : QObject(&view), m_view(view) {
     m_worker.setMaxThreadCount(1);
+    connect(this, &LiveTrades::delivered, this, &LiveTrades::take, Qt::QueuedConnection);
     connect(&view, &FundView::refreshed, this, &LiveTrades::readLog);
     const LiveFeed* feed = &LiveFeed::of(view);
     connect(feed, &LiveFeed::changed, this, [this, feed] {
@@ -107,7 +108,7 @@ void LiveTrades::deliver(const LiveReport& report) {
         m_delivered = report;
     }
     if (!waits) {
-        QMetaObject::invokeMethod(this, &LiveTrades::take, Qt::QueuedConnection);
+        emit delivered();
     }
 }
 

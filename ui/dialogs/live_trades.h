@@ -44,6 +44,8 @@ class LiveTrades : public QObject {
   signals:
     /// It was turned on or off, or there is a new report.
     void changed();
+    /// From whatever thread: something waits to be taken.
+    void delivered();
 
   private:
     explicit LiveTrades(FundView& view);

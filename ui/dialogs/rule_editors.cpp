@@ -19,7 +19,7 @@ QString keyOf(RuleUnit unit) {
     return fromText(textOf(unit));
 }
 
-ChoiceBox* unitChoice(std::vector<QString> keys) {
+ChoiceBox* unitChoice(const std::vector<QString>& keys) {
     auto* box = new ChoiceBox;
     // The number beside it must not be cut; a unit is short.
     box->setMinimumContentsLength(1);
@@ -44,6 +44,7 @@ std::vector<QString> unitKeys(const std::vector<MeasureDimension>& dimensions) {
 template <class Id>
 std::vector<QString> keysWith(const std::vector<Id>& all, const Id& chosen) {
     std::vector<QString> keys;
+    keys.reserve(all.size() + 1);
     for (const Id& one : all) {
         keys.push_back(fromText(one.view()));
     }
