@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "app/base/check.h"
 #include "app/desk/prepared_acts.h"
 #include "ui/pages/page_parts.h"
 #include "ui/parts/labels.h"
@@ -78,6 +79,23 @@ QString columnWord(BoardColumn column, const Wording& words) {
             break;
     }
     return words.translate("Doctrine", "Ended", "cases");
+}
+
+/// What a click on a prepared act leads to.
+QString proposeWords(const Act& act, const Wording& words) {
+    const auto quantity = [&](const auto& one) { return shortQuantity(one.quantity, one.asset, words); };
+    if (const auto* sale = std::get_if<RecordSale>(&act)) {
+        return words.translate("Doctrine", "Propose the prepared sale of %1", "a quantity of an asset")
+            .arg(quantity(*sale));
+    }
+    if (const auto* purchase = std::get_if<RecordPurchase>(&act)) {
+        return words.translate("Doctrine", "Propose the prepared purchase of %1", "a quantity of an asset")
+            .arg(quantity(*purchase));
+    }
+    const auto* transfer = std::get_if<RecordTransfer>(&act);
+    check(transfer != nullptr, "a prepared act is a transfer or a trade");
+    return words.translate("Doctrine", "Propose the prepared transfer of %1", "a quantity of an asset")
+        .arg(quantity(*transfer));
 }
 
 }  // namespace
@@ -245,21 +263,19 @@ Link* CaseBoard::addLink(const QString& text) {
     return link;
 }
 
-/// What the order comes to: transfers that are ready to be proposed, and requests that wait already.
+/// What the order comes to: transfers and trades that are ready to be proposed, and requests that wait
+/// already.
 void CaseBoard::showPrepared(const InterventionCase& one) {
     const Wording& words = interfaceWording();
     const Books& books = m_view.books();
     for (const PreparedAct& prepared : preparedActs(one, books, m_view.instant())) {
-        const auto* transfer = prepared.act ? std::get_if<RecordTransfer>(&*prepared.act) : nullptr;
-        if (transfer != nullptr) {
-            Link* link = addLink(tr("Propose the prepared transfer of %1", "a quantity of an asset")
-                                     .arg(shortQuantity(transfer->quantity, transfer->asset, words)));
+        if (prepared.act) {
+            Link* link = addLink(proposeWords(*prepared.act, words));
             allowAct(link, m_view);
             if (link->isEnabled()) {
                 link->setToolTip(preparedWords(prepared, books, words));
             }
-            connect(link, &QPushButton::clicked, this,
-                    [this, facts = TransferFacts(*transfer)] { emit transferWanted(facts); });
+            connect(link, &QPushButton::clicked, this, [this, act = *prepared.act] { emit actWanted(act); });
         } else if (prepared.proposal) {
             Link* link = addLink(tr("Request %1 waits").arg(words.integer(*prepared.proposal)));
             link->setToolTip(preparedWords(prepared, books, words));
