@@ -299,7 +299,8 @@ QString preparedWords(const PreparedAct& prepared, const Books& books, const Wor
             words.translate("Doctrine", "by %1", "a moment").arg(words.moment(*prepared.due, books.zone())));
     }
     const auto asset = prepared.asset ? std::vector{*prepared.asset} : std::vector<AssetId>();
-    const QString asked = ruleActionWords(prepared.action, asset, words);
+    const auto parties = prepared.party ? std::vector{*prepared.party} : std::vector<WordMeaning>();
+    const QString asked = ruleActionWords(prepared.action, asset, words, partyNames(parties, books));
     return details.isEmpty() ? asked : words.labelled(asked, details.join(QStringLiteral("; ")));
 }
 
