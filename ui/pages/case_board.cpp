@@ -23,7 +23,8 @@ namespace alem {
 
 namespace {
 
-/// A case on three lines: its rule and title, its state, when.
+/// A case on three lines: its rule and title, its state, when. The last two wrap where a narrow column or a
+/// large text leaves them no room.
 class CaseDelegate : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -50,18 +51,43 @@ class CaseDelegate : public QStyledItemDelegate {
             painter->drawText(where, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                               QFontMetrics(font).elidedText(what, Qt::ElideRight, where.width()));
         };
+        const auto wrap = [&](const QString& what, const QColor& ink) {
+            line.setHeight(heightOf(what, line.width()));
+            painter->setFont(smallFont());
+            painter->setPen(ink);
+            painter->drawText(line, wrapped | static_cast<int>(Qt::AlignVCenter), what);
+            const bool alone = line.height() == measures().bodyLine;  // then there is air round it
+            line.translate(0, line.height() - (alone ? measures().half : 0));
+        };
         write(line.adjusted(side + measures().half, 0, 0, 0),
               text(CaseColumn::Rule) + QStringLiteral("  ") + text(CaseColumn::Title),
               bodyFont(QFont::Medium), theme().text);
         line.translate(0, line.height());
-        write(line, text(CaseColumn::State), smallFont(), stateColour(state));
-        line.translate(0, line.height() - measures().half);
-        write(line, text(CaseColumn::When), smallFont(), theme().textSecondary);
+        wrap(text(CaseColumn::State), stateColour(state));
+        wrap(text(CaseColumn::When), theme().textSecondary);
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {120, 3 * measures().bodyLine + 2 * measures().unit};
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override {
+        const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+        const int width = (list == nullptr ? option.rect : list->viewport()->rect()).width();
+        int height = measures().bodyLine + 2 * measures().unit;
+        for (const CaseColumn column : {CaseColumn::State, CaseColumn::When}) {
+            height += heightOf(index.siblingAtColumn(static_cast<int>(column)).data().toString(),
+                               width - 2 * measures().unit);
+        }
+        return {120, height};
+    }
+
+  private:
+    static constexpr int wrapped = static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::TextWordWrap);
+
+    /// Of a text in that width, a line at least.
+    static int heightOf(const QString& text, int width) {
+        const QRect room(0, 0, std::max(width, 1), QWIDGETSIZE_MAX);
+        return std::max(QFontMetrics(smallFont()).boundingRect(room, wrapped, text).height(),
+                        measures().bodyLine);
     }
 };
 
@@ -120,6 +146,7 @@ CaseBoard::CaseBoard(FundView& view, QWidget* parent)
         column.list->setItemDelegate(new CaseDelegate(column.list));
         column.list->setFrameShape(QFrame::NoFrame);
         column.list->setMouseTracking(true);
+        column.list->setResizeMode(QListView::Adjust);  // cards wrap, and are laid out for their width
         column.list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         connect(column.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 [this, i](const QModelIndex& card) { choose(i, card); });
