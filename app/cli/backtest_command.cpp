@@ -23,6 +23,7 @@ struct Request {
     std::string from;
     std::string to;
     std::string split;
+    std::int64_t cost = 0;
     GridRequest grid{};
 };
 
@@ -64,6 +65,12 @@ Result<BacktestOptions, Complaint> optionsOf(const Request& request, const Wordi
         return Fail{durationComplaint("--ack-delay", words)};
     }
     options.acknowledgement = *acknowledgement;
+    if (request.cost < 0 || request.cost >= 10000) {
+        return Fail{usageComplaint(
+            "--cost-bps",
+            words.translate("Cli", "A cost of trading is from 0 to 9999 basis points, in whole ones."))};
+    }
+    options.costBasisPoints = request.cost;
     for (const auto& read : {readDay("--from", request.from, 0, options.from, words),
                              readDay("--to", request.to, 1, options.to, words),
                              readDay("--split", request.split, 0, options.split, words)}) {
@@ -213,6 +220,15 @@ void printTable(Console& console, const std::vector<RuleBacktest>& results) {
     console.print(table.text());
 }
 
+/// What the two columns of drawdowns and costs take for granted.
+void printCosts(Console& console, const BacktestOptions& options) {
+    console.print(console.words()
+                      .translate("Cli",
+                                 "Drawdown avoided and cost of freezing are those of leaving the asset and "
+                                 "coming back, each at a cost of trading of %1 basis points.")
+                      .arg(console.words().integer(options.costBasisPoints)));
+}
+
 void printFirings(Console& console, const std::vector<RuleBacktest>& results) {
     const Wording& words = console.words();
     for (const RuleBacktest& one : results) {
@@ -298,6 +314,7 @@ ExitStatus run(Console& console, const Request& request) {
         return ExitStatus::Done;
     }
     printTable(console, results);
+    printCosts(console, *options);
     printFirings(console, results);
     printUnknown(console, *rules);
     if (grid) {
@@ -328,6 +345,8 @@ void addBacktest(CommandLine& line) {
         words.translate("Cli", "From a signal until people have acted; default 24h"));
     add("--publication-lag", request->lag, "DURATION",
         words.translate("Cli", "From the close of a bar until it is known; default 0h"));
+    add("--cost-bps", request->cost, "N",
+        words.translate("Cli", "Cost of trading at each turn, in basis points; default 0"));
     add("--from", request->from, "DAY",
         words.translate("Cli", "First day that counts; earlier prices warm the measures up"));
     add("--to", request->to, "DAY", words.translate("Cli", "Last day; later prices are not read"));

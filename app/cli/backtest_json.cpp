@@ -51,7 +51,8 @@ Json optionsJson(const BacktestOptions& options, std::int64_t lag) {
               {"fallWithinHours", hours(options.stress.fallWithin)},
               {"pegFloor", options.stress.pegFloor},
               {"pegWithinHours", hours(options.stress.pegWithin)}}},
-            {"flapBars", options.flapBars}};
+            {"flapBars", options.flapBars},
+            {"costBasisPoints", options.costBasisPoints}};
 }
 
 }  // namespace
@@ -79,7 +80,9 @@ Json measuresJson(const RuleOutcome& outcome) {
             {"drawdownWithRule", number(outcome.drawdownWithRule)},
             {"drawdownAvoided", number(outcome.drawdownAvoided)},
             {"lossAvoided", outcome.lossAvoided},
-            {"costOfFreezing", outcome.costOfFreezing}};
+            {"costOfFreezing", outcome.costOfFreezing},
+            {"turns", outcome.turns},
+            {"tradingCosts", outcome.tradingCosts}};
 }
 
 Json backtestJson(const std::vector<NamedRule>& rules, const std::vector<RuleMarketHistory>& markets,

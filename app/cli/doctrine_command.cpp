@@ -21,19 +21,19 @@ struct Shown {
     std::int64_t version = 0;
 };
 
-void printVersion(Console& console, const DoctrineVersion& version, const Zone& zone) {
+void printVersion(Console& console, const DoctrineVersion& version, const Books& books) {
     const Wording& words = console.words();
     const auto& document = version.facts.document;
     console.print(words.translate("Cli", "%1, version %2, in force since %3")
                       .arg(fromText(document.title), Wording::plain(version.version()),
-                           Wording::isoMinute(version.since, zone)));
+                           Wording::isoMinute(version.since, books.zone())));
     console.print(words.labelled(words.translate("Cli", "SHA-256"), fromText(version.facts.sha256.hex())));
     for (std::size_t i = 0; i < document.rules.size(); ++i) {
         const DoctrineRule& rule = document.rules[i];
         console.print(QString());
         console.print(words.labelled(fromText(rule.id.view()), ruleTitle(rule, words)));
         console.print(fromText(rule.sentence));
-        console.print(ruleSentences(version.rules.at(i).rule, words));
+        console.print(ruleSentences(version.rules.at(i).rule, words, partyNames(document.words, books)));
     }
     if (!document.words.empty()) {
         console.print(QString());
@@ -71,7 +71,7 @@ ExitStatus show(Console& console, const Shown& request) {
     } else if (version == nullptr) {
         console.print(words.translate("Cli", "No doctrine is in force."));
     } else {
-        printVersion(console, *version, view->books().zone());
+        printVersion(console, *version, view->books());
     }
     return ExitStatus::Done;
 }

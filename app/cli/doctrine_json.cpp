@@ -28,6 +28,12 @@ Json jsonOf(const RecordedStep& step) {
             {"inputs", step.facts.inputs.hex()}};
 }
 
+const char* nameOf(Obstacle obstacle) {
+    constexpr std::array<const char*, 7> names{"unknownPrice", "noCurrency", "noLevel", "notHeld",
+                                               "noMoney",      "noAccount",  "tooSmall"};
+    return names.at(static_cast<std::size_t>(obstacle));
+}
+
 Json jsonOf(const PreparedAct& one) {
     Json json{{"action", print(one.action)},
               {"asset", textOrNull(one.asset)},
@@ -35,6 +41,9 @@ Json jsonOf(const PreparedAct& one) {
               {"party", one.party ? factJson(*one.party) : Json(nullptr)},
               {"moved", textOrNull(one.moved)},
               {"quantity", textOrNull(one.quantity)},
+              {"left", textOrNull(one.left)},
+              {"obstacle", one.obstacle ? Json(nameOf(*one.obstacle)) : Json(nullptr)},
+              {"unpriced", textOrNull(one.unpriced)},
               {"proposal", one.proposal ? Json(*one.proposal) : Json(nullptr)},
               {"act", nullptr}};
     if (one.act) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/book/fiat.h"
+#include "app/desk/prepared_trades.h"
 #include "app/doctrine/rule_context.h"
 
 namespace alem {
@@ -61,16 +62,27 @@ class Preparation {
 
     std::vector<PreparedAct> acts() {
         for (const RuleAction& action : m_rule.actions) {
-            if (action.verb == Verb::MoveToCold) {
-                moves(action);
-            } else {
-                m_acts.push_back(described(action));
+            switch (action.verb) {
+                case Verb::MoveToCold:
+                    moves(action);
+                    break;
+                case Verb::Redeem:
+                    add(preparedRedemption(described(action), about()));
+                    break;
+                case Verb::Rebalance:
+                    add(preparedRebalancing(described(action), about()));
+                    break;
+                default:
+                    m_acts.push_back(described(action));
             }
         }
         return std::move(m_acts);
     }
 
   private:
+    [[nodiscard]] PreparedFor about() const { return {m_case, m_rule, m_books, m_now}; }
+    void add(const std::vector<PreparedAct>& acts) { m_acts.insert(m_acts.end(), acts.begin(), acts.end()); }
+
     [[nodiscard]] PreparedAct described(const RuleAction& action) const {
         PreparedAct made;
         made.action = action;
@@ -89,9 +101,6 @@ class Preparation {
         const auto own = assetsOf(m_rule);
         if (!made.asset && own.size() == 1) {
             made.asset = own.front();
-        }
-        if (action.verb == Verb::Redeem) {
-            made.quantity = redeemed(made);
         }
         return made;
     }
@@ -168,20 +177,6 @@ class Preparation {
             }
         }
         return std::nullopt;
-    }
-
-    /// How much a share of an asset is of all that the fund holds of it now.
-    [[nodiscard]] std::optional<Amount> redeemed(const PreparedAct& one) const {
-        const AssetIndex asset = one.asset ? m_books.assets().indexOf(*one.asset) : AssetIndex();
-        const auto* share = std::get_if<RuleQuantity>(&one.action.arguments.back());
-        if (asset.none() || share == nullptr || share->unit != RuleUnit::Percent) {
-            return std::nullopt;
-        }
-        Int128 held = 0;
-        for (const Position& position : m_books.holdings().positions()) {
-            held += position.asset == asset ? position.units : Int128{0};
-        }
-        return shareOf(Amount::ofUnits(held, decimalsOf(m_books.assets()[asset])), *share);
     }
 
     const InterventionCase& m_case;

@@ -16,6 +16,9 @@ struct BacktestOptions {
     std::optional<std::int64_t> to{};         ///< no bar that closes later is read at all
     std::optional<std::int64_t> split{};      ///< figures also for before (to tune on) and after (to test on)
     StressDefinition stress{};
+    /// Paid of what is sold on leaving the asset, and again of what is bought on coming back: in hundredths
+    /// of a percent of it.
+    std::int64_t costBasisPoints = 0;
     std::size_t flapBars = 10;  ///< a firing so soon after the one before has ended is a flap
 };
 
@@ -44,12 +47,15 @@ struct RuleOutcome {
     std::optional<double> meanLead{};   ///< bars from the firing to the trough, of the hits
 
     // On one path of the rule's own asset: held throughout, or out of it from the first opening at or after
-    // knowledge + acknowledgement, and back in the same way. Fractions; no costs of trading.
+    // knowledge + acknowledgement, and back in the same way, each turn at the cost of trading that the
+    // options say. Fractions.
     std::optional<double> drawdownHeld{};
     std::optional<double> drawdownWithRule{};
     std::optional<double> drawdownAvoided{};
     double lossAvoided = 0;     ///< sum of the falls missed while out
-    double costOfFreezing = 0;  ///< sum of the rises missed while out
+    double costOfFreezing = 0;  ///< sum of the rises missed while out, and the costs of trading
+    std::size_t turns = 0;      ///< times that it was left or come back to
+    double tradingCosts = 0;    ///< sum over the turns
 };
 
 struct RuleBacktest {

@@ -99,17 +99,21 @@ void countStress(RuleOutcome& outcome, const OutcomeSubject& subject) {
     outcome.falseAlarmsPerYear = years > 0 ? static_cast<double>(outcome.falseAlarms) / years : 0;
 }
 
-/// The value of one unit, in or out of the asset.
+/// The value of one unit, in or out of the asset; each turn costs that fraction of it.
 class Path {
   public:
+    explicit Path(double turnCost = 0) : m_turnCost(turnCost) {}
+
     void step(double open, double close, bool out) {
         if (m_previous > 0) {
             if (out && !m_out) {
                 m_value *= open / m_previous;
                 m_left = open;
+                turn();
             } else if (!out && m_out) {
                 m_value *= close / open;
                 settle(open);
+                turn();
             } else if (!out) {
                 m_value *= close / m_previous;
             }
@@ -127,6 +131,8 @@ class Path {
     [[nodiscard]] double drawdown() const { return m_drawdown; }
     [[nodiscard]] double fallsMissed() const { return m_falls; }
     [[nodiscard]] double risesMissed() const { return m_rises; }
+    [[nodiscard]] std::size_t turns() const { return m_turns; }
+    [[nodiscard]] double tradingCosts() const { return m_turnCost * static_cast<double>(m_turns); }
 
   private:
     void settle(double price) {
@@ -134,6 +140,13 @@ class Path {
         (change < 0 ? m_falls : m_rises) += std::abs(change);
     }
 
+    void turn() {
+        m_value *= 1 - m_turnCost;
+        ++m_turns;
+    }
+
+    double m_turnCost;
+    std::size_t m_turns = 0;
     double m_value = 1;
     double m_peak = 1;
     double m_drawdown = 0;
@@ -150,7 +163,7 @@ void walk(RuleOutcome& outcome, const OutcomeSubject& subject) {
     }
     const BarSeries& bars = *subject.bars;
     Path held;
-    Path doctrine;
+    Path doctrine(static_cast<double>(subject.options.costBasisPoints) / 10000);
     auto frozen = subject.timeline.actions();
     const std::int64_t delay = subject.options.acknowledgement;
     std::size_t next = 0;
@@ -172,7 +185,9 @@ void walk(RuleOutcome& outcome, const OutcomeSubject& subject) {
     }
     doctrine.finish();
     outcome.lossAvoided = doctrine.fallsMissed();
-    outcome.costOfFreezing = doctrine.risesMissed();
+    outcome.turns = doctrine.turns();
+    outcome.tradingCosts = doctrine.tradingCosts();
+    outcome.costOfFreezing = doctrine.risesMissed() + doctrine.tradingCosts();
     if (any) {
         outcome.drawdownHeld = held.drawdown();
         outcome.drawdownWithRule = doctrine.drawdown();

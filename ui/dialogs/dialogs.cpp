@@ -22,6 +22,14 @@ bool run(Arguments&&... arguments) {
     return dialog.isRecorded();
 }
 
+template <class Dialog, class Facts, class... Arguments>
+bool runFilled(const Facts& prepared, Arguments&&... arguments) {
+    Dialog dialog(std::forward<Arguments>(arguments)...);
+    dialog.fill(prepared);
+    dialog.exec();
+    return dialog.isRecorded();
+}
+
 }  // namespace
 
 bool recordPurchase(FundView& view, QWidget* parent) {
@@ -33,11 +41,16 @@ bool recordSale(FundView& view, QWidget* parent) {
 bool recordTransfer(FundView& view, QWidget* parent) {
     return run<TransferDialog>(view, parent);
 }
-bool proposePreparedTransfer(FundView& view, const TransferFacts& prepared, QWidget* parent) {
-    TransferDialog dialog(view, parent);
-    dialog.fill(prepared);
-    dialog.exec();
-    return dialog.isRecorded();
+bool proposePrepared(FundView& view, const Act& prepared, QWidget* parent) {
+    if (const auto* transfer = std::get_if<RecordTransfer>(&prepared)) {
+        return runFilled<TransferDialog>(*transfer, view, parent);
+    }
+    if (const auto* sale = std::get_if<RecordSale>(&prepared)) {
+        return runFilled<ExchangeDialog>(*sale, ExchangeDialog::Side::Sale, view, parent);
+    }
+    const auto* purchase = std::get_if<RecordPurchase>(&prepared);
+    return purchase != nullptr &&
+           runFilled<ExchangeDialog>(*purchase, ExchangeDialog::Side::Purchase, view, parent);
 }
 bool recordReceipt(FundView& view, QWidget* parent) {
     return run<ReceiptDialog>(view, parent);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/book/intervention_cases.h"
+#include "app/desk/acts.h"
 #include "ui/frame/fund_view.h"
 
 class QWidget;
@@ -17,8 +18,9 @@ namespace alem {
 bool recordPurchase(FundView& view, QWidget* parent);
 bool recordSale(FundView& view, QWidget* parent);
 bool recordTransfer(FundView& view, QWidget* parent);
-/// The same form, filled in with a transfer that was prepared: to be looked at, completed and submitted.
-bool proposePreparedTransfer(FundView& view, const TransferFacts& prepared, QWidget* parent);
+/// The form of a transfer, sale or purchase, filled in as it was prepared: to be looked at, completed and
+/// submitted. Of another kind of act there is none, and nothing happens.
+bool proposePrepared(FundView& view, const Act& prepared, QWidget* parent);
 bool recordReceipt(FundView& view, QWidget* parent);
 bool recordFee(FundView& view, QWidget* parent);
 bool recordWithdrawal(FundView& view, QWidget* parent);

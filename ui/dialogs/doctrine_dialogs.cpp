@@ -125,7 +125,8 @@ void StepCaseDialog::retranslate() {
     const auto index = version == nullptr ? std::nullopt : version->indexOf(m_id.rule);
     if (one != nullptr && index) {
         m_rule->setText(ruleTitle(version->facts.document.rules.at(*index), words));
-        m_asks->setText(ruleSentences(version->rules.at(*index).rule, words));
+        m_asks->setText(ruleSentences(version->rules.at(*index).rule, words,
+                                      partyNames(version->facts.document.words, books())));
         QStringList asked;
         for (const PreparedAct& prepared : preparedActs(*one, books(), view().now())) {
             asked.append(preparedWords(prepared, books(), words));
@@ -254,7 +255,10 @@ void ReviseRuleDialog::retranslate() {
 void ReviseRuleDialog::showTrial() {
     const Wording& words = interfaceWording();
     const auto rule = parseRule(joined(m_sentence));
-    m_words->setText(rule ? ruleSentences(*rule, words) : ruleFaultSentence(rule.error(), words));
+    const DoctrineVersion* newest = books().doctrines().newest();
+    const auto meanings = newest == nullptr ? std::vector<WordMeaning>() : newest->facts.document.words;
+    m_words->setText(rule ? ruleSentences(*rule, words, partyNames(meanings, books()))
+                          : ruleFaultSentence(rule.error(), words));
     const auto& trial = m_chart->trial();
     if (m_chart->isComputing()) {
         m_counts->setText(tr("Being computed."));

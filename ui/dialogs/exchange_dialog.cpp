@@ -119,7 +119,35 @@ void ExchangeDialog::adapt() {
 }
 
 template <class Facts>
-void ExchangeDialog::fill(Facts& facts) const {
+void ExchangeDialog::enter(const Facts& prepared, const std::optional<Amount>& sum) {
+    m_account->setKey(prepared.account.view());
+    m_asset->setKey(prepared.asset.view());
+    setUnit(m_quantity, m_asset);
+    m_quantity->setAmount(prepared.quantity);
+    m_stated->setKey(prepared.price ? byPrice : bySum);
+    if (const auto& money = prepared.price ? prepared.price : sum) {
+        m_money->setAmount(*money);
+    }
+    setNote(prepared.note);
+    review();
+}
+
+void ExchangeDialog::fill(const SaleFacts& prepared) {
+    m_moneyAccount->setKey(prepared.receivedIn.view());
+    m_moneyAsset->setKey(prepared.receivedAsset.view());
+    m_feeAsset->setKey(prepared.receivedAsset.view());
+    enter(prepared, prepared.received);
+}
+
+void ExchangeDialog::fill(const PurchaseFacts& prepared) {
+    m_moneyAccount->setKey(prepared.paidFrom.view());
+    m_moneyAsset->setKey(prepared.paidAsset.view());
+    m_feeAsset->setKey(prepared.paidAsset.view());
+    enter(prepared, prepared.paid);
+}
+
+template <class Facts>
+void ExchangeDialog::state(Facts& facts) const {
     facts.account = chosen<AccountId>(m_account);
     facts.asset = chosen<AssetId>(m_asset);
     facts.quantity = m_quantity->amount().value_or(Amount());
@@ -138,14 +166,14 @@ Act ExchangeDialog::act() const {
     const auto sum = statesPrice() ? std::nullopt : m_money->amount();
     if (buys()) {
         PurchaseFacts facts;
-        fill(facts);
+        state(facts);
         facts.paid = sum;
         facts.paidFrom = chosen<AccountId>(m_moneyAccount);
         facts.paidAsset = chosen<AssetId>(m_moneyAsset);
         return RecordPurchase(facts);
     }
     SaleFacts facts;
-    fill(facts);
+    state(facts);
     facts.received = sum;
     facts.receivedIn = chosen<AccountId>(m_moneyAccount);
     facts.receivedAsset = chosen<AssetId>(m_moneyAsset);

@@ -12,6 +12,10 @@ class ExchangeDialog : public TradeDialog {
   public:
     enum class Side { Purchase, Sale };
     ExchangeDialog(Side side, FundView& view, QWidget* parent);
+    /// Fills in what was prepared elsewhere, each in the form of its side: accounts, assets, quantity, price
+    /// or sum, note.
+    void fill(const SaleFacts& prepared);
+    void fill(const PurchaseFacts& prepared);
 
   protected:
     [[nodiscard]] QString title() const override;
@@ -29,7 +33,9 @@ class ExchangeDialog : public TradeDialog {
     [[nodiscard]] QString priceNote() const;
     [[nodiscard]] std::optional<ExchangeTotals> totals() const;
     template <class Facts>
-    void fill(Facts& facts) const;
+    void state(Facts& facts) const;
+    template <class Facts>
+    void enter(const Facts& prepared, const std::optional<Amount>& sum);
 
     Side m_side;
     ChoiceBox* m_account;

@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "app/base/check.h"
 #include "app/desk/prepared_acts.h"
 #include "ui/pages/page_parts.h"
 #include "ui/parts/labels.h"
@@ -22,7 +23,8 @@ namespace alem {
 
 namespace {
 
-/// A case on three lines: its rule and title, its state, when.
+/// A case on three lines: its rule and title, its state, when. The last two wrap where a narrow column or a
+/// large text leaves them no room.
 class CaseDelegate : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -49,18 +51,43 @@ class CaseDelegate : public QStyledItemDelegate {
             painter->drawText(where, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                               QFontMetrics(font).elidedText(what, Qt::ElideRight, where.width()));
         };
+        const auto wrap = [&](const QString& what, const QColor& ink) {
+            line.setHeight(heightOf(what, line.width()));
+            painter->setFont(smallFont());
+            painter->setPen(ink);
+            painter->drawText(line, wrapped | static_cast<int>(Qt::AlignVCenter), what);
+            const bool alone = line.height() == measures().bodyLine;  // then there is air round it
+            line.translate(0, line.height() - (alone ? measures().half : 0));
+        };
         write(line.adjusted(side + measures().half, 0, 0, 0),
               text(CaseColumn::Rule) + QStringLiteral("  ") + text(CaseColumn::Title),
               bodyFont(QFont::Medium), theme().text);
         line.translate(0, line.height());
-        write(line, text(CaseColumn::State), smallFont(), stateColour(state));
-        line.translate(0, line.height() - measures().half);
-        write(line, text(CaseColumn::When), smallFont(), theme().textSecondary);
+        wrap(text(CaseColumn::State), stateColour(state));
+        wrap(text(CaseColumn::When), theme().textSecondary);
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {120, 3 * measures().bodyLine + 2 * measures().unit};
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override {
+        const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+        const int width = (list == nullptr ? option.rect : list->viewport()->rect()).width();
+        int height = measures().bodyLine + 2 * measures().unit;
+        for (const CaseColumn column : {CaseColumn::State, CaseColumn::When}) {
+            height += heightOf(index.siblingAtColumn(static_cast<int>(column)).data().toString(),
+                               width - 2 * measures().unit);
+        }
+        return {120, height};
+    }
+
+  private:
+    static constexpr int wrapped = static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::TextWordWrap);
+
+    /// Of a text in that width, a line at least.
+    static int heightOf(const QString& text, int width) {
+        const QRect room(0, 0, std::max(width, 1), QWIDGETSIZE_MAX);
+        return std::max(QFontMetrics(smallFont()).boundingRect(room, wrapped, text).height(),
+                        measures().bodyLine);
     }
 };
 
@@ -78,6 +105,23 @@ QString columnWord(BoardColumn column, const Wording& words) {
             break;
     }
     return words.translate("Doctrine", "Ended", "cases");
+}
+
+/// What a click on a prepared act leads to.
+QString proposeWords(const Act& act, const Wording& words) {
+    const auto quantity = [&](const auto& one) { return shortQuantity(one.quantity, one.asset, words); };
+    if (const auto* sale = std::get_if<RecordSale>(&act)) {
+        return words.translate("Doctrine", "Propose the prepared sale of %1", "a quantity of an asset")
+            .arg(quantity(*sale));
+    }
+    if (const auto* purchase = std::get_if<RecordPurchase>(&act)) {
+        return words.translate("Doctrine", "Propose the prepared purchase of %1", "a quantity of an asset")
+            .arg(quantity(*purchase));
+    }
+    const auto* transfer = std::get_if<RecordTransfer>(&act);
+    check(transfer != nullptr, "a prepared act is a transfer or a trade");
+    return words.translate("Doctrine", "Propose the prepared transfer of %1", "a quantity of an asset")
+        .arg(quantity(*transfer));
 }
 
 }  // namespace
@@ -102,6 +146,7 @@ CaseBoard::CaseBoard(FundView& view, QWidget* parent)
         column.list->setItemDelegate(new CaseDelegate(column.list));
         column.list->setFrameShape(QFrame::NoFrame);
         column.list->setMouseTracking(true);
+        column.list->setResizeMode(QListView::Adjust);  // cards wrap, and are laid out for their width
         column.list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         connect(column.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 [this, i](const QModelIndex& card) { choose(i, card); });
@@ -245,21 +290,19 @@ Link* CaseBoard::addLink(const QString& text) {
     return link;
 }
 
-/// What the order comes to: transfers that are ready to be proposed, and requests that wait already.
+/// What the order comes to: transfers and trades that are ready to be proposed, and requests that wait
+/// already.
 void CaseBoard::showPrepared(const InterventionCase& one) {
     const Wording& words = interfaceWording();
     const Books& books = m_view.books();
     for (const PreparedAct& prepared : preparedActs(one, books, m_view.instant())) {
-        const auto* transfer = prepared.act ? std::get_if<RecordTransfer>(&*prepared.act) : nullptr;
-        if (transfer != nullptr) {
-            Link* link = addLink(tr("Propose the prepared transfer of %1", "a quantity of an asset")
-                                     .arg(shortQuantity(transfer->quantity, transfer->asset, words)));
+        if (prepared.act) {
+            Link* link = addLink(proposeWords(*prepared.act, words));
             allowAct(link, m_view);
             if (link->isEnabled()) {
                 link->setToolTip(preparedWords(prepared, books, words));
             }
-            connect(link, &QPushButton::clicked, this,
-                    [this, facts = TransferFacts(*transfer)] { emit transferWanted(facts); });
+            connect(link, &QPushButton::clicked, this, [this, act = *prepared.act] { emit actWanted(act); });
         } else if (prepared.proposal) {
             Link* link = addLink(tr("Request %1 waits").arg(words.integer(*prepared.proposal)));
             link->setToolTip(preparedWords(prepared, books, words));

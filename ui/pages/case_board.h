@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "app/book/interventions.h"
-#include "app/event/trade_facts.h"
+#include "app/desk/acts.h"
 #include "ui/frame/fund_view.h"
 #include "ui/models/doctrine_rows.h"
 #include "ui/models/filter_model.h"
@@ -37,8 +37,8 @@ class CaseBoard : public QWidget {
     /// The form of a step is wanted.
     void stepWanted(const CaseId& id, CaseStep step);
     void caseSelected(const CaseId& id);
-    /// The form of a transfer is wanted, filled in as the ordered case asks for it.
-    void transferWanted(const TransferFacts& prepared);
+    /// The form of an act is wanted, filled in as the ordered case asks for it.
+    void actWanted(const Act& prepared);
     /// The request is wanted that a prepared act waits as.
     void requestWanted(std::int64_t proposal);
 

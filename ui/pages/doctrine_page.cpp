@@ -72,9 +72,8 @@ DoctrinePage::DoctrinePage(FundView& view, QWidget* parent)
     connect(m_board, &CaseBoard::stepWanted, this,
             [this](const CaseId& id, CaseStep step) { stepCase(this->view(), id, step, window()); });
     connect(m_board, &CaseBoard::caseSelected, this, [this](const CaseId& id) { selectRule(id.rule); });
-    connect(m_board, &CaseBoard::transferWanted, this, [this](const TransferFacts& prepared) {
-        proposePreparedTransfer(this->view(), prepared, window());
-    });
+    connect(m_board, &CaseBoard::actWanted, this,
+            [this](const Act& prepared) { proposePrepared(this->view(), prepared, window()); });
     const auto toRequest = [this](std::int64_t proposal) {
         emit wanted(QStringLiteral("approvals"), QString::number(proposal));
     };

@@ -64,11 +64,11 @@ struct RuleTexts {
     Qt::TextFormat format = Qt::PlainText;
 };
 
-RuleTexts textsOf(const DoctrineRule& rule) {
+RuleTexts textsOf(const DoctrineRule& rule, const PartyNames& parties) {
     const auto read = parseRule(rule.sentence);
-    return {
-        read ? ruleSentences(*read, interfaceWording()) : ruleFaultSentence(read.error(), interfaceWording()),
-        fromText(rule.sentence)};
+    return {read ? ruleSentences(*read, interfaceWording(), parties)
+                 : ruleFaultSentence(read.error(), interfaceWording()),
+            fromText(rule.sentence)};
 }
 
 /// Sets off in both what the other has not.
@@ -119,6 +119,10 @@ bool ProposalDoctrine::show(const Act& act) {
     if (!changes) {
         return false;
     }
+    const Books& books = m_view.books();
+    const DoctrineVersion* before = changes->against ? books.doctrines().find(*changes->against) : nullptr;
+    m_before = before == nullptr ? PartyNames() : partyNames(before->facts.document.words, books);
+    m_after = partyNames(changes->document.words, books);
     addHead(*changes);
     for (const RuleChange& change : changes->rules) {
         addRule(change);
@@ -198,13 +202,13 @@ void ProposalDoctrine::addRule(const RuleChange& change) {
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(measures().groupGap);
     if (change.kind == RuleChangeKind::Changed) {
-        RuleTexts before = textsOf(*change.before);
-        RuleTexts after = textsOf(*change.after);
+        RuleTexts before = textsOf(*change.before, m_before);
+        RuleTexts after = textsOf(*change.after, m_after);
         markChanges(before, after);
         beside->addWidget(ruleText(tr("In force"), before, texts), 1);
         beside->addWidget(ruleText(tr("Proposed"), after, texts), 1);
     } else {
-        beside->addWidget(ruleText({}, textsOf(rule), texts), 1);
+        beside->addWidget(ruleText({}, textsOf(rule, change.after ? m_after : m_before), texts), 1);
     }
     m_column->addWidget(texts);
     if (const QList<FieldLine> told = toldOtherwise(change); !told.isEmpty()) {

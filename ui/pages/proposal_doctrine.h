@@ -4,6 +4,7 @@
 
 #include "app/desk/doctrine_changes.h"
 #include "ui/frame/fund_view.h"
+#include "ui/words/party_names.h"
 
 class QVBoxLayout;
 
@@ -33,6 +34,8 @@ class ProposalDoctrine : public QWidget {
 
     FundView& m_view;
     QVBoxLayout* m_column;
+    PartyNames m_before;  ///< who is meant by the words of the rules in force
+    PartyNames m_after;   ///< and of those proposed
 };
 
 }  // namespace alem

@@ -93,8 +93,9 @@ void RuleDetail::show(const Interventions& interventions, std::size_t rule) {
     m_hash->setText(QStringLiteral("SHA-256 ") + QString::fromStdString(sha256(facts.sentence).hex()));
     m_ownTongue->setText(own.code().toUpper());
     m_otherTongue->setText(other.code().toUpper());
-    m_own->setText(ruleSentences(doctrine.rules.at(rule).rule, own));
-    m_other->setText(ruleSentences(doctrine.rules.at(rule).rule, other));
+    const auto parties = partyNames(doctrine.facts.document.words, m_view.books());
+    m_own->setText(ruleSentences(doctrine.rules.at(rule).rule, own, parties));
+    m_other->setText(ruleSentences(doctrine.rules.at(rule).rule, other, parties));
     QStringList why;
     const QString rationale = fromText(own.isFrench() ? facts.rationaleFr : facts.rationaleEn);
     if (!rationale.isEmpty()) {

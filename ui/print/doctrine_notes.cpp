@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "app/doctrine/backtest.h"
+#include "ui/print/sheet.h"
+#include "ui/words/names.h"
 
 namespace alem {
 
@@ -70,6 +72,20 @@ QStringList doctrineNotes(const DoctrineReport& report, const Wording& words) {
             "made with the key of the officer. This document is not signed: the SHA-256 at its "
             "foot ties it to its data, attached as canonical JSON, and the root to the audit "
             "log."),
+    };
+}
+
+QString printedParty(const CounterpartyId& id, const DoctrineReport& report) {
+    const auto found = std::find_if(report.parties.begin(), report.parties.end(),
+                                    [&](const ReportedParty& party) { return party.counterparty == id; });
+    return found == report.parties.end() ? fromText(id.view()) : printable(found->name);
+}
+
+PartyNames printedParties(const DoctrineReport& report) {
+    return [names = partyNames(report.document.words, [&report](const CounterpartyId& id) {
+                return printedParty(id, report);
+            })](const RuleWord& word, const Wording& words) {
+        return printable(names(word, words).toStdString());
     };
 }
 

@@ -61,7 +61,8 @@ class DoctrinePainter {
           m_second(Wording::of(words.isFrench() ? Language::English : Language::French)),
           m_frame(frame),
           m_sheet(frame.sheet()),
-          m_zone(Zone::find(report.zone).value_or(Zone())) {}
+          m_zone(Zone::find(report.zone).value_or(Zone())),
+          m_parties(printedParties(report)) {}
 
     void paint() {
         title();
@@ -108,6 +109,7 @@ class DoctrinePainter {
     ReportFrame& m_frame;
     Sheet& m_sheet;
     Zone m_zone;
+    PartyNames m_parties;
 };
 
 void DoctrinePainter::sideBySide(const QString& first, const QString& second, const Type& type) {
@@ -307,7 +309,7 @@ void DoctrinePainter::trial(const Rule& rule, const ReportedRule& reported) {
 void DoctrinePainter::rule(const DoctrineRule& facts, const ReportedRule& reported) {
     const auto parsed = parseRule(facts.sentence);
     const auto said = [&](const Wording& words) {
-        return parsed ? ruleSentences(*parsed, words) : QString();
+        return parsed ? ruleSentences(*parsed, words, m_parties) : QString();
     };
     ruleHead(facts, std::max(Sheet::paragraphHeight(columnWidth, said(m_first), sentenceType),
                              Sheet::paragraphHeight(columnWidth, said(m_second), sentenceType)));
@@ -337,10 +339,8 @@ void DoctrinePainter::meanings() {
     for (const WordMeaning& meaning : m_report.document.words) {
         const auto said = [&](const Wording& words) {
             QString text = printable(meaningWords(meaning, words).toStdString());
-            for (const ReportedParty& party : m_report.parties) {
-                text += meaning.counterparty == party.counterparty
-                            ? QStringLiteral(" (") + printable(party.name) + u')'
-                            : QString();
+            if (meaning.counterparty) {
+                text += QStringLiteral(" (") + printedParty(*meaning.counterparty, m_report) + u')';
             }
             return words.labelled(fromText(meaning.word.view()), text);
         };

@@ -227,6 +227,58 @@ QString RefusalSentences::outOfOrder() const {
                                                .arg(steps.join(QStringLiteral(", "))));
 }
 
+namespace {
+
+/// Why nothing, or nothing more, is prepared.
+QString obstacleWords(Obstacle obstacle, const PreparedAct& prepared, const Wording& words) {
+    const QString asset = prepared.asset ? fromText(prepared.asset->view()) : QString();
+    switch (obstacle) {
+        case Obstacle::UnknownPrice:
+            return words.translate("Doctrine", "nothing is prepared while no price of %1 is known")
+                .arg(prepared.unpriced ? fromText(prepared.unpriced->view()) : asset);
+        case Obstacle::NoCurrency:
+            return words.translate("Doctrine", "nothing is prepared: %1 is priced in no money of the fund")
+                .arg(asset);
+        case Obstacle::NoLevel:
+            return words
+                .translate("Doctrine",
+                           "nothing is prepared: the rule does not say at which weight of %1 it ends")
+                .arg(asset);
+        case Obstacle::NotHeld:
+            return words.translate("Doctrine", "no open account holds more of it");
+        case Obstacle::NoMoney:
+            return words.translate("Doctrine", "no open account holds more of the money for it");
+        case Obstacle::NoAccount:
+            return words.translate("Doctrine", "no account may take what is to be bought");
+        case Obstacle::TooSmall:
+            break;
+    }
+    return words.translate("Doctrine", "it would come to less than the smallest unit of the money");
+}
+
+/// How much of it is done, and how much is not.
+QStringList progressWords(const PreparedAct& prepared, const Wording& words) {
+    QStringList said;
+    const auto quantity = [&](const Amount& one) { return shortQuantity(one, *prepared.asset, words); };
+    if (prepared.moved) {
+        said.append((prepared.action.verb == Verb::MoveToCold
+                         ? words.translate("Doctrine", "%1 moved since the case opened", "a quantity")
+                         : words.translate("Doctrine", "%1 exchanged since the case opened", "a quantity"))
+                        .arg(quantity(*prepared.moved)));
+    }
+    if (prepared.quantity && !prepared.quantity->isZero()) {
+        said.append(words.translate("Doctrine", "now %1", "a quantity").arg(quantity(*prepared.quantity)));
+    }
+    if (prepared.left && prepared.left->isZero()) {
+        said.append(words.translate("Doctrine", "nothing is left to do"));
+    } else if (prepared.left && prepared.left != prepared.quantity) {
+        said.append(words.translate("Doctrine", "%1 left to do", "a quantity").arg(quantity(*prepared.left)));
+    }
+    return said;
+}
+
+}  // namespace
+
 QString preparedWords(const PreparedAct& prepared, const Books& books, const Wording& words) {
     QStringList details;
     if (prepared.act) {
@@ -236,20 +288,19 @@ QString preparedWords(const PreparedAct& prepared, const Books& books, const Wor
         details.append(words.translate("Doctrine", "waits for approval as request %1")
                            .arg(words.integer(*prepared.proposal)));
     }
-    if (prepared.moved && prepared.asset) {
-        details.append(words.translate("Doctrine", "%1 moved since the case opened", "a quantity")
-                           .arg(shortQuantity(*prepared.moved, *prepared.asset, words)));
+    if (prepared.asset) {
+        details.append(progressWords(prepared, words));
     }
-    if (prepared.quantity && prepared.asset) {
-        details.append(words.translate("Doctrine", "now %1", "a quantity")
-                           .arg(shortQuantity(*prepared.quantity, *prepared.asset, words)));
+    if (prepared.obstacle) {
+        details.append(obstacleWords(*prepared.obstacle, prepared, words));
     }
     if (prepared.due) {
         details.append(
             words.translate("Doctrine", "by %1", "a moment").arg(words.moment(*prepared.due, books.zone())));
     }
     const auto asset = prepared.asset ? std::vector{*prepared.asset} : std::vector<AssetId>();
-    const QString asked = ruleActionWords(prepared.action, asset, words);
+    const auto parties = prepared.party ? std::vector{*prepared.party} : std::vector<WordMeaning>();
+    const QString asked = ruleActionWords(prepared.action, asset, words, partyNames(parties, books));
     return details.isEmpty() ? asked : words.labelled(asked, details.join(QStringLiteral("; ")));
 }
 

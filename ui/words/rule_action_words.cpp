@@ -9,8 +9,12 @@ namespace alem {
 
 namespace {
 
-/// The name of someone in the rules' own words, for those that every fund has; others as they are written.
-QString partyName(const RuleWord& word, const Wording& words) {
+/// Who is meant, where that is known; else the name of someone in the rules' own words, for those that every
+/// fund has; others as they are written.
+QString partyName(const RuleWord& word, const Wording& words, const PartyNames& parties) {
+    if (const QString meant = parties ? parties(word, words) : QString(); !meant.isEmpty()) {
+        return meant;
+    }
     const auto name = word.view();
     if (name == "cio") {
         return words.translate("Rules", "the chief investment officer");
@@ -72,7 +76,8 @@ struct Said {
     QString assets;
 };
 
-Said saidOf(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words) {
+Said saidOf(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words,
+            const PartyNames& parties) {
     Said said;
     std::vector<AssetId> about = own;
     const bool ofTrades = action.verb == Verb::Freeze;
@@ -84,7 +89,7 @@ Said saidOf(const RuleAction& action, const std::vector<AssetId>& own, const Wor
         }
         match(
             argument, [&](TradeKind kind) { said.trades = tradeKindWords(kind, words); },
-            [&](const RuleWord& word) { said.others.append(partyName(word, words)); },
+            [&](const RuleWord& word) { said.others.append(partyName(word, words, parties)); },
             [&](const AssetId& one) { said.others.append(fromText(one.view())); },
             [&](const RuleQuantity& quantity) { said.others.append(ruleQuantityWords(quantity, words)); },
             [&](const RuleDuration& duration) { said.others.append(ruleDurationWords(duration, words)); });
@@ -98,8 +103,9 @@ Said saidOf(const RuleAction& action, const std::vector<AssetId>& own, const Wor
 }
 
 /// What the desk prepares, as a thing; empty for what it does by itself.
-QString preparedWords(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words) {
-    const Said said = saidOf(action, own, words);
+QString preparedWords(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words,
+                      const PartyNames& parties) {
+    const Said said = saidOf(action, own, words, parties);
     const QString first = said.others.value(0);
     const QString second = said.others.value(1);
     switch (action.verb) {
@@ -130,8 +136,9 @@ QString preparedWords(const RuleAction& action, const std::vector<AssetId>& own,
 }
 
 /// What the desk does by itself, at once and until the end, after "the desk"; empty for what it prepares.
-QString bindingWords(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words) {
-    const Said said = saidOf(action, own, words);
+QString bindingWords(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words,
+                     const PartyNames& parties) {
+    const Said said = saidOf(action, own, words, parties);
     switch (action.verb) {
         case Verb::Freeze:
             return words.translate("Rules", "at once freezes %1", "after: the desk").arg(said.trades);
@@ -171,8 +178,14 @@ QString deadlineWords(const RuleDuration& duration, const Wording& words) {
                                                     : words.translate("Rules", "one hour");
 }
 
-QString neededWords(const RuleApprovals& rule, const Wording& words) {
+QString neededWords(const RuleApprovals& rule, const Wording& words, const PartyNames& parties) {
     const QString within = deadlineWords(rule.within, words);
+    if (const QString meant = parties ? parties(rule.role, words) : QString(); !meant.isEmpty()) {
+        return rule.count == 1
+                   ? words.translate("Rules", "One approval by %1 is needed within %2").arg(meant, within)
+                   : words.translate("Rules", "%1 approvals by %2 are needed within %3")
+                         .arg(countWord(rule.count, words), meant, within);
+    }
     const bool board = rule.role.view() == "board";
     if (board || rule.role.view() == "committee") {
         if (rule.count == 1) {
@@ -184,7 +197,7 @@ QString neededWords(const RuleApprovals& rule, const Wording& words) {
                       : words.translate("Rules", "%1 members of the committee must approve within %2"))
             .arg(countWord(rule.count, words), within);
     }
-    const QString party = partyName(rule.role, words);
+    const QString party = partyName(rule.role, words, parties);
     return rule.count == 1
                ? words.translate("Rules", "%1 must approve within %2").arg(capitalised(party), within)
                : words.translate("Rules", "%1 approvals by %2 are needed within %3")
@@ -193,14 +206,14 @@ QString neededWords(const RuleApprovals& rule, const Wording& words) {
 
 }  // namespace
 
-QString ruleActionsWords(const Rule& rule, const Wording& words) {
+QString ruleActionsWords(const Rule& rule, const Wording& words, const PartyNames& parties) {
     const auto own = assetsOf(rule);
     QStringList done;
     QStringList prepared;
     for (const RuleAction& action : rule.actions) {
-        const QString binding = bindingWords(action, own, words);
+        const QString binding = bindingWords(action, own, words, parties);
         if (binding.isEmpty()) {
-            prepared.append(preparedWords(action, own, words));
+            prepared.append(preparedWords(action, own, words, parties));
         } else {
             done.append(binding);
         }
@@ -212,15 +225,16 @@ QString ruleActionsWords(const Rule& rule, const Wording& words) {
     return words.list(done);
 }
 
-QString approvalSentence(const RuleApprovals& rule, const Wording& words) {
+QString approvalSentence(const RuleApprovals& rule, const Wording& words, const PartyNames& parties) {
     const QString text = rule.otherwise == OnTimeout::Escalate
                              ? words.translate("Rules", "%1; failing that, the matter goes one level up.")
                              : words.translate("Rules", "%1; failing that, the proposal lapses.");
-    return text.arg(neededWords(rule, words));
+    return text.arg(neededWords(rule, words, parties));
 }
 
-QString ruleActionWords(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words) {
-    const Said said = saidOf(action, own, words);
+QString ruleActionWords(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words,
+                        const PartyNames& parties) {
+    const Said said = saidOf(action, own, words, parties);
     const QString first = said.others.value(0);
     const QString second = said.others.value(1);
     const auto text = [&]() -> QString {

@@ -203,10 +203,10 @@ QString inhibitionSentence(const std::vector<RuleId>& rules, const Wording& word
         .arg(text);
 }
 
-QStringList optionSentences(const RuleOptions& options, const Wording& words) {
+QStringList optionSentences(const RuleOptions& options, const Wording& words, const PartyNames& parties) {
     QStringList sentences;
     if (const auto& approvals = options.approvals) {
-        sentences.append(approvalSentence(*approvals, words));
+        sentences.append(approvalSentence(*approvals, words, parties));
     }
     if (options.keep) {
         sentences.append(words.translate("Rules", "The signal lasts at least %1 after the last breach.")
@@ -311,16 +311,16 @@ QString conditionWords(const RuleCondition& condition, const Wording& words, Con
         words);
 }
 
-QString ruleSentences(const Rule& rule, const Wording& words) {
+QString ruleSentences(const Rule& rule, const Wording& words, const PartyNames& parties) {
     const QString ends = conditionWords(rule.clear, words, ConditionPlace::When);
     QStringList sentences{
         words.translate("Rules", "%1: if %2, the desk %3.")
             .arg(everyClose(rule.interval, words), conditionWords(rule.fire, words, ConditionPlace::If),
-                 ruleActionsWords(rule, words)),
+                 ruleActionsWords(rule, words, parties)),
         (rule.clear.closes.value_or(1) == 1 ? words.translate("Rules", "This ends as soon as %1.")
                                             : words.translate("Rules", "This ends when %1."))
             .arg(ends)};
-    sentences += optionSentences(rule.options, words);
+    sentences += optionSentences(rule.options, words, parties);
     return elided(sentences.join(QChar(u' ')), words);
 }
 

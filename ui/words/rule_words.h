@@ -5,14 +5,16 @@
 #include "app/doctrine/rules_file.h"
 #include "app/doctrine/signal_engine.h"
 #include "ui/wording/wording.h"
+#include "ui/words/party_names.h"
 
 namespace alem {
 
-// A rule as people say it, made from its tree in either tongue; never read back.
+// A rule as people say it, made from its tree in either tongue; never read back. Without the names of
+// parties, and for words that they do not know, the words themselves stand.
 
 /// The whole rule as a paragraph: what is looked at and when, what the desk does by itself and what it
 /// prepares for approval, when it ends, and each of its options as a sentence.
-[[nodiscard]] QString ruleSentences(const Rule& rule, const Wording& words);
+[[nodiscard]] QString ruleSentences(const Rule& rule, const Wording& words, const PartyNames& parties = {});
 /// After which word a condition stands: some tongues say it again before its next part.
 enum class ConditionPlace : std::uint8_t { If, When };
 /// `the fall of BTC from its highest close over 90 days has stayed at 30% or more for 2 consecutive closes`.
@@ -26,12 +28,14 @@ enum class ConditionPlace : std::uint8_t { If, When };
 [[nodiscard]] QString measureWords(const RuleMeasure& measure, const Wording& words);
 /// What the desk does by itself and what it prepares, after "the desk": `freezes purchases of BTC at once and
 /// prepares, for approval, a notice to the committee`.
-[[nodiscard]] QString ruleActionsWords(const Rule& rule, const Wording& words);
+[[nodiscard]] QString ruleActionsWords(const Rule& rule, const Wording& words,
+                                       const PartyNames& parties = {});
 /// `to freeze purchases of BTC and ETH`; `own` are the assets that it is about where it names none.
 [[nodiscard]] QString ruleActionWords(const RuleAction& action, const std::vector<AssetId>& own,
-                                      const Wording& words);
+                                      const Wording& words, const PartyNames& parties = {});
 /// `Two members of the board must approve within one day; failing that, the matter goes one level up.`
-[[nodiscard]] QString approvalSentence(const RuleApprovals& rule, const Wording& words);
+[[nodiscard]] QString approvalSentence(const RuleApprovals& rule, const Wording& words,
+                                       const PartyNames& parties = {});
 /// `BTC (composite)`.
 [[nodiscard]] QString marketName(const RuleMarket& market);
 /// With what a tongue drops before a vowel: `d’UST`. Asset codes are read letter by letter.

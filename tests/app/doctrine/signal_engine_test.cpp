@@ -295,6 +295,27 @@ TEST(BacktestTest, actsAtTheFirstOpeningAfterKnowledgeAndDelay) {
     EXPECT_NEAR(*prompt[0].outcome.drawdownWithRule, 0.1, 1e-12) << "out at the opening of day 3, at 9";
 }
 
+TEST(BacktestTest, eachTurnPaysTheCostOfTrading) {
+    const auto prices = history("B", day, {10, 10, 9, 8, 6, 6, 7, 7, 7, 7});
+    const auto rule = ruleOf(
+        "R", "ON 1d WHEN return(B,1d) <= -10% THEN freeze(purchase) UNTIL return(B,1d) > -5% FOR 2 closes");
+    const RuleOutcome free = backtest({rule}, {prices})[0].outcome;
+    EXPECT_EQ(free.turns, 2U);
+    EXPECT_EQ(free.tradingCosts, 0);
+    const RuleOutcome paid = backtest({rule}, {prices}, {.costBasisPoints = 100})[0].outcome;
+    EXPECT_EQ(paid.turns, 2U);
+    EXPECT_NEAR(paid.tradingCosts, 0.02, 1e-12);
+    EXPECT_NEAR(paid.costOfFreezing, 0.02, 1e-12) << "no rise was missed";
+    EXPECT_NEAR(*paid.drawdownWithRule, 1 - 0.8 * 0.99 * 0.99, 1e-12) << "out at 8, and in again";
+    EXPECT_EQ(paid.drawdownHeld, free.drawdownHeld) << "who holds pays nothing";
+    EXPECT_NEAR(*paid.drawdownAvoided, *paid.drawdownHeld - *paid.drawdownWithRule, 1e-12);
+    // Cut while it is out: it was left, and not come back to.
+    const RuleOutcome cut =
+        backtest({rule}, {prices}, {.to = prices.bars.closeTime(5), .costBasisPoints = 100})[0].outcome;
+    EXPECT_EQ(cut.turns, 1U);
+    EXPECT_NEAR(cut.tradingCosts, 0.01, 1e-12);
+}
+
 TEST(BacktestTest, aSuppressedActionIsNotTaken) {
     const auto prices = history("B", day, {10, 12, 12, 12, 10, 10, 10, 10, 10, 10});
     const auto text = "ON 1d WHEN close(B) >= 11USD THEN freeze(purchase) UNTIL close(B) < 10.5USD";

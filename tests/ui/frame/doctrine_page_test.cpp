@@ -125,6 +125,26 @@ TEST(DoctrinePage, TheBoardStaysWithItsCaseAndTheListGoesToItsRule) {
     EXPECT_EQ(board->selected(), key) << "not the neighbour in the column that it left";
 }
 
+TEST(DoctrinePage, ACardGrowsWhereItsWordsDoNotFitOnOneLine) {
+    DemoWindow demo;
+    auto* board = pageOf(demo)->findChild<CaseBoard*>();
+    std::size_t cards = 0;
+    for (auto* list : board->findChildren<QListView*>()) {
+        const QModelIndex first = list->model()->index(0, 0);
+        if (!first.isValid()) {
+            continue;
+        }
+        list->setFixedWidth(600);
+        settle();
+        const int wide = list->visualRect(first).height();
+        list->setFixedWidth(90);
+        settle();
+        EXPECT_GT(list->visualRect(first).height(), wide);
+        ++cards;
+    }
+    EXPECT_GT(cards, 0U);
+}
+
 TEST(DoctrinePage, ARuleSaysWhichRequestWouldChangeIt) {
     DemoWindow demo;
     demo.signIn("m.laurent");

@@ -46,9 +46,9 @@ void collect(const QJsonValue& value, QSet<QString>& texts) {
 }
 
 /// A rule is shown in both tongues at once, and its metrics as its sentence names them.
-void collect(const Rule& rule, QSet<QString>& texts) {
+void collect(const Rule& rule, const PartyNames& parties, QSet<QString>& texts) {
     for (const Language language : {Language::English, Language::French}) {
-        texts.insert(ruleSentences(rule, Wording::of(language)));
+        texts.insert(ruleSentences(rule, Wording::of(language), parties));
     }
     for (const RuleCondition* condition : {&rule.fire, &rule.clear}) {
         for (const RuleTerm& term : condition->terms) {
@@ -70,7 +70,7 @@ FundWords::FundWords(const Desk& desk) {
     }
     for (const DoctrineVersion& version : desk.books().doctrines().versions()) {
         for (const NamedRule& rule : version.rules) {
-            collect(rule.rule, texts);
+            collect(rule.rule, partyNames(version.facts.document.words, desk.books()), texts);
         }
     }
     // What a rule calls a venue.
