@@ -6,6 +6,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/theme/theme.h"
+#include "ui/words/fault_words.h"
 #include "ui/words/refusal_words.h"
 
 namespace alem {
