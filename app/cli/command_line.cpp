@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -58,8 +59,30 @@ std::string footer(const Wording& words) {
         .toStdString();
 }
 
+/// What works without a fund, or makes one.
+constexpr std::array<std::string_view, 6> withoutFund{"demo",     "create", "measure",
+                                                      "backtest", "rules",  "key"};
+
+/// Writes into the first line of a command's help that the fund is named before it.
+class HelpWithFund : public CLI::Formatter {
+  public:
+    std::string make_usage(const CLI::App* app, std::string name) const override {
+        const CLI::App* command = app;
+        while (command->get_parent() != nullptr && command->get_parent()->get_parent() != nullptr) {
+            command = command->get_parent();
+        }
+        const bool alone =
+            command->get_parent() == nullptr ||
+            std::find(withoutFund.begin(), withoutFund.end(), command->get_name()) != withoutFund.end();
+        if (!alone) {
+            name.insert(std::min(name.find(' '), name.size()), " -f FILE");
+        }
+        return CLI::Formatter::make_usage(app, name);
+    }
+};
+
 void labelHelp(CLI::App& app, const Wording& words) {
-    const auto formatter = std::make_shared<CLI::Formatter>();
+    const auto formatter = std::make_shared<HelpWithFund>();
     const auto label = [&](const char* key, const QString& text) {
         formatter->label(key, text.toStdString());
     };
@@ -132,9 +155,9 @@ QString unknownCommand(const CLI::App& app, const QString& found, const Wording&
     const std::vector<std::string_view> candidates(names.begin(), names.end());
     const QString nearest = QString::fromStdString(nearestOf(found.toStdString(), candidates));
     const QString said = words.translate("Cli", "There is no command %1.").arg(words.quoted(found));
-    return nearest.isEmpty()
-               ? said
-               : said + QChar(u' ') + words.translate("Cli", "Perhaps %1 is meant.").arg(words.quoted(nearest));
+    return nearest.isEmpty() ? said
+                             : said + QChar(u' ') +
+                                   words.translate("Cli", "Perhaps %1 is meant.").arg(words.quoted(nearest));
 }
 
 /// What nobody has taken, in the order of the command line.

@@ -2,6 +2,7 @@
 #include "app/desk/feasibility.h"
 #include "app/desk/form.h"
 #include "app/desk/objections.h"
+#include "app/desk/reversible.h"
 
 namespace alem {
 
@@ -25,6 +26,10 @@ std::optional<bool> priceStands(std::int64_t entry, const Event* event, const Bo
     return std::nullopt;
 }
 
+Standing standingIf(bool stands) {
+    return stands ? Standing::Stands : Standing::Reversed;
+}
+
 /// Whose prices count is for a risk officer to take back, everything else for an officer.
 void checkRole(bool sources, const Books& books, const Circumstances& circumstances, Objections& objections) {
     const Role needed = sources ? Role::RiskOfficer : Role::Officer;
@@ -36,6 +41,17 @@ void checkRole(bool sources, const Books& books, const Circumstances& circumstan
 
 }  // namespace
 
+Standing standingOf(std::int64_t entry, const Event* event, const Books& books) {
+    if (const ValuationDesignation* designation = books.valuationSources().find(entry)) {
+        return standingIf(!designation->reversed);
+    }
+    if (const Transaction* transaction = books.transactions().find(entry)) {
+        return standingIf(transaction->stands());
+    }
+    const auto price = priceStands(entry, event, books);
+    return price ? standingIf(*price) : Standing::Irreversible;
+}
+
 Decision decideAct(const ReverseEntry& act, const Books& books, const Circumstances& circumstances) {
     Objections objections;
     const auto number = figure("entry", act.entry);
@@ -44,11 +60,10 @@ Decision decideAct(const ReverseEntry& act, const Books& books, const Circumstan
         objections.add(UnknownEntry, "entry", {number});
         return objections.fail();
     }
-    const ValuationDesignation* designation = books.valuationSources().find(act.entry);
-    checkRole(designation != nullptr, books, circumstances, objections);
-    if (designation != nullptr) {
-        objections.require(!designation->reversed, AlreadyReversed, "entry", {number});
-    } else if (const Transaction* transaction = books.transactions().find(act.entry)) {
+    checkRole(books.valuationSources().find(act.entry) != nullptr, books, circumstances, objections);
+    const Standing standing = standingOf(act.entry, circumstances.referred, books);
+    objections.require(standing != Standing::Irreversible, NotReversible, "entry", {number});
+    if (const Transaction* transaction = books.transactions().find(act.entry)) {
         objections.require(transaction->stands(), AlreadyReversed, "entry",
                            {number, figure("reversedBy", transaction->reversedBy)});
         if (transaction->stands()) {
@@ -56,10 +71,8 @@ Decision decideAct(const ReverseEntry& act, const Books& books, const Circumstan
                 objections.add(*std::move(refusal));
             }
         }
-    } else if (const auto stands = priceStands(act.entry, circumstances.referred, books)) {
-        objections.require(*stands, AlreadyReversed, "entry", {number});
     } else {
-        objections.add(NotReversible, "entry", {number});
+        objections.require(standing != Standing::Reversed, AlreadyReversed, "entry", {number});
     }
     return objections.any() ? Decision(objections.fail()) : Decision(Events{Reversed(act)});
 }

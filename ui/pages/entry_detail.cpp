@@ -3,9 +3,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <type_traits>
 
+#include "app/desk/reversible.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/sealed_bytes.h"
 #include "ui/parts/labels.h"
@@ -63,6 +66,7 @@ EntryDetail::EntryDetail(FundView& view, QWidget* parent)
       m_what(new Text(Text::Style::Secondary, {}, this)),
       m_state(new StateLabel(State::Unknown, {}, this)),
       m_fields(new FieldList(this)),
+      m_reverse(new QPushButton(this)),
       m_bytesTitle(new SectionTitle({}, this)),
       m_bytes(new SealedBytes(this)),
       m_copy(new Link({}, this)),
@@ -86,6 +90,7 @@ EntryDetail::EntryDetail(FundView& view, QWidget* parent)
     column->setSpacing(measures().unit);
     column->addLayout(head);
     column->addWidget(m_fields);
+    column->addWidget(m_reverse, 0, Qt::AlignLeft);
     column->addWidget(m_bytesTitle);
     column->addWidget(m_bytes);
     column->addWidget(m_proofTitle);
@@ -96,12 +101,20 @@ EntryDetail::EntryDetail(FundView& view, QWidget* parent)
             QString::fromStdString(readEntryBytes(m_view.desk(), m_entry).value_or(std::string())));
     });
     connect(m_save, &Link::clicked, this, [this] { emit proofWanted(m_entry); });
+    connect(m_reverse, &QPushButton::clicked, this, [this] { reverseEntry(m_view, m_entry, this); });
 }
 
 void EntryDetail::show(std::int64_t entry, State state) {
     m_entry = entry;
     m_shown = state;
     retranslate();
+}
+
+void EntryDetail::offerReversal(const Event* event) {
+    const bool stands =
+        event != nullptr && standingOf(m_entry, event, m_view.desk().books()) == Standing::Stands;
+    m_reverse->setVisible(stands);
+    allowAct(m_reverse, m_view);
 }
 
 void EntryDetail::showEntry(State state) {
@@ -115,6 +128,7 @@ void EntryDetail::showEntry(State state) {
                                                       : tr("not verified"));
     m_bytes->setBytes(fromText(bytes.value_or(std::string())));
     m_bytesTitle->setNote(tr("%n bytes", nullptr, static_cast<int>(bytes ? bytes->size() : 0)));
+    offerReversal(entry ? &entry->event : nullptr);
     if (!entry) {
         m_what->setText(tr("cannot be read"));
         return m_fields->setLines({});
@@ -141,7 +155,7 @@ void EntryDetail::showProof() {
 
 void EntryDetail::retranslate() {
     const bool chosen = m_entry >= 0 && m_entry < m_view.desk().size();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_state, m_fields, m_bytesTitle, m_bytes,
+    for (QWidget* part : std::initializer_list<QWidget*>{m_state, m_fields, m_reverse, m_bytesTitle, m_bytes,
                                                          m_proofTitle, m_path, m_leaf}) {
         part->setVisible(chosen);
     }
@@ -149,6 +163,7 @@ void EntryDetail::retranslate() {
     m_save->setText(tr("Save…"));
     m_save->setAccessibleName(tr("Save the inclusion proof"));
     m_save->setEnabled(m_view.mayAct());
+    m_reverse->setText(tr("Reverse…"));
     m_bytesTitle->setTitle(tr("Sealed bytes, canonical JSON"));
     m_bytes->setAccessibleName(tr("Sealed bytes, canonical JSON"));
     if (!chosen) {

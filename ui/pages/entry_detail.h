@@ -2,8 +2,11 @@
 
 #include <QWidget>
 
+#include "app/event/event.h"
 #include "ui/frame/fund_view.h"
 #include "ui/parts/state.h"
+
+class QPushButton;
 
 namespace alem {
 
@@ -16,7 +19,8 @@ class StateLabel;
 class Text;
 
 /// One entry of the audit log with everything about it: both times, who sealed it with which key, its exact
-/// bytes, and the path from its hash to the root of the log.
+/// bytes, and the path from its hash to the root of the log. What can be taken back and still stands can be
+/// reversed from here: prices and designations of sources have no other place.
 class EntryDetail : public QWidget {
     Q_OBJECT
 
@@ -33,6 +37,7 @@ class EntryDetail : public QWidget {
   private:
     void showEntry(State state);
     void showProof();
+    void offerReversal(const Event* event);
 
     FundView& m_view;
     std::int64_t m_entry = -1;
@@ -41,6 +46,7 @@ class EntryDetail : public QWidget {
     Text* m_what;
     StateLabel* m_state;
     FieldList* m_fields;
+    QPushButton* m_reverse;
     SectionTitle* m_bytesTitle;
     SealedBytes* m_bytes;
     Link* m_copy;

@@ -136,8 +136,8 @@ std::function<ReportDraft(const BackgroundWork::Report&)> drafting(const FundVie
                 past = std::move(reading).value();
             }
             const Books& books = past ? past->books() : (*desk)->books();
-            draft.report = makeReport({**desk, books, asOf, instant, now, madeBy}, wish);
-            if (draft.report) {
+            if (auto made = makeReport({**desk, books, asOf, instant, now, madeBy}, wish)) {
+                draft.report = std::make_shared<const MadeReport>(*std::move(made));
                 draft.beginning = beginningOf(*draft.report, wish, bytes);
             }
         } catch (const StorageFailure& failure) {
@@ -158,24 +158,38 @@ ExportFacts exportFacts(const MadeReport& report, const ReportWish& wish) {
     return facts;
 }
 
-QByteArray reportBytes(const MadeReport& report, const ReportWish& wish) {
+QByteArray reportBytes(const MadeReport& report, const ReportWish& wish, const PrintProgress& progress) {
     const Wording& words = Wording::of(wish.language);
     if (report.statement) {
         return bytesOf(
             *report.statement, wish.format,
             [&](const auto& statement) { return holdingsCsv(statement, holdingsCsvHeaders(words)); },
-            [&](const auto& statement) { return holdingsPdf(statement, words); });
+            [&](const auto& statement) { return holdingsPdf(statement, words, progress); });
     }
     if (report.doctrine) {
         return bytesOf(
             *report.doctrine, wish.format,
             [&](const auto& doctrine) { return doctrineCsv(doctrine, doctrineCsvHeaders(words)); },
-            [&](const auto& doctrine) { return doctrinePdf(doctrine, words); });
+            [&](const auto& doctrine) { return doctrinePdf(doctrine, words, progress); });
     }
     return bytesOf(
         *report.extract, wish.format,
         [&](const auto& extract) { return auditExtractCsv(extract, auditExtractCsvHeaders(words)); },
-        [&](const auto& extract) { return auditExtractPdf(extract, words); });
+        [&](const auto& extract) { return auditExtractPdf(extract, words, progress); });
+}
+
+WrittenReport writeBeside(const QString& path, const MadeReport& report, const ReportWish& wish,
+                          const PrintProgress& progress) {
+    const QByteArray bytes = reportBytes(report, wish, progress);
+    if (bytes.isEmpty()) {
+        return {};
+    }
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush()) {
+        return {nullptr, file->errorString()};
+    }
+    file->moveToThread(nullptr);  // it is named, or dropped, on whichever thread is left with it
+    return {std::move(file), {}};
 }
 
 QString reportFileName(const MadeReport& report, const ReportWish& wish) {

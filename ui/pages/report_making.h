@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSaveFile>
 #include <QString>
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "app/report/audit_extract.h"
@@ -12,6 +14,7 @@
 #include "app/storage/storage_failure.h"
 #include "ui/frame/background_work.h"
 #include "ui/frame/fund_view.h"
+#include "ui/print/print_progress.h"
 #include "ui/wording/language.h"
 
 namespace alem {
@@ -56,7 +59,7 @@ std::optional<MadeReport> makeReport(const ReportGround& ground, const ReportWis
 
 /// A report with the beginning of its text for a preview; what came instead, if it could not be made.
 struct ReportDraft {
-    std::optional<MadeReport> report;
+    std::shared_ptr<const MadeReport> report;
     QByteArray beginning;
     std::optional<OpenFault> fault;
     std::optional<StorageFailure> failure;
@@ -72,8 +75,17 @@ struct ReportDraft {
 /// What the audit log keeps of the export of this report.
 ExportFacts exportFacts(const MadeReport& report, const ReportWish& wish);
 
-/// The bytes of the file, in the tongue of the wish.
-QByteArray reportBytes(const MadeReport& report, const ReportWish& wish);
+/// The bytes of the file, in the tongue of the wish; empty if `progress` gave it up. For any thread.
+QByteArray reportBytes(const MadeReport& report, const ReportWish& wish, const PrintProgress& progress = {});
+
+/// A report written in full next to its place, without its name yet: who drops it leaves no file.
+struct WrittenReport {
+    std::unique_ptr<QSaveFile> file;  ///< nothing: it was given up or could not be written
+    QString fault{};
+};
+/// Work that grows with the report, for another thread than the interface's.
+WrittenReport writeBeside(const QString& path, const MadeReport& report, const ReportWish& wish,
+                          const PrintProgress& progress);
 
 /// `holdings-2026-07-17.pdf`, `audit-extract-0-412.csv`, `doctrine-3.pdf`.
 QString reportFileName(const MadeReport& report, const ReportWish& wish);

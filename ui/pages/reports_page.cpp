@@ -5,7 +5,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -14,6 +13,7 @@
 #include "ui/models/holdings_rows.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/pages.h"
+#include "ui/pages/report_saving.h"
 #include "ui/parts/date_edit.h"
 #include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
@@ -24,7 +24,6 @@
 #include "ui/words/fault_words.h"
 #include "ui/words/finding_words.h"
 #include "ui/words/names.h"
-#include "ui/words/refusal_words.h"
 
 namespace alem {
 
@@ -82,9 +81,9 @@ QWidget* ReportsPage::makeForm() {
     }
     column->insertWidget(3, m_day);
     column->insertWidget(5, m_lots);
-    m_saved = new Text(Text::Style::Note);
-    m_saved->setWordWrap(true);
-    column->addWidget(m_saved);
+    m_saving = new ReportSaving(view(), panel);
+    connect(m_saving, &ReportSaving::changed, this, &ReportsPage::headerChanged);
+    column->addWidget(m_saving);
     column->addStretch(1);
     return panel;
 }
@@ -186,13 +185,15 @@ void ReportsPage::preview() {
     m_making.abandon();
     m_giveUp->hide();
     m_report.reset();
-    m_saved->clear();
+    m_saving->clear();
     if (const auto& broken = view().desk().broken()) {
         return showNothing(tr("No report is made from a broken audit log.") + QChar(u' ') +
                            findingSentence(*broken, interfaceWording()));
     }
     if (holdings) {
-        m_report = makeReport(groundOf(view()), wanted);
+        if (auto made = makeReport(groundOf(view()), wanted)) {
+            m_report = std::make_shared<const MadeReport>(*std::move(made));
+        }
         return showReport(m_report ? beginningOf(*m_report, wanted, shownBytes) : QByteArray());
     }
     // An extract and the trials of a doctrine grow with the log.
@@ -287,52 +288,20 @@ void ReportsPage::previewDoctrine(const DoctrineReport& report) {
 }
 
 void ReportsPage::startMainAct() {
-    if (!m_report) {
+    if (!m_report || m_saving->isRunning()) {
         return;
     }
-    const QString path = FileChoice::toSave(this, tr("Save report"), reportFileName(*m_report, wish()));
-    if (path.isEmpty()) {
-        return;
+    // What is shown may change behind the question for the file: what is saved is what was asked for.
+    const auto report = m_report;
+    const ReportWish wanted = wish();
+    const QString path = FileChoice::toSave(this, tr("Save report"), reportFileName(*report, wanted));
+    if (!path.isEmpty()) {
+        m_saving->save(path, report, wanted);
     }
-    const QByteArray bytes = reportBytes(*m_report, wish());
-    // Written first, beside its place: what cannot be written is not recorded as handed out.
-    QSaveFile file(path);
-    const auto failed = [&] { return tr("%1 could not be written: %2").arg(path, file.errorString()); };
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
-        m_saved->setText(failed());
-        return;
-    }
-    const auto note = recordExport();
-    if (!note) {
-        file.cancelWriting();
-        return;
-    }
-    const bool written = file.commit();
-    m_saved->setText((written ? tr("Saved: %1").arg(path) : failed()) + QChar(u'\n') + *note);
 }
 
-std::optional<QString> ReportsPage::recordExport() {
-    QString unrecorded =
-        tr("This export is not recorded in the audit log: nobody is signed in who "
-           "can record.");
-    if (!view().desk().signedIn()) {
-        return unrecorded;
-    }
-    try {
-        // The page is built anew when it hears of the entry: what is said of it comes after.
-        const auto recorded = view().desk().execute(ExportReport(exportFacts(*m_report, wish())));
-        if (recorded) {
-            return tr("The export is recorded as entry %1.")
-                .arg(interfaceWording().integer(recorded->entries.front().number));
-        }
-        if (recorded.error().code == RefusalCode::ReadOnly) {
-            return unrecorded;
-        }
-        m_saved->setText(refusalSentence(recorded.error(), interfaceWording(), &view().books()));
-    } catch (const StorageFailure& failure) {
-        m_saved->setText(failureSentence(failure, interfaceWording()));
-    }
-    return std::nullopt;
+bool ReportsPage::mayStartMainAct() const {
+    return !view().desk().broken() && !m_saving->isRunning();
 }
 
 void ReportsPage::select(const QString& key) {

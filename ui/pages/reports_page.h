@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 
 #include "ui/frame/page.h"
 #include "ui/models/fact_model.h"
@@ -17,6 +17,7 @@ namespace alem {
 
 class DateField;
 class Field;
+class ReportSaving;
 class SectionTitle;
 class Text;
 class TreeTable;
@@ -35,7 +36,7 @@ class ReportsPage final : public Page {
     [[nodiscard]] QString mainAct() const override { return tr("Save report…"); }
     void startMainAct() override;
     /// Without anybody signed in the report is saved and not recorded, which is said.
-    [[nodiscard]] bool mayStartMainAct() const override { return !view().desk().broken(); }
+    [[nodiscard]] bool mayStartMainAct() const override;
     void refresh() override;
     /// `holdings`, `audit-extract` or `doctrine`.
     void select(const QString& key) override;
@@ -55,11 +56,9 @@ class ReportsPage final : public Page {
     void previewStatement(const HoldingsStatement& statement);
     void previewExtract(const AuditExtract& extract);
     void previewDoctrine(const DoctrineReport& report);
-    /// What to say about the record of this export; nothing: it was refused, which has been said.
-    std::optional<QString> recordExport();
 
     BackgroundWork m_making;
-    std::optional<MadeReport> m_report;
+    std::shared_ptr<const MadeReport> m_report;
     QString m_shown;  ///< the tongue and form the figures of the preview are in
     QComboBox* m_kind;
     QComboBox* m_language;
@@ -79,7 +78,7 @@ class ReportsPage final : public Page {
     TreeTable* m_table;
     QPlainTextEdit* m_text;
     QStackedWidget* m_stack;
-    Text* m_saved;
+    ReportSaving* m_saving;
     QPushButton* m_giveUp;
 };
 

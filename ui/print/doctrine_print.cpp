@@ -68,7 +68,7 @@ class DoctrinePainter {
         title();
         people();
         contents();
-        for (std::size_t i = 0; i < m_report.rules.size(); ++i) {
+        for (std::size_t i = 0; i < m_report.rules.size() && !m_frame.stopped(); ++i) {
             rule(m_report.document.rules.at(i), m_report.rules[i]);
         }
         meanings();
@@ -368,7 +368,7 @@ FrameTexts frameTexts(const DoctrineReport& report, const Hash& hash, const Word
 
 }  // namespace
 
-QByteArray doctrinePdf(const DoctrineReport& report, const Wording& words) {
+QByteArray doctrinePdf(const DoctrineReport& report, const Wording& words, const PrintProgress& progress) {
     loadFonts();
     const std::string json = canonicalJson(report);
     const FrameTexts texts = frameTexts(report, sha256(json), words);
@@ -378,10 +378,10 @@ QByteArray doctrinePdf(const DoctrineReport& report, const Wording& words) {
     identity.made = report.knownAt;
     identity.attachmentName = QStringLiteral("doctrine-%1.json").arg(Wording::plain(report.document.version));
     identity.attachment = QByteArray::fromStdString(json);
-    return makePdf(identity, [&](QPdfWriter& writer, QPainter& painter, int pages) {
-        ReportFrame frame(writer, painter, texts, words, pages);
+    return makePdf(identity, progress, [&](QPdfWriter& writer, QPainter& painter, const PrintPass& pass) {
+        ReportFrame frame(writer, painter, texts, words, pass);
         DoctrinePainter(report, words, frame).paint();
-        return frame.page();
+        return frame.painted();
     });
 }
 

@@ -35,6 +35,9 @@ class ExtractPainter {
             if (m_frame.require(height)) {
                 header();
             }
+            if (m_frame.stopped()) {
+                return;
+            }
             row(entry);
         }
         closing();
@@ -167,7 +170,7 @@ FrameTexts frameTexts(const AuditExtract& extract, const Hash& hash, const Wordi
 
 }  // namespace
 
-QByteArray auditExtractPdf(const AuditExtract& extract, const Wording& words) {
+QByteArray auditExtractPdf(const AuditExtract& extract, const Wording& words, const PrintProgress& progress) {
     loadFonts();
     const std::string json = canonicalJson(extract);
     const FrameTexts texts = frameTexts(extract, sha256(json), words);
@@ -181,10 +184,10 @@ QByteArray auditExtractPdf(const AuditExtract& extract, const Wording& words) {
     identity.made = extract.knownAt;
     identity.attachmentName = QStringLiteral("audit-log-%1-%2.json").arg(first, last);
     identity.attachment = QByteArray::fromStdString(json);
-    return makePdf(identity, [&](QPdfWriter& writer, QPainter& painter, int pages) {
-        ReportFrame frame(writer, painter, texts, words, pages);
+    return makePdf(identity, progress, [&](QPdfWriter& writer, QPainter& painter, const PrintPass& pass) {
+        ReportFrame frame(writer, painter, texts, words, pass);
         ExtractPainter(extract, words, frame).paint();
-        return frame.page();
+        return frame.painted();
     });
 }
 

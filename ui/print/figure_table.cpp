@@ -181,7 +181,7 @@ void FigureTable::draw(ReportFrame& frame) {
     frame.require(needed(0) + 40);
     drawHeader(frame);
     const FigureRow* group = nullptr;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    for (std::size_t i = 0; i < m_rows.size() && !frame.stopped(); ++i) {
         const FigureRow& row = m_rows[i];
         if (frame.require(needed(i))) {
             drawHeader(frame);

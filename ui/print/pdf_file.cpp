@@ -1,6 +1,7 @@
 #include "ui/print/pdf_file.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QMarginsF>
@@ -22,8 +23,11 @@ struct PdfObject {
     QByteArray rest;
 };
 
-QByteArray paintOnce(const PdfIdentity& identity, const DocumentPainter& paint, int& pages) {
+/// Sets how many pages there are; empty if it was given up.
+QByteArray paintOnce(const PdfIdentity& identity, const PrintProgress& progress, const DocumentPainter& paint,
+                     int& pages) {
     QBuffer buffer;
+    std::optional<int> painted;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
@@ -37,9 +41,10 @@ QByteArray paintOnce(const PdfIdentity& identity, const DocumentPainter& paint, 
                                      QStringLiteral("application/json"));
         }
         QPainter painter(&writer);
-        pages = paint(writer, painter, pages);
+        painted = paint(writer, painter, {pages, progress});
     }
-    return buffer.data();
+    pages = painted.value_or(0);
+    return painted ? buffer.data() : QByteArray();
 }
 
 PdfObject objectOf(const QByteArray& bytes) {
@@ -74,12 +79,19 @@ const QRegularExpression& reference() {
     return pattern;
 }
 
-void visit(const QMap<int, PdfObject>& objects, int number, QList<int>& order) {
-    if (order.contains(number)) {
+/// Objects in their new order, and the place of each in it.
+struct ObjectOrder {
+    QList<int> numbers;
+    QHash<int, qsizetype> places;
+};
+
+void visit(const QMap<int, PdfObject>& objects, int number, ObjectOrder& order) {
+    if (order.places.contains(number)) {
         return;
     }
     check(objects.contains(number), "a reference leads to an object");
-    order.append(number);
+    order.places.insert(number, order.numbers.size());
+    order.numbers.append(number);
     for (auto match = reference().globalMatch(objects[number].head); match.hasNext();) {
         visit(objects, match.next().captured(1).toInt(), order);
     }
@@ -152,17 +164,17 @@ QByteArray withSpaces(QByteArray stream) {
 }
 
 /// The objects in their new order, and where each begins.
-QByteArray bodyOf(const QMap<int, PdfObject>& objects, const QList<int>& order, int info,
+QByteArray bodyOf(const QMap<int, PdfObject>& objects, const ObjectOrder& order, int info,
                   QList<qsizetype>& offsets) {
     static const QRegularExpression tag(QStringLiteral("/([A-Z]{6})\\+"));
     QByteArray out("%PDF-1.4\n%\xC3\xA2\xC3\xA3\n");
     QStringList tags;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        const PdfObject& object = objects[order[i]];
+    for (qsizetype i = 0; i < order.numbers.size(); ++i) {
+        const PdfObject& object = objects[order.numbers[i]];
         QString head = object.head;
-        if (order[i] != info) {
+        if (order.numbers[i] != info) {
             head = replaced(head, reference(),
-                            [&](const QString& n) { return QString::number(order.indexOf(n.toInt()) + 1); });
+                            [&](const QString& n) { return QString::number(order.places[n.toInt()] + 1); });
             head = replaced(head, tag, [&](const QString& old) { return subsetTag(old, tags); });
         }
         offsets.append(out.size());
@@ -180,7 +192,7 @@ QByteArray reproducible(const QByteArray& pdf, const PdfIdentity& identity) {
     const int info = numberAfter(trailer, "/Info");
     QMap<int, PdfObject> objects = objectsOf(pdf, table);
     identify(objects, root, info, identity);
-    QList<int> order;
+    ObjectOrder order;
     visit(objects, root, order);
     visit(objects, info, order);
     QList<qsizetype> offsets;
@@ -188,20 +200,23 @@ QByteArray reproducible(const QByteArray& pdf, const PdfIdentity& identity) {
     const QByteArray id = QByteArray::fromStdString(
         sha256({out.constData(), static_cast<std::size_t>(out.size())}).hex().substr(0, 32));
     const qsizetype start = out.size();
-    out += "xref\n0 " + QByteArray::number(order.size() + 1) + "\n0000000000 65535 f \n";
+    out += "xref\n0 " + QByteArray::number(order.numbers.size() + 1) + "\n0000000000 65535 f \n";
     for (const qsizetype offset : offsets) {
         out += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
     }
-    out += "trailer\n<<\n/Size " + QByteArray::number(order.size() + 1) + "\n/Root 1 0 R\n/Info " +
-           QByteArray::number(order.indexOf(info) + 1) + " 0 R\n/ID [<" + id + "> <" + id +
+    out += "trailer\n<<\n/Size " + QByteArray::number(order.numbers.size() + 1) + "\n/Root 1 0 R\n/Info " +
+           QByteArray::number(order.places[info] + 1) + " 0 R\n/ID [<" + id + "> <" + id +
            ">]\n>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     return out;
 }
 
-QByteArray makePdf(const PdfIdentity& identity, const DocumentPainter& paint) {
+QByteArray makePdf(const PdfIdentity& identity, const PrintProgress& progress, const DocumentPainter& paint) {
     int pages = 0;
-    paintOnce(identity, paint, pages);
-    return reproducible(paintOnce(identity, paint, pages), identity);
+    if (paintOnce(identity, progress, paint, pages).isEmpty()) {
+        return {};
+    }
+    const QByteArray pdf = paintOnce(identity, progress, paint, pages);
+    return pdf.isEmpty() ? pdf : reproducible(pdf, identity);
 }
 
 }  // namespace alem

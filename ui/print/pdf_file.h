@@ -5,8 +5,10 @@
 #include <QPdfWriter>
 #include <QString>
 #include <functional>
+#include <optional>
 
 #include "app/value/instant.h"
+#include "ui/print/print_progress.h"
 #include "ui/wording/language.h"
 
 namespace alem {
@@ -20,12 +22,20 @@ struct PdfIdentity {
     QByteArray attachment;
 };
 
-/// Paints a whole document; is told how many pages it has (0 at first) and answers how many it painted.
-using DocumentPainter = std::function<int(QPdfWriter& writer, QPainter& painter, int pages)>;
+/// One of the two times that a document is painted.
+struct PrintPass {
+    int pages = 0;  ///< 0: not known yet
+    const PrintProgress& progress;
+};
+
+/// Paints a whole document; answers how many pages it painted, or nothing if it was given up.
+using DocumentPainter =
+    std::function<std::optional<int>(QPdfWriter& writer, QPainter& painter, const PrintPass& pass)>;
 
 /// Makes a PDF of A4 pages without margins, at 1440 units an inch. It is painted twice: the second time the
-/// number of pages is known. The same input gives the same bytes: see reproducible().
-QByteArray makePdf(const PdfIdentity& identity, const DocumentPainter& paint);
+/// number of pages is known. The same input gives the same bytes: see reproducible(). Empty if it was given
+/// up. Any thread may do it, once the fonts are loaded.
+QByteArray makePdf(const PdfIdentity& identity, const PrintProgress& progress, const DocumentPainter& paint);
 
 /// Brings a file of QPdfWriter (ISO 32000-1, classic cross-reference table, no object streams) into one form:
 /// objects renumbered in the order in which they are referred to from the catalogue, creation date, document

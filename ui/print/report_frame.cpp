@@ -19,8 +19,17 @@ QString drawnUpBy(const std::string& name, const Wording& words) {
 }
 
 ReportFrame::ReportFrame(QPdfWriter& writer, QPainter& painter, const FrameTexts& texts, const Wording& words,
-                         int pages)
-    : m_writer(writer), m_sheet(painter), m_texts(texts), m_words(words), m_pages(pages) {
+                         const PrintPass& pass)
+    : m_writer(writer), m_sheet(painter), m_texts(texts), m_words(words), m_pass(pass) {
+    beginPage();
+}
+
+void ReportFrame::beginPage() {
+    ++m_page;
+    y = top;
+    if (m_pass.progress && !m_pass.progress(m_page, m_pass.pages)) {
+        m_stopped = true;
+    }
     drawHead();
     drawFoot();
 }
@@ -30,10 +39,7 @@ bool ReportFrame::require(qreal height) {
         return false;
     }
     m_writer.newPage();
-    ++m_page;
-    y = top;
-    drawHead();
-    drawFoot();
+    beginPage();
     return true;
 }
 
@@ -93,10 +99,10 @@ void ReportFrame::drawFoot() {
         Sheet::right, first + footStep,
         m_words.translate("Report", "%n entries beyond it", "entries after the last checkpoint", uncovered),
         type::smallGrey);
-    m_sheet.textRight(
-        Sheet::right, first + 2 * footStep,
-        m_words.translate("Report", "Page %1 of %2").arg(Wording::plain(m_page), Wording::plain(m_pages)),
-        type::smallGrey);
+    m_sheet.textRight(Sheet::right, first + 2 * footStep,
+                      m_words.translate("Report", "Page %1 of %2")
+                          .arg(Wording::plain(m_page), Wording::plain(m_pass.pages)),
+                      type::smallGrey);
 }
 
 }  // namespace alem

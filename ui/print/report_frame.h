@@ -2,11 +2,13 @@
 
 #include <QPdfWriter>
 #include <QString>
+#include <optional>
 #include <string>
 
 #include "app/report/log_state.h"
 #include "app/value/hash.h"
 #include "app/value/instant.h"
+#include "ui/print/pdf_file.h"
 #include "ui/print/sheet.h"
 #include "ui/wording/wording.h"
 
@@ -46,16 +48,22 @@ class ReportFrame {
     static constexpr qreal bottom = 766;
 
     ReportFrame(QPdfWriter& writer, QPainter& painter, const FrameTexts& texts, const Wording& words,
-                int pages);
+                const PrintPass& pass);
 
     Sheet& sheet() { return m_sheet; }
     [[nodiscard]] const Wording& words() const { return m_words; }
     qreal y = top;
     /// Begins a new page if less than `height` is left; answers whether it did.
     bool require(qreal height);
-    [[nodiscard]] int page() const { return m_page; }
+    /// It was given up: what is still to be painted need not be.
+    [[nodiscard]] bool stopped() const { return m_stopped; }
+    /// How many pages were painted; nothing if it was given up.
+    [[nodiscard]] std::optional<int> painted() const {
+        return m_stopped ? std::nullopt : std::optional<int>(m_page);
+    }
 
   private:
+    void beginPage();
     void drawHead();
     void drawFoot();
     void drawLogState(qreal first);
@@ -65,8 +73,9 @@ class ReportFrame {
     Sheet m_sheet;
     const FrameTexts& m_texts;
     const Wording& m_words;
-    int m_page = 1;
-    int m_pages;
+    int m_page = 0;
+    bool m_stopped = false;
+    PrintPass m_pass;
 };
 
 }  // namespace alem

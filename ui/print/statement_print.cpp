@@ -278,7 +278,8 @@ FrameTexts frameTexts(const HoldingsStatement& statement, const Hash& hash, cons
 
 }  // namespace
 
-QByteArray holdingsPdf(const HoldingsStatement& statement, const Wording& words) {
+QByteArray holdingsPdf(const HoldingsStatement& statement, const Wording& words,
+                       const PrintProgress& progress) {
     loadFonts();
     const std::string json = canonicalJson(statement);
     const FrameTexts texts = frameTexts(statement, sha256(json), words);
@@ -291,10 +292,10 @@ QByteArray holdingsPdf(const HoldingsStatement& statement, const Wording& words)
     identity.made = statement.knownAt;
     identity.attachmentName = QStringLiteral("holdings-%1.json").arg(Wording::isoDate(statement.asOfDay));
     identity.attachment = QByteArray::fromStdString(json);
-    return makePdf(identity, [&](QPdfWriter& writer, QPainter& painter, int pages) {
-        ReportFrame frame(writer, painter, texts, words, pages);
+    return makePdf(identity, progress, [&](QPdfWriter& writer, QPainter& painter, const PrintPass& pass) {
+        ReportFrame frame(writer, painter, texts, words, pass);
         StatementPainter(statement, looks, words, frame).paint();
-        return frame.page();
+        return frame.painted();
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QFontDatabase>
+#include <mutex>
 
 #include "app/base/check.h"
 #include "ui/theme/theme.h"
@@ -19,16 +20,15 @@ QFont sized(int pixels, QFont::Weight weight) {
 }  // namespace
 
 void loadFonts() {
-    static bool loaded = false;
-    if (loaded) {
-        return;
-    }
-    for (const char* name : {"AlemSans-Regular.otf", "AlemSans-Medium.otf", "AlemSans-SemiBold.otf",
-                             "JetBrainsMono-Regular.ttf"}) {
-        const int id = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(name));
-        check(id >= 0, "a font of our own could not be loaded");
-    }
-    loaded = true;
+    static std::once_flag once;  // reports are printed on other threads too
+    std::call_once(once, [] {
+        for (const char* name : {"AlemSans-Regular.otf", "AlemSans-Medium.otf", "AlemSans-SemiBold.otf",
+                                 "JetBrainsMono-Regular.ttf"}) {
+            const int id =
+                QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(name));
+            check(id >= 0, "a font of our own could not be loaded");
+        }
+    });
 }
 
 QFont bodyFont(QFont::Weight weight) {

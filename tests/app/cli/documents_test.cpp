@@ -61,6 +61,23 @@ TEST(ManPage, TellsEveryCommandInBothTongues) {
     }
 }
 
+TEST(Help, NamesTheFundBeforeEveryCommandThatNeedsOne) {
+    const std::set<std::string> alone{"backtest", "create", "demo", "key", "measure", "rules"};
+    const auto usage = [](const std::vector<std::string>& words) {
+        const std::string help = run(words).out;
+        const std::size_t begin = help.find("Usage: ");
+        return help.substr(begin, help.find('\n', begin) - begin);
+    };
+    for (const std::string& command : listed(run({"--help"}).out, "Commands")) {
+        const std::string expected =
+            "Usage: alem-desk-cli " + (alone.count(command) > 0 ? command : "-f FILE " + command) + " ";
+        EXPECT_EQ(usage({command, "--help"}).substr(0, expected.size()), expected);
+    }
+    EXPECT_EQ(usage({"doctrine", "adopt", "--help"}),
+              "Usage: alem-desk-cli -f FILE doctrine adopt [OPTIONS]");
+    EXPECT_EQ(usage({"--help"}), "Usage: alem-desk-cli [OPTIONS] COMMAND");
+}
+
 TEST(ManPage, HasTheSameOptionsInBothTongues) {
     const auto english = longOptions(page("alem-desk-cli.1"));
     EXPECT_GT(english.size(), 30U);

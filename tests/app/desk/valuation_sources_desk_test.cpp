@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "app/desk/proposing.h"
+#include "app/desk/reversible.h"
 #include "tests/app/desk/fixture.h"
 
 namespace alem::test {
@@ -43,6 +44,10 @@ class ValuationSourcesDeskTest : public FundFixture {
         EXPECT_TRUE(m_desk->approve(proposal.value_or(-1)).ok());
         signIn("aigul", aigulSeed);
         return m_desk->size() - 1;
+    }
+    [[nodiscard]] Standing standing(std::int64_t number) const {
+        const auto entry = m_desk->entry(number);
+        return standingOf(number, &entry->event, m_desk->books());
     }
     [[nodiscard]] std::string value() const {
         const auto& books = m_desk->books();
@@ -94,14 +99,21 @@ TEST_F(ValuationSourcesDeskTest, TakingItBackNeedsTheRiskOfficerAndASecondPerson
     done(live("78000"));
     const auto entry = agreed(designation({"National Bank"}));
     const ReverseEntry back(ReversalFacts{entry, "wrong market"});
+    EXPECT_EQ(standing(entry), Standing::Stands);
     signIn("timur", timurSeed);
     EXPECT_EQ(refused(back).code, RefusalCode::RoleMissing);
     signIn("aigul", aigulSeed);
     agreed(back);
     EXPECT_EQ(value(), "780000.00");
     EXPECT_EQ(refused(back).code, RefusalCode::AlreadyReversed);
+    EXPECT_EQ(standing(entry), Standing::Reversed);
     const auto price = done(live("79000")).entries.at(0).number;
+    EXPECT_EQ(standing(price), Standing::Stands);
     EXPECT_FALSE(done(ReverseEntry(ReversalFacts{price, "typed wrong"})).proposal);
+    EXPECT_EQ(standing(price), Standing::Reversed);
+    EXPECT_EQ(standing(m_desk->size() - 1), Standing::Irreversible) << "a reversal stays";
+    const auto receipts = m_desk->books().transactions().all();
+    EXPECT_EQ(standing(receipts.front().entry), Standing::Stands);
 }
 
 TEST_F(ValuationSourcesDeskTest, OnlyTheRiskOfficerAsksAndNobodyAlone) {

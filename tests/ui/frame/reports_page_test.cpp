@@ -1,10 +1,14 @@
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QTest>
 
 #include "tests/ui/frame/demo_window.h"
-#include "ui/pages/report_making.h"
+#include "ui/pages/report_saving.h"
 #include "ui/parts/labels.h"
 
 namespace alem::test {
@@ -17,7 +21,105 @@ bool isSaid(const MainWindow& window, const QString& text) {
                        [&](const Text* one) { return one->isVisible() && one->text().contains(text); });
 }
 
+/// Answers the question for a file as soon as it is asked.
+void answerWith(const QString& path) {
+    QTimer::singleShot(0, qApp, [path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) {
+            return answerWith(path);
+        }
+        dialog->selectFile(path);
+        static_cast<QDialog*>(dialog)->accept();
+    });
+}
+
+/// The page of reports with an extract of the whole log on it, and somebody who can record its export.
+struct ExtractAtHand {
+    ExtractAtHand() {
+        demo.signIn("a.sadykova");
+        demo.window().go({QStringLiteral("reports"), QStringLiteral("audit-extract")});
+        settle();
+        entries = demo.view().desk().size();
+    }
+    ReportSaving& startToSave() {
+        answerWith(path());
+        demo.window().page()->startMainAct();
+        return *demo.window().page()->findChild<ReportSaving*>();
+    }
+    [[nodiscard]] QString path() const { return place.filePath(QStringLiteral("extract.pdf")); }
+
+    DemoWindow demo;
+    QTemporaryDir place;
+    std::int64_t entries = 0;
+};
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 }  // namespace
+
+TEST(Reports, AreSavedBesideTheWindow) {
+    ExtractAtHand at;
+    ReportWish wish;
+    wish.kind = ReportKind::AuditExtract;
+    const auto expected = makeReport(groundOf(at.demo.view()), wish);
+    ASSERT_TRUE(expected);
+    const ReportSaving& saving = at.startToSave();
+    ASSERT_TRUE(saving.isRunning()) << "the window has its thread back before the file is there";
+    EXPECT_FALSE(at.demo.window().page()->mayStartMainAct()) << "one at a time";
+    bool turned = false;
+    QTimer::singleShot(0, qApp, [&] {
+        turned = saving.isRunning();
+        EXPECT_EQ(at.demo.view().desk().size(), at.entries)
+            << "nothing is recorded before the file is written";
+    });
+    // What is chosen meanwhile is another report.
+    at.demo.window().go({QStringLiteral("reports"), QStringLiteral("holdings")});
+    settle();
+    EXPECT_TRUE(turned);
+    EXPECT_EQ(contentOf(at.path()), reportBytes(*expected, wish)) << "and printed the same on its thread";
+    EXPECT_EQ(at.demo.view().desk().size(), at.entries + 1);
+    EXPECT_TRUE(isSaid(at.demo.window(), QStringLiteral("Saved: ") + at.path()));
+    EXPECT_TRUE(isSaid(at.demo.window(), QStringLiteral("The export is recorded as entry")));
+    EXPECT_TRUE(at.demo.window().page()->mayStartMainAct());
+    EXPECT_EQ(QDir(at.place.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST(Reports, ASavingThatIsStoppedLeavesNeitherFileNorEntry) {
+    ExtractAtHand at;
+    ReportSaving& saving = at.startToSave();
+    ASSERT_TRUE(saving.isRunning());
+    auto* stop = saving.findChild<QPushButton*>();
+    ASSERT_TRUE(stop->isVisible());
+    stop->click();
+    settle();
+    EXPECT_FALSE(stop->isVisible());
+    EXPECT_EQ(at.demo.view().desk().size(), at.entries);
+    EXPECT_TRUE(QDir(at.place.path()).isEmpty(QDir::Files | QDir::Hidden));
+    EXPECT_TRUE(isSaid(at.demo.window(), QStringLiteral("nothing was recorded")));
+    EXPECT_TRUE(at.demo.window().page()->mayStartMainAct());
+}
+
+TEST(Reports, ASavingThatFailsRecordsNothing) {
+    ExtractAtHand at;
+    // A folder that is gone by the time the file would be written, and an officer who is gone by then.
+    auto* saving = at.demo.window().page()->findChild<ReportSaving*>();
+    ReportWish wish;
+    wish.kind = ReportKind::AuditExtract;
+    const auto report = std::make_shared<const MadeReport>(*makeReport(groundOf(at.demo.view()), wish));
+    saving->save(at.place.filePath(QStringLiteral("gone/extract.pdf")), report, wish);
+    settle();
+    EXPECT_TRUE(isSaid(at.demo.window(), QStringLiteral("could not be written")));
+    EXPECT_EQ(at.demo.view().desk().size(), at.entries);
+    saving->save(at.path(), report, wish);
+    at.demo.view().signOut();
+    settle();
+    EXPECT_TRUE(isSaid(at.demo.window(), QStringLiteral("who is signed in has changed")));
+    EXPECT_TRUE(QDir(at.place.path()).isEmpty(QDir::Files | QDir::Hidden));
+    EXPECT_EQ(at.demo.view().desk().size(), at.entries);
+}
 
 TEST(Reports, WhatGrowsWithTheLogIsMadeBesideTheWindow) {
     DemoWindow demo;

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QProcess>
+#include <future>
 
 #include "app/report/canonical_report.h"
 #include "tests/app/report/small_fund.h"
@@ -180,6 +181,45 @@ TEST(PrintTest, anExtractGoesOverPagesAndNumbersThem) {
     EXPECT_THAT(text, testing::HasSubstr("Enregistrement d’un actif"));
     EXPECT_THAT(text, testing::Not(testing::HasSubstr("assetRegistered"))) << "types have words here";
     outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
+}
+
+TEST(PrintTest, anExtractIsPrintedTheSameOnAnyThread) {
+    const SmallFund fund = alatau();
+    ExtractRequest request;
+    request.knownAt = *Instant::parse("2026-07-17T09:05:00Z");
+    const auto extract =
+        auditExtract(fund.books(), request, fund.log(), [&](std::int64_t n) { return fund.bytes(n); });
+    ASSERT_TRUE(extract.ok());
+    auto beside = std::async(std::launch::async, [&] { return auditExtractPdf(*extract, french()); });
+    const QByteArray here = auditExtractPdf(*extract, french());
+    EXPECT_EQ(here, beside.get());
+}
+
+TEST(PrintTest, whoeverPrintsIsToldOfEachPageAndMayGiveUp) {
+    const SmallFund fund = alatau();
+    ExtractRequest request;
+    request.knownAt = *Instant::parse("2026-07-17T09:05:00Z");
+    const auto extract =
+        auditExtract(fund.books(), request, fund.log(), [&](std::int64_t n) { return fund.bytes(n); });
+    ASSERT_TRUE(extract.ok());
+    using Pages = std::vector<std::pair<std::int64_t, std::int64_t>>;
+    Pages told;
+    const auto pdf = auditExtractPdf(*extract, french(), [&](std::int64_t page, std::int64_t pages) {
+        told.emplace_back(page, pages);
+        return true;
+    });
+    EXPECT_FALSE(pdf.isEmpty());
+    EXPECT_EQ(told, (Pages{{1, 0}, {2, 0}, {3, 0}, {4, 0}, {1, 4}, {2, 4}, {3, 4}, {4, 4}}));
+    for (const auto& last : Pages{{2, 0}, {3, 4}}) {
+        told.clear();
+        EXPECT_TRUE(auditExtractPdf(*extract, french(), [&](std::int64_t page, std::int64_t pages) {
+                        told.emplace_back(page, pages);
+                        return told.back() != last;
+                    }).isEmpty());
+        EXPECT_EQ(told.back(), last) << "not a page further";
+    }
+    const auto givenUp = [](std::int64_t, std::int64_t) { return false; };
+    EXPECT_TRUE(holdingsPdf(statementOf(fund, true), english(), givenUp).isEmpty());
 }
 
 }  // namespace
