@@ -1767,6 +1767,18 @@
         <source>Perhaps %1 is meant.</source>
         <translation>Peut-être s’agit-il de %1.</translation>
     </message>
+    <message>
+        <source>A cost of trading is from 0 to 9999 basis points, in whole ones.</source>
+        <translation>Un coût de transaction va de 0 à 9999 points de base, en nombre entier.</translation>
+    </message>
+    <message>
+        <source>Drawdown avoided and cost of freezing are those of leaving the asset and coming back, each at a cost of trading of %1 basis points.</source>
+        <translation>La baisse évitée et le coût du gel sont ceux de quitter l’actif et d’y revenir, chaque fois au coût de transaction de %1 points de base.</translation>
+    </message>
+    <message>
+        <source>Cost of trading at each turn, in basis points; default 0</source>
+        <translation>Coût de transaction à chaque sortie ou retour, en points de base&#x202f;; 0 par défaut</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1877,6 +1889,63 @@
         <source>by %1</source>
         <comment>a moment</comment>
         <translation>au plus tard %1</translation>
+    </message>
+    <message>
+        <source>Propose the prepared sale of %1</source>
+        <comment>a quantity of an asset</comment>
+        <translation>Proposer la vente préparée de %1</translation>
+    </message>
+    <message>
+        <source>Propose the prepared purchase of %1</source>
+        <comment>a quantity of an asset</comment>
+        <translation>Proposer l’achat préparé de %1</translation>
+    </message>
+    <message>
+        <source>Propose the prepared transfer of %1</source>
+        <comment>a quantity of an asset</comment>
+        <translation>Proposer le virement préparé de %1</translation>
+    </message>
+    <message>
+        <source>nothing is prepared while no price of %1 is known</source>
+        <translation>rien n’est préparé tant qu’aucun cours de %1 n’est connu</translation>
+    </message>
+    <message>
+        <source>nothing is prepared: %1 is priced in no money of the fund</source>
+        <translation>rien n’est préparé : %1 n’est coté dans aucune monnaie du fonds</translation>
+    </message>
+    <message>
+        <source>nothing is prepared: the rule does not say at which weight of %1 it ends</source>
+        <translation>rien n’est préparé : la règle ne dit pas à quelle pondération de %1 elle prend fin</translation>
+    </message>
+    <message>
+        <source>no open account holds more of it</source>
+        <translation>aucun compte ouvert n’en détient davantage</translation>
+    </message>
+    <message>
+        <source>no open account holds more of the money for it</source>
+        <translation>aucun compte ouvert ne détient davantage de la monnaie nécessaire</translation>
+    </message>
+    <message>
+        <source>no account may take what is to be bought</source>
+        <translation>aucun compte ne peut recevoir ce qui est à acheter</translation>
+    </message>
+    <message>
+        <source>it would come to less than the smallest unit of the money</source>
+        <translation>le montant serait inférieur à la plus petite unité de la monnaie</translation>
+    </message>
+    <message>
+        <source>%1 exchanged since the case opened</source>
+        <comment>a quantity</comment>
+        <translation>%1 échangés depuis l’ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>il ne reste rien à faire</translation>
+    </message>
+    <message>
+        <source>%1 left to do</source>
+        <comment>a quantity</comment>
+        <translation>il reste %1 à faire</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4730,30 @@
         <comment>parts of a condition</comment>
         <translation>%1, et %2</translation>
     </message>
+    <message>
+        <source>the dealers</source>
+        <translation>les opérateurs</translation>
+    </message>
+    <message>
+        <source>the approvers</source>
+        <translation>les valideurs</translation>
+    </message>
+    <message>
+        <source>the risk officers</source>
+        <translation>les responsables des risques</translation>
+    </message>
+    <message>
+        <source>the auditors</source>
+        <translation>les auditeurs</translation>
+    </message>
+    <message>
+        <source>the administrators</source>
+        <translation>les administrateurs</translation>
+    </message>
+    <message>
+        <source>One approval by %1 is needed within %2</source>
+        <translation>Une approbation (%1) est requise sous %2</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -7191,11 +7284,6 @@
         <translation>%1, ouvert le %2 : %3</translation>
     </message>
     <message>
-        <source>Propose the prepared transfer of %1</source>
-        <comment>a quantity of an asset</comment>
-        <translation>Proposer le virement préparé de %1</translation>
-    </message>
-    <message>
         <source>Request %1 waits</source>
         <translation>La demande %1 attend</translation>
     </message>
@@ -7982,6 +8070,10 @@
     <message>
         <source>Choose an entry to see its bytes and its proof.</source>
         <translation>Choisissez une écriture pour voir ses octets et sa preuve.</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Contre-passer…</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +9932,49 @@
     </message>
 </context>
 <context>
+    <name>alem::ReportSaving</name>
+    <message>
+        <source>The file is being made.</source>
+        <translation>Le fichier est en cours d’établissement.</translation>
+    </message>
+    <message>
+        <source>The pages are being counted: %1 so far.</source>
+        <translation>Décompte des pages&#xa0;: %1 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The file is being made: page %1 of %2.</source>
+        <translation>Le fichier est en cours d’établissement&#xa0;: page %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The saving was stopped: no file was written, and nothing was recorded.</source>
+        <translation>L’enregistrement a été arrêté&#xa0;: aucun fichier n’a été écrit, et rien n’a été inscrit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved or recorded: who is signed in has changed while the file was being made.</source>
+        <translation>Rien n’a été enregistré ni inscrit&#xa0;: la personne connectée a changé pendant que le fichier était établi.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This export is not recorded in the audit log: nobody is signed in who can record.</source>
+        <translation>Cet export n’est pas inscrit dans la piste d’audit&#xa0;: aucune personne connectée ne peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The export is recorded as entry %1.</source>
+        <translation>L’export est inscrit comme écriture %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>alem::ReportsPage</name>
     <message>
         <source>Nothing to report</source>
@@ -9872,14 +10007,6 @@
     <message>
         <source>Save report</source>
         <translation>Enregistrer l’état</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Statement of holdings</source>
@@ -9952,14 +10079,6 @@
     <message>
         <source>Save report…</source>
         <translation>Enregistrer l’état…</translation>
-    </message>
-    <message>
-        <source>This export is not recorded in the audit log: nobody is signed in who can record.</source>
-        <translation>Cet export n’est pas inscrit dans la piste d’audit&#xa0;: aucune personne connectée ne peut y écrire.</translation>
-    </message>
-    <message>
-        <source>The export is recorded as entry %1.</source>
-        <translation>L’export est inscrit comme écriture %1.</translation>
     </message>
     <message>
         <source>No doctrine is in force, or there is no such version.</source>
