@@ -10,6 +10,7 @@
 #include "app/market/combine.h"
 #include "ui/words/market_words.h"
 #include "ui/words/names.h"
+#include "ui/words/series.h"
 
 namespace alem::cli {
 
@@ -67,7 +68,7 @@ Complaint several(const std::vector<MarketKey>& markets, const Books& books, con
     }
     return {ExitStatus::Refused, "severalMarkets", "asset", Json{{"found", found}},
             words.translate("Cli", "Several markets are meant: %1. Say which with %2, %3 or %4.")
-                .arg(names.join(QStringLiteral("; ")), QStringLiteral("--quote"), QStringLiteral("--venue"),
+                .arg(series(names, words), QStringLiteral("--quote"), QStringLiteral("--venue"),
                      QStringLiteral("--interval"))};
 }
 

@@ -5,6 +5,7 @@
 #include "ui/words/doctrine_words.h"
 #include "ui/words/names.h"
 #include "ui/words/rule_words.h"
+#include "ui/words/series.h"
 
 namespace alem::cli {
 
@@ -15,7 +16,7 @@ QString valueWords(const std::vector<MeasuredValue>& values, const Wording& word
     for (const MeasuredValue& one : values) {
         parts << fromText(one.metric) + QStringLiteral(" = ") + measuredWords(one, words);
     }
-    return parts.join(QStringLiteral("; "));
+    return series(parts, words);
 }
 
 Table tableOf(const Interventions& interventions, const Books& books, const Wording& words) {

@@ -18,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/doctrine_words.h"
 #include "ui/words/names.h"
+#include "ui/words/series.h"
 
 namespace alem {
 
@@ -271,8 +272,7 @@ void CaseBoard::showSteps() {
     }
     m_about->setText(tr("%1, opened %2: %3", "a case, a moment, values")
                          .arg(QString::fromStdString(one->id.rule.text()),
-                              Wording::isoMinute(one->opened, m_view.books().zone()),
-                              values.join(QStringLiteral("; "))));
+                              Wording::isoMinute(one->opened, m_view.books().zone()), series(values, words)));
     if (one->state == CaseState::Ordered) {
         showPrepared(*one);
     }

@@ -6,6 +6,7 @@
 #include "ui/words/event_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
+#include "ui/words/series.h"
 
 namespace alem {
 
@@ -76,7 +77,7 @@ class Lines {
         for (const T& value : values) {
             texts.append(textOf(value));
         }
-        return texts.join(QStringLiteral("; "));
+        return series(texts, m_words);
     }
     /// A part with members of its own, in one line.
     template <class T>

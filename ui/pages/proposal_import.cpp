@@ -21,6 +21,7 @@
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_words.h"
+#include "ui/words/series.h"
 
 namespace alem {
 
@@ -131,7 +132,7 @@ std::vector<FactRow> operationRows(const ImportPreview& preview, const Books& bo
             becomes += found == titles.end() ? QStringList() : found->second;
         }
         const PreviewRow& first = preview.rows[places.front()];
-        const QString title = becomes.isEmpty() ? fromText(first.kind) : becomes.join(QStringLiteral("; "));
+        const QString title = becomes.isEmpty() ? fromText(first.kind) : series(becomes, interfaceWording());
         FactRow row = fileRow(preview.rows[tellingPlace(preview, places)], title);
         row.cells[What] = Cell::name(title, Emphasis::Medium);
         if (places.size() > 1) {

@@ -14,6 +14,7 @@
 #include "ui/words/doctrine_words.h"
 #include "ui/words/names.h"
 #include "ui/words/rule_words.h"
+#include "ui/words/series.h"
 
 namespace alem {
 
@@ -106,7 +107,7 @@ void RuleDetail::show(const Interventions& interventions, std::size_t rule) {
         precedents.append(fromText(precedent));
     }
     if (!precedents.isEmpty()) {
-        why.append(own.labelled(tr("Precedents"), precedents.join(QStringLiteral("; "))));
+        why.append(own.labelled(tr("Precedents"), series(precedents, own)));
     }
     m_why->setText(why.join(u'\n'));
     m_why->setVisible(!why.isEmpty());

@@ -13,6 +13,7 @@
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/rule_words.h"
+#include "ui/words/series.h"
 
 namespace alem {
 
@@ -252,7 +253,7 @@ void DoctrinePainter::about(const DoctrineRule& rule, const ReportedRule& report
         precedents.append(printable(precedent));
     }
     labelled([](const Wording& words) { return words.translate("Report", "Precedents"); },
-             [&](const Wording&) { return precedents.join(QStringLiteral("; ")); });
+             [&](const Wording& words) { return series(precedents, words); });
     labelled([](const Wording& words) { return words.translate("Report", "Owner"); },
              [&](const Wording& words) {
                  return !reported.ownerName.empty() ? printable(reported.ownerName)

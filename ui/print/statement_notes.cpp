@@ -6,6 +6,7 @@
 #include "ui/print/report_words.h"
 #include "ui/print/sheet.h"
 #include "ui/words/price_words.h"
+#include "ui/words/series.h"
 
 namespace alem {
 
@@ -73,8 +74,7 @@ QString contradictionNote(const HoldingsStatement& statement, const Wording& wor
                      .translate("Report",
                                 "Contradicted by another source by more than the fund tolerates, reported "
                                 "and used: %1.")
-                     .arg(contradictions.join(words.isFrench() ? QStringLiteral("\u202F; ")
-                                                               : QStringLiteral("; ")));
+                     .arg(series(contradictions, words));
 }
 
 QString unknownNote(const HoldingsStatement& statement, const Wording& words) {
@@ -109,10 +109,9 @@ QString costNote(const HoldingsStatement& statement, const Wording& words) {
     if (const QStringList average = codes(LotMethod::Average); !average.isEmpty()) {
         parts.append(words.translate("Report", "weighted average, by account (%1)").arg(words.list(average)));
     }
-    return parts.isEmpty()
-               ? QString()
-               : words.translate("Report", "Cost basis: %1. Money is carried at its value.")
-                     .arg(parts.join(words.isFrench() ? QStringLiteral("\u202F; ") : QStringLiteral("; ")));
+    return parts.isEmpty() ? QString()
+                           : words.translate("Report", "Cost basis: %1. Money is carried at its value.")
+                                 .arg(series(parts, words));
 }
 
 QString logNote(const HoldingsStatement& statement, const Wording& words) {

@@ -5,6 +5,7 @@
 #include "ui/words/names.h"
 #include "ui/words/refusal_sentences.h"
 #include "ui/words/rule_words.h"
+#include "ui/words/series.h"
 
 namespace alem {
 
@@ -301,7 +302,7 @@ QString preparedWords(const PreparedAct& prepared, const Books& books, const Wor
     const auto asset = prepared.asset ? std::vector{*prepared.asset} : std::vector<AssetId>();
     const auto parties = prepared.party ? std::vector{*prepared.party} : std::vector<WordMeaning>();
     const QString asked = ruleActionWords(prepared.action, asset, words, partyNames(parties, books));
-    return details.isEmpty() ? asked : words.labelled(asked, details.join(QStringLiteral("; ")));
+    return details.isEmpty() ? asked : words.labelled(asked, series(details, words));
 }
 
 }  // namespace alem
