@@ -10002,7 +10002,7 @@
     </message>
     <message>
         <source>%1 of the log lie outside of the range; %2 inside of it are hidden. Each entry stands with its leaf hash; its canonical bytes travel in the file.</source>
-        <translation>%1 de la piste hors de l’intervalle&#x202f;; %2 masquées à l’intérieur. Chaque écriture figure avec son empreinte&#x202f;; ses octets canoniques voyagent dans le fichier.</translation>
+        <translation>Hors de l’intervalle&#xa0;: %1&#x202f;; masqué à l’intérieur&#xa0;: %2. Chaque écriture figure avec son empreinte&#x202f;; ses octets canoniques voyagent dans le fichier.</translation>
     </message>
     <message>
         <source>Save report</source>

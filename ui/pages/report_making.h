@@ -33,6 +33,7 @@ struct ReportWish {
     std::int64_t first = 0;  ///< of an extract
     std::optional<std::int64_t> last{};
     std::optional<std::int64_t> version{};  ///< of a doctrine; nothing: the one in force
+    friend bool operator==(const ReportWish&, const ReportWish&) = default;
 };
 
 /// A report as data: one of the three, with the SHA-256 of its canonical JSON.

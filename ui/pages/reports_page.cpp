@@ -128,6 +128,10 @@ QWidget* ReportsPage::makePreview() {
             tr("The log is being read: entry %1 of %2.").arg(words.integer(done), words.integer(total)));
     });
     column->addWidget(m_stack, 1);
+    // Without it what is said instead of a preview would be spread over its place.
+    QSizePolicy policy = m_stack->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_stack->setSizePolicy(policy);
     return holder;
 }
 
@@ -182,6 +186,12 @@ void ReportsPage::preview() {
     m_fields[4]->setVisible(wanted.kind == ReportKind::AuditExtract);
     m_fields[5]->setVisible(wanted.kind == ReportKind::AuditExtract);
     m_fields[6]->setVisible(wanted.kind == ReportKind::Doctrine);
+    const Ground ground{wanted, view().desk().size(), view().asOf(), view().desk().signedIn(),
+                        interfaceWording().language()};
+    if (!holdings && m_ground == ground && (m_report || m_making.isRunning())) {
+        return;
+    }
+    m_ground = ground;
     m_making.abandon();
     m_giveUp->hide();
     m_report.reset();
@@ -198,9 +208,9 @@ void ReportsPage::preview() {
     }
     // An extract and the trials of a doctrine grow with the log.
     m_giveUp->show();
-    showNothing(tr("The log is being read."));
     m_making.start<ReportDraft>(drafting(view(), wanted, shownBytes),
                                 [this](const std::shared_ptr<ReportDraft>& draft) { takeDraft(*draft); });
+    showNothing(tr("The log is being read."));
 }
 
 void ReportsPage::takeDraft(const ReportDraft& draft) {

@@ -57,6 +57,17 @@ class ReportsPage final : public Page {
     void previewExtract(const AuditExtract& extract);
     void previewDoctrine(const DoctrineReport& report);
 
+    /// What a draft is made from, but for the minute: as long as it is the same the draft stands, or it would
+    /// begin anew each minute and a long log would never be through.
+    struct Ground {
+        ReportWish wish;
+        std::int64_t entries = 0;
+        AsOf asOf;
+        std::optional<OfficerId> officer;
+        Language language = Language::English;
+        friend bool operator==(const Ground&, const Ground&) = default;
+    };
+    std::optional<Ground> m_ground;
     BackgroundWork m_making;
     std::shared_ptr<const MadeReport> m_report;
     QString m_shown;  ///< the tongue and form the figures of the preview are in

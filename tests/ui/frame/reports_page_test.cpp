@@ -138,6 +138,25 @@ TEST(Reports, WhatGrowsWithTheLogIsMadeBesideTheWindow) {
     }
 }
 
+TEST(Reports, ADraftOutlivesTheMinuteAndNotTheNextEntry) {
+    DemoWindow demo;
+    demo.signIn("a.sadykova");
+    demo.window().go({QStringLiteral("reports"), QStringLiteral("audit-extract")});
+    const auto drafting = [&] { return isSaid(demo.window(), QStringLiteral("The log is being read")); };
+    settle();
+    ASSERT_TRUE(isSaid(demo.window(), QStringLiteral("Extract of the audit log")));
+    demo.window().page()->refresh();  // as every minute
+    EXPECT_FALSE(drafting()) << "a log that takes longer than a minute to read would never be through";
+    EXPECT_TRUE(isSaid(demo.window(), QStringLiteral("Extract of the audit log")));
+    PriceFacts price{AssetId::of("BTC"), demo.view().now(), Amount::parse("91240").value(),
+                     AssetId::of("USD"), "Composite (fictional)"};
+    ASSERT_TRUE(demo.view().desk().execute(SetPrice(price)).ok());
+    demo.window().page()->refresh();
+    EXPECT_TRUE(drafting());
+    settle();
+    EXPECT_FALSE(drafting());
+}
+
 TEST(Reports, ADayBelievedThenIsReadAsItWasBelieved) {
     DemoWindow demo;
     demo.view().setAsOf({Day::of(2026, 6, 30), true});
