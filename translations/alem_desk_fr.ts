@@ -10251,6 +10251,10 @@
         <source>clears</source>
         <translation>rétablit</translation>
     </message>
+    <message>
+        <source>No market</source>
+        <translation>Aucun marché</translation>
+    </message>
 </context>
 <context>
     <name>alem::RuleDetail</name>

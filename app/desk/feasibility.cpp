@@ -135,6 +135,11 @@ std::optional<Refusal> shortfallOf(const std::vector<Transaction>& further, cons
 
 namespace {
 
+/// The side whose quantity is the one that is stated: what is sold in a sale, else what arrives.
+const Leg& statedLeg(const Transaction& transaction) {
+    return transaction.kind == TransactionKind::Sale ? transaction.out : transaction.in;
+}
+
 /// One hard limit against what would lie at its counterparty.
 class LimitCheck {
   public:
@@ -162,8 +167,11 @@ class LimitCheck {
                         figure("counterparty", m_limit.counterparty.view()),
                         figure("currency", m_limit.currency.view())}};
     }
-    /// Of what arrives, the most that the limit leaves room for; nothing where it cannot be said.
-    [[nodiscard]] std::optional<Amount> room(const Leg& in) const {
+    /// The most of the quantity of a transaction that the limit leaves room for: of what arrives, or in a
+    /// sale of what is sold for it; nothing where it cannot be said.
+    [[nodiscard]] std::optional<Amount> room(const Transaction& transaction) const {
+        const Leg& in = transaction.in;
+        const Leg& stated = statedLeg(transaction);
         const Amount quantity = amountOf(in.units, in.asset, m_books);
         const auto path = m_books.valuationPrices().path(in.asset, m_currency, m_now);
         const auto arriving =
@@ -172,7 +180,8 @@ class LimitCheck {
             return std::nullopt;
         }
         const Amount room = m_limit.hard - (m_after.known - *arriving);
-        return share(quantity, std::max<Int128>(room.units(), 0), arriving->units(), Rounding::Floor);
+        return share(amountOf(stated.units, stated.asset, m_books), std::max<Int128>(room.units(), 0),
+                     arriving->units(), Rounding::Floor);
     }
 
   private:
@@ -230,8 +239,10 @@ std::optional<Refusal> limitBreachOf(const std::vector<Transaction>& further, co
         auto breach = check.breach();
         if (breach && breach->code == LimitExceeded && further.size() == 1 &&
             onlyArrives(further[0], limit.counterparty, books)) {
-            if (const auto most = check.room(further[0].in)) {
+            if (const auto most = check.room(further[0])) {
                 breach->figures.push_back(figure("atMost", *most));
+                breach->figures.push_back(
+                    figure("asset", books.assets()[statedLeg(further[0]).asset].asset.view()));
             }
         }
         if (breach) {

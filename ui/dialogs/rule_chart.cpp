@@ -139,8 +139,9 @@ void RuleChart::draw() {
     const Wording& words = interfaceWording();
     const QString asset = fromText(m_trial->market.about.asset.view());
     const QString venue = fromText(m_trial->market.about.venue.view());
-    m_priceTitle->setText(venue.isEmpty() ? tr("%1, closes").arg(asset)
-                                          : tr("%1 at %2, closes", "an asset, a venue").arg(asset, venue));
+    m_priceTitle->setText(asset.isEmpty()   ? tr("No market")
+                          : venue.isEmpty() ? tr("%1, closes").arg(asset)
+                                            : tr("%1 at %2, closes", "an asset, a venue").arg(asset, venue));
     QString measured = measureWords(m_trial->metric.measure, words);
     measured.replace(0, 1, measured.left(1).toUpper());
     m_valueTitle->setText(tr("%1, %2", "what is measured, its unit").arg(measured, unitWord(m_trial->unit)));

@@ -24,8 +24,10 @@ TEST_F(LimitTest, TheProceedsOfASaleCount) {
     limit("bank", "1100000");
     const auto refusal = refused(sale("1", "60000"));
     EXPECT_EQ(after(refusal), amount("1140000.00"));
-    EXPECT_EQ(std::get<Amount>(refusal.figure("atMost")->value), amount("20000.00"));
-    done(sale("0.3", "60000"));
+    // In what is sold, as it is typed; not in the money that would arrive.
+    EXPECT_EQ(std::get<Amount>(refusal.figure("atMost")->value), amount("0.33333333"));
+    EXPECT_EQ(std::get<std::string>(refusal.figure("asset")->value), "BTC");
+    done(sale("0.33333333", "60000"));
 }
 
 TEST_F(LimitTest, ASaleThatStaysAtTheCounterpartyIsNoRise) {
