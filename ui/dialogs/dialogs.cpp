@@ -64,6 +64,9 @@ bool recordWithdrawal(FundView& view, QWidget* parent) {
 bool setPrice(FundView& view, QWidget* parent) {
     return run<PriceDialog>(view, parent);
 }
+bool setPriceOf(FundView& view, const PriceFacts& begun, QWidget* parent) {
+    return runFilled<PriceDialog>(begun, view, parent);
+}
 bool reverseEntry(FundView& view, std::int64_t entry, QWidget* parent) {
     return run<ReversalDialog>(view, entry, parent);
 }
@@ -108,6 +111,9 @@ bool importStatement(FundView& view, QWidget* parent) {
 }
 bool importPriceHistory(FundView& view, QWidget* parent) {
     return run<PriceHistoryDialog>(view, parent);
+}
+bool importPriceHistoryOf(FundView& view, const PriceFacts& begun, QWidget* parent) {
+    return runFilled<PriceHistoryDialog>(begun, view, parent);
 }
 
 void showLivePrices(FundView& view, QWidget* parent) {

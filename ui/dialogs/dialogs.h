@@ -25,6 +25,8 @@ bool recordReceipt(FundView& view, QWidget* parent);
 bool recordFee(FundView& view, QWidget* parent);
 bool recordWithdrawal(FundView& view, QWidget* parent);
 bool setPrice(FundView& view, QWidget* parent);
+/// With the asset, the quote and the source filled in.
+bool setPriceOf(FundView& view, const PriceFacts& begun, QWidget* parent);
 /// Takes an entry back, with a reason.
 bool reverseEntry(FundView& view, std::int64_t entry, QWidget* parent);
 
@@ -50,6 +52,7 @@ bool adoptDoctrine(FundView& view, QWidget* parent);
 /// Chooses a file, shows a verdict for each row, posts the whole or nothing.
 bool importStatement(FundView& view, QWidget* parent);
 bool importPriceHistory(FundView& view, QWidget* parent);
+bool importPriceHistoryOf(FundView& view, const PriceFacts& begun, QWidget* parent);
 
 /// Not modal: the live feed goes on behind it. One for each window.
 void showLivePrices(FundView& view, QWidget* parent);

@@ -35,6 +35,14 @@ PriceDialog::PriceDialog(FundView& view, QWidget* parent)
     ready();
 }
 
+void PriceDialog::fill(const PriceFacts& begun) {
+    m_asset->setKey(begun.asset.view());
+    m_quote->setKey(begun.quote.view());
+    m_source->setText(fromText(begun.source));
+    m_price->setFocus();
+    review();
+}
+
 QString PriceDialog::lastKnown() const {
     const AssetIndex asset = books().assets().indexOf(chosen<AssetId>(m_asset));
     const AssetIndex quote = books().assets().indexOf(chosen<AssetId>(m_quote));

@@ -10,6 +10,8 @@ class PriceDialog : public TradeDialog {
 
   public:
     PriceDialog(FundView& view, QWidget* parent);
+    /// Fills in the asset, the quote and the source.
+    void fill(const PriceFacts& begun);
 
   protected:
     [[nodiscard]] QString title() const override { return tr("New price"); }

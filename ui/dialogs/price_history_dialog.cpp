@@ -9,6 +9,7 @@
 #include "ui/parts/language_switch.h"
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"
+#include "ui/words/names.h"
 #include "ui/words/price_words.h"
 
 namespace alem {
@@ -35,6 +36,13 @@ PriceHistoryDialog::PriceHistoryDialog(FundView& view, QWidget* parent)
     m_table->setFixedHeight(6 * measures().tableRow);
     addBelowFields(m_table);
     ready();
+}
+
+void PriceHistoryDialog::fill(const PriceFacts& begun) {
+    m_asset->setKey(begun.asset.view());
+    m_quote->setKey(begun.quote.view());
+    m_source->setText(fromText(begun.source));
+    review();
 }
 
 QString PriceHistoryDialog::columnsNote() const {

@@ -16,6 +16,8 @@ class PriceHistoryDialog : public TradeDialog {
 
   public:
     PriceHistoryDialog(FundView& view, QWidget* parent);
+    /// Fills in the asset, the quote and the source.
+    void fill(const PriceFacts& begun);
     [[nodiscard]] const std::optional<Result<PriceHistory, FormatFault>>& history() const {
         return m_history;
     }

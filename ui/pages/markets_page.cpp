@@ -67,7 +67,8 @@ MarketsPage::MarketsPage(FundView& view, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MarketsPage::showSelected);
     connect(m_live, &QPushButton::clicked, this, [this] { showLivePrices(this->view(), window()); });
-    connect(m_setPrice, &QPushButton::clicked, this, [this] { alem::setPrice(this->view(), this); });
+    connect(m_setPrice, &QPushButton::clicked, this,
+            [this] { setPriceOf(this->view(), selectedMarket(), this); });
     connect(m_empty, &EmptyPage::acted, this, &MarketsPage::startMainAct);
     connect(m_detail, &MarketDetail::entryWanted, this,
             [this](std::int64_t entry) { emit wanted(QStringLiteral("audit"), QString::number(entry)); });
@@ -94,7 +95,7 @@ QList<QWidget*> MarketsPage::headerControls() const {
 }
 
 void MarketsPage::startMainAct() {
-    importPriceHistory(view(), this);
+    importPriceHistoryOf(view(), selectedMarket(), this);
 }
 
 void MarketsPage::setFilter(const QString& text) {
@@ -115,16 +116,33 @@ void MarketsPage::refresh() {
     emit headerChanged();
 }
 
-void MarketsPage::showSelected() {
+const MarketLine* MarketsPage::selectedLine() const {
     const QString key = m_table->currentIndex().siblingAtColumn(0).data(role::Key).toString();
-    for (const MarketLine& line : m_lines) {
-        if (marketKeyText(line.market, view().books()) == key) {
-            m_detail->show(line);
-            m_chart->show(line.market);
-            return;
-        }
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const MarketLine& line) {
+        return marketKeyText(line.market, view().books()) == key;
+    });
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+/// What a price of the selected market begins with. A composite is no source that states anything.
+PriceFacts MarketsPage::selectedMarket() const {
+    PriceFacts begun;
+    begun.quote = view().books().fund().currencies.front();
+    if (const MarketLine* line = selectedLine()) {
+        const Assets& assets = view().books().assets();
+        begun.asset = assets[line->market.asset].asset;
+        begun.quote = assets[line->market.quote].asset;
+        begun.source = line->market.isComposite() ? std::string() : line->market.venue;
     }
-    m_detail->show({});
+    return begun;
+}
+
+void MarketsPage::showSelected() {
+    const MarketLine* line = selectedLine();
+    m_detail->show(line == nullptr ? MarketLine{} : *line);
+    if (line != nullptr) {
+        m_chart->show(line->market);
+    }
 }
 
 void MarketsPage::select(const QString& key) {

@@ -41,6 +41,8 @@ class MarketsPage final : public Page {
 
   private:
     void showSelected();
+    [[nodiscard]] const MarketLine* selectedLine() const;
+    [[nodiscard]] PriceFacts selectedMarket() const;
 
     std::vector<MarketLine> m_lines;
     FactModel m_model;

@@ -100,9 +100,7 @@ TEST_F(ActDialogTest, APriceThatNoSourceHasAnythingLikeIsToBeLookedAtOnceMore) {
 
 TEST_F(ActDialogTest, APriceTypedInFarFromAnotherSourceIsToBeLookedAtOnceMore) {
     PriceDialog price(demo->view(), nullptr);
-    enter(price, "asset", QStringLiteral("BTC"));
-    enter(price, "quote", QStringLiteral("USD"));
-    enter(price, "source", QStringLiteral("Live"));
+    price.fill(PriceFacts{AssetId::of("BTC"), {}, {}, AssetId::of("USD"), "Live"});
     enter(price, "price", QStringLiteral("9124.05"));
     price.review();
     EXPECT_TRUE(price.mainButton()->isEnabled());
