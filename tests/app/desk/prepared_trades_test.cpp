@@ -186,7 +186,7 @@ TEST_F(PreparedTradesTest, TooLittleIsBoughtFromTheMoneyThereIs) {
     fires("ON 1d WHEN weight(BTC) <= 20% THEN rebalance(BTC) UNTIL weight(BTC) >= 30%");
     // 112.5 of 712.5 million KZT; up to 213.75 are 4.5 BTC.
     ASSERT_EQ(prepared().size(), 1U);
-    const auto& bought = std::get<RecordPurchase>(*prepared()[0].act);
+    const RecordPurchase bought = std::get<RecordPurchase>(*prepared()[0].act);
     EXPECT_EQ(bought.quantity, amount("4.50000000"));
     EXPECT_EQ(bought.account, AccountId::of("helvion/cold"));
     EXPECT_EQ(bought.paidFrom, AccountId::of("bank/usd"));
