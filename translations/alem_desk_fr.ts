@@ -1663,10 +1663,6 @@
         <source>On %1 nothing was known: the fund was created on %2.</source>
         <translation>Le %1, rien n’était connu&#xa0;: le fonds a été créé le %2.</translation>
     </message>
-    <message>
-        <source>Nothing has moved: give such a line to the command act to propose it.</source>
-        <translation>Rien n’a été viré&#xa0;: donnez une telle ligne à la commande act pour la proposer.</translation>
-    </message>
     <message numerus="yes">
         <source>This measure needs a window of at least %n bars.</source>
         <translation>
@@ -1778,6 +1774,10 @@
     <message>
         <source>Cost of trading at each turn, in basis points; default 0</source>
         <translation>Coût de transaction à chaque sortie ou retour, en points de base&#x202f;; 0 par défaut</translation>
+    </message>
+    <message>
+        <source>Nothing was carried out: give such a line to the command act to propose it.</source>
+        <translation>Rien n’a été exécuté : donnez une telle ligne à la commande act pour la proposer.</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,8 @@ void tellPrepared(Console& console, const InterventionCase& one, const Books& bo
         }
     }
     if (ready) {
-        console.print(
-            words.translate("Cli", "Nothing has moved: give such a line to the command act to propose it."));
+        console.print(words.translate(
+            "Cli", "Nothing was carried out: give such a line to the command act to propose it."));
     }
 }
 

@@ -49,7 +49,7 @@ TEST_F(CaseCommand, AnOrderPrintsTheTransfersAsActsThatCanBeProposed) {
         as("m.laurent", {"case", "order", "R6", "--firing", waiting.at("firing").get<std::string>(),
                          "--doctrine", std::to_string(waiting.at("doctrine").get<int>())});
     ASSERT_EQ(ordered.status, 0) << ordered.err;
-    EXPECT_NE(ordered.out.find("Nothing has moved"), std::string::npos) << ordered.out;
+    EXPECT_NE(ordered.out.find("Nothing was carried out"), std::string::npos) << ordered.out;
     std::istringstream lines(ordered.out);
     std::string line;
     while (std::getline(lines, line) && !line.starts_with('{')) {
