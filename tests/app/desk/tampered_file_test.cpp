@@ -149,6 +149,9 @@ TEST_F(TamperedFileTest, AReadingSaysThatTheLogIsBrokenWhereItIs) {
 }
 
 TEST_F(TamperedFileTest, HugeEntriesAreReadAFewAtATime) {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "the sanitizer keeps what was freed for a while";
+#endif
     // 160 MB in 40 rows: fewer than a batch of small ones has.
     alter(
         "WITH RECURSIVE up(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM up WHERE i < 39) "
