@@ -57,8 +57,8 @@ Footer::Footer(FundView& view, QWidget* parent)
     connect(&m_check, &LogCheck::changed, this, &Footer::refresh);
     connect(&m_check, &LogCheck::progressed, this, &Footer::showProgress);
     connect(&view.pastReading(), &BackgroundWork::changed, this, &Footer::refresh);
-    m_failures =
-        onReadingFailure([this] { QMetaObject::invokeMethod(this, &Footer::refresh, Qt::QueuedConnection); });
+    connect(this, &Footer::readingFailed, this, &Footer::refresh, Qt::QueuedConnection);
+    m_failures = onReadingFailure([this] { emit readingFailed(); });
     connect(&view.pastReading(), &BackgroundWork::progressed, this, &Footer::showProgress);
     connect(&LiveSign::of(view), &LiveSign::changed, this, &Footer::showLive);
     connect(m_live, &QPushButton::clicked, this, &Footer::liveWanted);

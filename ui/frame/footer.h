@@ -26,6 +26,8 @@ class Footer : public QWidget {
     void refresh();
 
   signals:
+    /// A page could not be read from the disk, or can be again. Answered later: it may come while painting.
+    void readingFailed();
     /// Shows an entry of the audit log.
     void entryWanted(qint64 number);
     /// Where live prices are turned on and off.
