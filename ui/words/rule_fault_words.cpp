@@ -161,7 +161,7 @@ QString signalStateWord(SignalState state, const Wording& words) {
 }
 
 QString signalWords(const Signal& signal, bool everKnown, const Wording& words) {
-    const QString state = signalStateWord(signal.state, words);
+    QString state = signalStateWord(signal.state, words);
     if (!signal.isUnknown && everKnown) {
         return state;
     }
