@@ -2,6 +2,7 @@
 #include "app/cli/complaints.h"
 #include "app/cli/files.h"
 #include "app/cli/session.h"
+#include "app/desk/stated_price.h"
 
 namespace alem::cli {
 
@@ -38,9 +39,8 @@ ExitStatus run(Console& console, const Request& request) {
     if (!desk) {
         return console.complain(desk.error());
     }
-    const auto* price = std::get_if<SetPrice>(&*act);
-    const PriceDoubt doubt =
-        price == nullptr ? PriceDoubt{} : doubtAbout(*price, (*desk)->books(), console.words());
+    const auto price = statedPrice(*act);
+    const PriceDoubt doubt = price ? doubtAbout(*price, (*desk)->books(), console.words()) : PriceDoubt{};
     const auto recorded = (*desk)->execute(*act, options);
     if (recorded && !doubt.sentence.isEmpty() && !console.json()) {
         console.print(doubt.sentence);

@@ -13,10 +13,6 @@ ExchangeTotals exchangeTotals(const ExchangeTerms& terms, int decimals) {
     } else if (terms.quantity && terms.price) {
         totals.sum = considerationOf(*terms.quantity, *terms.price, decimals);
     }
-    totals.price = terms.price;
-    if (terms.sum && terms.quantity && terms.quantity->isPositive()) {
-        totals.price = ratio(*terms.sum, *terms.quantity, 8, Rounding::HalfEven);
-    }
     totals.total = totals.sum;
     if (totals.sum && terms.fee) {
         const auto fee = terms.fee->rescaled(decimals);

@@ -23,9 +23,6 @@ struct ExchangeTerms {
 struct ExchangeTotals {
     std::optional<Amount> sum;    ///< before the fee
     std::optional<Amount> total;  ///< cost of the lot, or proceeds
-    /// Before the fee, per unit: as stated, or the sum over the quantity with 8 decimals, half to even. For
-    /// looking at, never to multiply with.
-    std::optional<Amount> price;
 };
 
 /// Throws AmountOverflow.

@@ -11,6 +11,7 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include "app/desk/stated_price.h"
 #include "ui/dialogs/second_person.h"
 #include "ui/frame/shortcuts.h"
 #include "ui/parts/discard_question.h"
@@ -20,6 +21,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fault_words.h"
+#include "ui/words/price_words.h"
 #include "ui/words/refusal_words.h"
 
 namespace alem {
@@ -240,6 +242,12 @@ void ActDialog::showForeseen(const Foreseen& foreseen) {
     } else {
         m_message->setText(tr("It is sealed in the audit log under your key."));
     }
+}
+
+QString ActDialog::doubt() const {
+    const auto stated = statedPrice(act());
+    const auto found = stated ? books().valuationPrices().contradiction(*stated) : std::nullopt;
+    return found ? doubtSentence(*found, books(), interfaceWording()) : QString();
 }
 
 QString ActDialog::shownDoubt() const {

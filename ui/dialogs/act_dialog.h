@@ -56,8 +56,9 @@ class ActDialog : public QDialog {
     /// The field at which something would be taken away: where a holding is too small, it says so there.
     [[nodiscard]] virtual std::string_view giving() const { return "account"; }
     [[nodiscard]] virtual QList<SummaryLines::Line> summary() const { return {}; }
-    /// What the officer should look at once more although the desk would seal it; empty if nothing.
-    [[nodiscard]] virtual QString doubt() const { return {}; }
+    /// What the officer should look at once more although the desk would seal it; empty if nothing. A price
+    /// that no source has anything like.
+    [[nodiscard]] virtual QString doubt() const;
     /// How wide it opens, and at least stays.
     [[nodiscard]] virtual int wide() const;
     /// Units, choices and fields that depend on others; before each review.

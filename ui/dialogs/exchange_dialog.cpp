@@ -7,7 +7,6 @@
 #include "ui/wording/signs.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
-#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -191,21 +190,6 @@ std::optional<ExchangeTotals> ExchangeDialog::totals() const {
     } catch (const AmountOverflow&) {
         return std::nullopt;
     }
-}
-
-/// A price that no source has anything like: a slip of the pen would be the cost of a lot for good.
-QString ExchangeDialog::doubt() const {
-    const auto known = totals();
-    if (!known || !known->price) {
-        return {};
-    }
-    PriceFacts stated;
-    stated.asset = chosen<AssetId>(m_asset);
-    stated.quote = chosen<AssetId>(m_moneyAsset);
-    stated.price = *known->price;
-    stated.effective = effective();
-    const auto found = books().valuationPrices().contradiction(stated);
-    return found ? doubtSentence(*found, books(), interfaceWording()) : QString();
 }
 
 QList<SummaryLines::Line> ExchangeDialog::summary() const {

@@ -23,7 +23,6 @@ class ExchangeDialog : public TradeDialog {
     [[nodiscard]] Act act() const override;
     [[nodiscard]] std::string_view giving() const override;
     [[nodiscard]] QList<SummaryLines::Line> summary() const override;
-    [[nodiscard]] QString doubt() const override;
     void adapt() override;
 
   private:

@@ -11,7 +11,6 @@
 #include "ui/words/event_words.h"
 #include "ui/words/fund_reader.h"
 #include "ui/words/names.h"
-#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -61,23 +60,14 @@ void PriceDialog::adapt() {
     }
 }
 
-QString PriceDialog::doubt() const {
-    const auto found = books().valuationPrices().contradiction(facts());
-    return found ? doubtSentence(*found, books(), interfaceWording()) : QString();
-}
-
 Act PriceDialog::act() const {
-    return SetPrice(facts());
-}
-
-PriceFacts PriceDialog::facts() const {
     PriceFacts facts;
     facts.asset = chosen<AssetId>(m_asset);
     facts.quote = chosen<AssetId>(m_quote);
     facts.price = m_price->amount().value_or(Amount());
     facts.source = typedText(m_source);
     facts.effective = effective();
-    return facts;
+    return SetPrice(facts);
 }
 
 ReversalDialog::ReversalDialog(FundView& view, std::int64_t entry, QWidget* parent)

@@ -17,11 +17,9 @@ class PriceDialog : public TradeDialog {
     [[nodiscard]] QString title() const override { return tr("New price"); }
     [[nodiscard]] QString verb() const override { return tr("Set price"); }
     [[nodiscard]] Act act() const override;
-    [[nodiscard]] QString doubt() const override;
     void adapt() override;
 
   private:
-    [[nodiscard]] PriceFacts facts() const;
     [[nodiscard]] QString lastKnown() const;
 
     ChoiceBox* m_asset;

@@ -97,6 +97,15 @@ TEST_F(ValuationSourcesCommand, APriceFarFromAnotherSourceIsToldWhileItIsRecorde
     EXPECT_EQ(doubted.at("entries").size(), 1U);
     EXPECT_EQ(doubted.at("doubt").at("source"), "Composite (fictional)");
     EXPECT_EQ(doubted.at("doubt").at("used"), "912.41");
+    // The same of the price agreed in a trade, also where only the sum is stated.
+    const nlohmann::json sale =
+        as("a.sadykova", {"act", "-"},
+           R"({"type":"recordSale","account":"own/multisig","asset":"BTC","quantity":"0.10000000",)"
+           R"("received":"91240.00","receivedAsset":"USD","receivedIn":"ertis/usd",)"
+           R"("effective":"2026-07-17T08:57:00Z"})")
+            .json();
+    ASSERT_TRUE(sale.contains("doubt")) << sale;
+    EXPECT_EQ(sale.at("doubt").at("used"), "912400.00000000");
 }
 
 TEST_F(ValuationSourcesCommand, TheRegisterShowsWhatStandsAndAnApproverWhatItReplaces) {
