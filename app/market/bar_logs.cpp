@@ -20,12 +20,8 @@ Columns columnsOf(PriceRatio ratio, const BarSeries& series) {
             return {&series.closes(), &series.opens()};
         case PriceRatio::Range:
             return {&series.highs(), &series.lows()};
-        case PriceRatio::HighClose:
-            return {&series.highs(), &series.closes()};
         case PriceRatio::HighOpen:
             return {&series.highs(), &series.opens()};
-        case PriceRatio::LowClose:
-            return {&series.lows(), &series.closes()};
         case PriceRatio::LowOpen:
             return {&series.lows(), &series.opens()};
     }
@@ -34,24 +30,20 @@ Columns columnsOf(PriceRatio ratio, const BarSeries& series) {
 
 }  // namespace
 
-double ratioOf(PriceRatio ratio, const Bar& bar, double previous) {
+double logOf(PriceRatio ratio, const Bar& bar, double previous) {
     switch (ratio) {
         case PriceRatio::Change:
-            return priceRatio(bar.close, previous);
+            return logRatio(bar.close, previous);
         case PriceRatio::Step:
-            return priceRatio(bar.open, previous);
+            return logRatio(bar.open, previous);
         case PriceRatio::Day:
-            return priceRatio(bar.close, bar.open);
+            return logRatio(bar.close, bar.open);
         case PriceRatio::Range:
-            return priceRatio(bar.high, bar.low);
-        case PriceRatio::HighClose:
-            return priceRatio(bar.high, bar.close);
+            return logRatio(bar.high, bar.low);
         case PriceRatio::HighOpen:
-            return priceRatio(bar.high, bar.open);
-        case PriceRatio::LowClose:
-            return priceRatio(bar.low, bar.close);
+            return logRatio(bar.high, bar.open);
         case PriceRatio::LowOpen:
-            return priceRatio(bar.low, bar.open);
+            return logRatio(bar.low, bar.open);
     }
     return unknown;
 }
@@ -59,19 +51,18 @@ double ratioOf(PriceRatio ratio, const Bar& bar, double previous) {
 void logsOf(PriceRatio ratio, const BarSeries& series, std::size_t first, double previous,
             std::span<double> logs) {
     const Columns columns = columnsOf(ratio, series);
-    const std::vector<double>& over = *columns.over;
+    const double* over = columns.over->data() + first;
     if (columns.under != nullptr) {
-        const std::vector<double>& under = *columns.under;
-        for (std::size_t i = 0; i < logs.size(); ++i) {
-            logs[i] = priceRatio(over[first + i], under[first + i]);
-        }
-    } else {
-        const auto& closes = series.closes();
-        for (std::size_t i = 0; i < logs.size(); ++i) {
-            logs[i] = priceRatio(over[first + i], first + i > 0 ? closes[first + i - 1] : previous);
-        }
+        takeLogRatios(over, columns.under->data() + first, logs);
+        return;
     }
-    takeLogarithms(logs);
+    // The first bar of the series is the only one whose close before stands outside of it.
+    if (first == 0 && !logs.empty()) {
+        logs.front() = logRatio(*over, previous);
+        takeLogRatios(over + 1, series.closes().data(), logs.subspan(1));
+    } else if (first > 0) {
+        takeLogRatios(over, series.closes().data() + (first - 1), logs);
+    }
 }
 
 }  // namespace alem

@@ -13,39 +13,28 @@ namespace alem {
 
 /// Ratios of two prices whose logarithms estimators look at.
 enum class PriceRatio : std::uint8_t {
-    Change,     ///< C / C₋₁
-    Step,       ///< O / C₋₁
-    Day,        ///< C / O
-    Range,      ///< H / L
-    HighClose,  ///< H / C
-    HighOpen,   ///< H / O
-    LowClose,   ///< L / C
-    LowOpen,    ///< L / O
+    Change,    ///< C / C₋₁
+    Step,      ///< O / C₋₁
+    Day,       ///< C / O
+    Range,     ///< H / L
+    HighOpen,  ///< H / O
+    LowOpen,   ///< L / O
 };
 
 /// The logarithms of the ratios that were asked for, by PriceRatio; the others mean nothing.
 struct BarLogs {
-    std::array<double, 8> values;
+    std::array<double, 6> values;
     [[nodiscard]] double operator[](PriceRatio ratio) const {
         return values[static_cast<std::size_t>(ratio)];
     }
     double& operator[](PriceRatio ratio) { return values[static_cast<std::size_t>(ratio)]; }
 };
 
-/// a / b; unknown where either is not a positive number.
-inline double priceRatio(double a, double b) {
-    return a > 0 && b > 0 ? a / b : unknown;
-}
+/// Of one bar; `previous` is the close before it, or unknown. Unknown where a price is not a positive number.
+double logOf(PriceRatio ratio, const Bar& bar, double previous);
 
-/// ln(a / b); unknown where either is not a positive number.
-inline double logRatio(double a, double b) {
-    return logarithm(priceRatio(a, b));
-}
-
-/// The ratio of one bar; `previous` is the close before it, or unknown.
-double ratioOf(PriceRatio ratio, const Bar& bar, double previous);
-
-/// The logarithms of a ratio for the bars from `first` on, as many as there is room for.
+/// The same for the bars from `first` on, as many as there is room for; `previous` is the close before the
+/// series.
 void logsOf(PriceRatio ratio, const BarSeries& series, std::size_t first, double previous,
             std::span<double> logs);
 

@@ -10,7 +10,10 @@ namespace alem {
 /// fused multiplication, older than 2013, the last digit may be another.)
 [[nodiscard]] double logarithm(double value);
 
-/// Of each value, in its place.
-void takeLogarithms(std::span<double> values);
+/// ln(over / under); not a number where either is not positive.
+[[nodiscard]] double logRatio(double over, double under);
+
+/// The same for each place of two columns: as many as `logs` has places.
+void takeLogRatios(const double* over, const double* under, std::span<double> logs);
 
 }  // namespace alem

@@ -153,7 +153,7 @@ double StreamingMeasure::push(const Bar& bar) {
             if constexpr (takesLogs<E>) {
                 BarLogs logs;
                 for (const PriceRatio ratio : E::ratios) {
-                    logs[ratio] = logarithm(ratioOf(ratio, bar, m_previous));
+                    logs[ratio] = logOf(ratio, bar, m_previous);
                 }
                 return estimator.push(bar, logs);
             } else {

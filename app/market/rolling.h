@@ -21,6 +21,14 @@ class DoubledSum {
         m_low += (m_high - (sum - rest)) + (term - rest);
         m_high = sum;
     }
+    /// One term for another. Their difference is taken first, in both parts, so that the sum waits for one
+    /// addition only.
+    void exchange(double come, double left) {
+        const double sum = come - left;
+        const double rest = sum - come;
+        m_low += (come - (sum - rest)) - (left + rest);
+        add(sum);
+    }
     [[nodiscard]] double value() const { return m_high + m_low; }
     [[nodiscard]] double high() const { return m_high; }
     [[nodiscard]] double low() const { return m_low; }
@@ -86,12 +94,8 @@ class RollingSum {
 
     /// Unknown until the window is full of known values.
     double push(double value) {
-        if (m_zeros.goesOn(value)) {
-            return 0;
-        }
         const double left = m_window.push(value);
-        m_sum.add(std::isnan(value) ? 0 : value);
-        m_sum.add(-left);
+        m_sum.exchange(std::isnan(value) ? 0 : value, left);
         if (!m_window.complete()) {
             m_zeros.end();
             return unknown;
@@ -100,7 +104,7 @@ class RollingSum {
             m_zeros.end();
             return m_sum.value();
         }
-        return plainSum(value);
+        return m_zeros.goesOn(value) ? 0 : plainSum(value);
     }
     [[nodiscard]] std::size_t size() const { return m_window.size(); }
 
@@ -128,15 +132,10 @@ class RollingVariance {
     explicit RollingVariance(std::size_t size) : m_window(size) {}
 
     double push(double value) {
-        if (m_flat.goesOn(value)) {
-            return 0;
-        }
         const double left = m_window.push(value);
         const double come = std::isnan(value) ? 0 : value;
-        m_sum.add(come);
-        m_sum.add(-left);
-        m_squares.add(come * come);
-        m_squares.add(-(left * left));
+        m_sum.exchange(come, left);
+        m_squares.exchange(come * come, left * left);
         if (!m_window.complete()) {
             m_flat.end();
             return unknown;
@@ -150,7 +149,7 @@ class RollingVariance {
             m_flat.end();
             return deviations / (count - 1);
         }
-        return plainDeviations(count, value) / (count - 1);
+        return m_flat.goesOn(value) ? 0 : plainDeviations(count, value) / (count - 1);
     }
 
   private:

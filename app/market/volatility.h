@@ -84,13 +84,14 @@ struct GarmanKlassTerm {
         return 0.5 * range * range - (2 * M_LN2 - 1) * day * day;
     }
 };
-/// Rogers & Satchell 1991, free of drift: ln H/C · ln H/O + ln L/C · ln L/O.
+/// Rogers & Satchell 1991, free of drift: ln H/C · ln H/O + ln L/C · ln L/O, where ln H/C = ln H/O − ln C/O.
 struct RogersSatchellTerm {
-    static constexpr std::array ratios{PriceRatio::HighClose, PriceRatio::HighOpen, PriceRatio::LowClose,
-                                       PriceRatio::LowOpen};
+    static constexpr std::array ratios{PriceRatio::Day, PriceRatio::HighOpen, PriceRatio::LowOpen};
     static double of(const BarLogs& logs) {
-        return logs[PriceRatio::HighClose] * logs[PriceRatio::HighOpen] +
-               logs[PriceRatio::LowClose] * logs[PriceRatio::LowOpen];
+        const double day = logs[PriceRatio::Day];
+        const double high = logs[PriceRatio::HighOpen];
+        const double low = logs[PriceRatio::LowOpen];
+        return (high - day) * high + (low - day) * low;
     }
 };
 /// Garman-Klass with the step from the close before: Yang & Zhang 2000, as in TTR's "gk.yz".
@@ -123,8 +124,8 @@ class RangeVolatility {
 /// k = 0.34 / (1.34 + (n + 1)/(n − 1)). Windows of at least 2; the first value needs n + 1 bars.
 class YangZhang {
   public:
-    static constexpr std::array ratios{PriceRatio::Step,     PriceRatio::Day,      PriceRatio::HighClose,
-                                       PriceRatio::HighOpen, PriceRatio::LowClose, PriceRatio::LowOpen};
+    static constexpr std::array ratios{PriceRatio::Step, PriceRatio::Day, PriceRatio::HighOpen,
+                                       PriceRatio::LowOpen};
     YangZhang(std::size_t window, double barsPerYear)
         : m_steps(window), m_days(window), m_ranges(window), m_year(barsPerYear) {
         const auto count = static_cast<double>(window);

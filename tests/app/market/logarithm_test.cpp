@@ -2,11 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdint>
 #include <limits>
 #include <random>
+#include <utility>
 #include <vector>
 
 namespace alem {
@@ -29,19 +31,40 @@ TEST(LogarithmTest, ManyAtOnceHaveTheDigitsOfEachAlone) {
     for (int i = 0; i < 5000; ++i) {
         values.push_back(std::exp(step(random) * (i % 7 == 0 ? 1e5 : 1)));
     }
-    for (std::size_t length = 0; length < 40; ++length) {
-        std::vector<double> some(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(length));
-        std::vector<double> alone;
-        for (const double value : some) {
-            alone.push_back(logarithm(value));
-        }
-        takeLogarithms(some);
-        ASSERT_EQ(bitsOf(some), bitsOf(alone)) << length;
-    }
-    std::vector<double> all = values;
-    takeLogarithms(all);
+    std::vector<double> unders = values;
+    std::shuffle(unders.begin(), unders.end(), random);
+    std::vector<double> alone;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        ASSERT_EQ(bitsOf({all[i]}), bitsOf({logarithm(values[i])})) << values[i];
+        alone.push_back(logRatio(values[i], unders[i]));
+    }
+    std::vector<double> all(values.size());
+    takeLogRatios(values.data(), unders.data(), all);
+    EXPECT_EQ(bitsOf(all), bitsOf(alone));
+    for (std::size_t length = 0; length < 40; ++length) {
+        std::vector<double> some(length);
+        takeLogRatios(values.data(), unders.data(), some);
+        ASSERT_EQ(bitsOf(some), bitsOf({alone.begin(), alone.begin() + static_cast<std::ptrdiff_t>(length)}))
+            << length;
+    }
+}
+
+TEST(LogarithmTest, OfWhatIsNoPriceNothingIsKnown) {
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    // Eighteen at once: two groups of the widest lanes, and some that are left over.
+    for (const auto& [over, under] : {std::pair{0.0, 2.0},
+                                      {2.0, 0.0},
+                                      {-2.0, 2.0},
+                                      {2.0, -2.0},
+                                      {-2.0, -2.0},
+                                      {none, 2.0},
+                                      {2.0, none}}) {
+        const std::vector<double> overs(18, over);
+        const std::vector<double> unders(18, under);
+        std::vector<double> logs(18);
+        takeLogRatios(overs.data(), unders.data(), logs);
+        EXPECT_EQ(std::count_if(logs.begin(), logs.end(), [](double one) { return std::isnan(one); }), 18)
+            << over << " / " << under;
+        EXPECT_TRUE(std::isnan(logRatio(over, under))) << over << " / " << under;
     }
 }
 
