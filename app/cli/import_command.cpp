@@ -9,6 +9,7 @@
 #include "app/cli/price_recognition.h"
 #include "app/cli/session.h"
 #include "app/demo/demo_fund.h"
+#include "app/desk/stated_price.h"
 #include "app/format/binance_statement.h"
 #include "app/format/price_history.h"
 #include "ui/words/event_words.h"
@@ -147,16 +148,8 @@ std::optional<PriceHistory> recognised(const Act& act, const Books& books, const
 PriceDoubt doubtOf(const Act& act, const std::optional<PriceHistory>& history, const Books& books,
                    const Wording& words) {
     const auto* import = std::get_if<ImportPriceHistory>(&act);
-    if (import == nullptr || !history || history->bars.empty()) {
-        return {};
-    }
-    PriceFacts stated;
-    stated.asset = import->asset;
-    stated.quote = import->quote;
-    stated.source = import->source;
-    stated.price = history->bars.back().close;
-    stated.effective = history->bars.back().openTime.plusMilliseconds(history->intervalSeconds * 1000);
-    return doubtAbout(stated, books, words);
+    const auto stated = import != nullptr && history ? statedPrice(*import, *history) : std::nullopt;
+    return stated ? doubtAbout(*stated, books, words) : PriceDoubt();
 }
 
 ExitStatus previewOnly(Console& console, const ImportStatement& act, const std::string& bytes) {

@@ -41,4 +41,18 @@ std::optional<PriceFacts> statedPrice(const Act& act) {
                                         sell->received, sell->effective);
 }
 
+std::optional<PriceFacts> statedPrice(const ImportPriceHistory& act, const PriceHistory& history) {
+    if (history.bars.empty()) {
+        return std::nullopt;
+    }
+    const PriceBar& last = history.bars.back();
+    PriceFacts stated;
+    stated.asset = act.asset;
+    stated.quote = act.quote;
+    stated.source = act.source;
+    stated.price = last.close;
+    stated.effective = last.openTime.plusMilliseconds(history.intervalSeconds * 1000);
+    return stated;
+}
+
 }  // namespace alem

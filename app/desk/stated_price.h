@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "app/desk/acts.h"
+#include "app/format/price_history.h"
 
 namespace alem {
 
@@ -10,5 +11,10 @@ namespace alem {
 /// with 8 decimals, half to even. For looking at, never to multiply with. A trade has no source; other acts,
 /// and a price beyond what an amount can hold, give nothing.
 [[nodiscard]] std::optional<PriceFacts> statedPrice(const Act& act);
+
+/// The price that a file of bars states last, at the close of its last bar: the one that values its asset
+/// from then on. Nothing for a file without bars.
+[[nodiscard]] std::optional<PriceFacts> statedPrice(const ImportPriceHistory& act,
+                                                    const PriceHistory& history);
 
 }  // namespace alem

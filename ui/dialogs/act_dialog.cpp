@@ -244,9 +244,13 @@ void ActDialog::showForeseen(const Foreseen& foreseen) {
     }
 }
 
+std::optional<PriceFacts> ActDialog::stated() const {
+    return statedPrice(act());
+}
+
 QString ActDialog::doubt() const {
-    const auto stated = statedPrice(act());
-    const auto found = stated ? books().valuationPrices().contradiction(*stated) : std::nullopt;
+    const auto price = stated();
+    const auto found = price ? books().valuationPrices().contradiction(*price) : std::nullopt;
     return found ? doubtSentence(*found, books(), interfaceWording()) : QString();
 }
 

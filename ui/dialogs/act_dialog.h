@@ -56,9 +56,8 @@ class ActDialog : public QDialog {
     /// The field at which something would be taken away: where a holding is too small, it says so there.
     [[nodiscard]] virtual std::string_view giving() const { return "account"; }
     [[nodiscard]] virtual QList<SummaryLines::Line> summary() const { return {}; }
-    /// What the officer should look at once more although the desk would seal it; empty if nothing. A price
-    /// that no source has anything like.
-    [[nodiscard]] virtual QString doubt() const;
+    /// The price that would be stated: where no other source has anything like it, the form says so.
+    [[nodiscard]] virtual std::optional<PriceFacts> stated() const;
     /// How wide it opens, and at least stays.
     [[nodiscard]] virtual int wide() const;
     /// Units, choices and fields that depend on others; before each review.
@@ -84,6 +83,8 @@ class ActDialog : public QDialog {
     void showEvent(QShowEvent* event) override;
 
   private:
+    /// What the officer should look at once more although the desk would seal it; empty if nothing.
+    [[nodiscard]] QString doubt() const;
     void buildBody();
     void buildFooter();
     void reviewNow(bool showAll);

@@ -2,6 +2,7 @@
 
 #include <QStandardItemModel>
 
+#include "app/desk/stated_price.h"
 #include "ui/dialogs/price_findings.h"
 #include "ui/parts/choice_box.h"
 #include "ui/parts/editors.h"
@@ -10,7 +11,6 @@
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"
 #include "ui/words/names.h"
-#include "ui/words/price_words.h"
 
 namespace alem {
 
@@ -83,27 +83,15 @@ QList<SummaryLines::Line> PriceHistoryDialog::summary() const {
     return m_history && *m_history ? historyLines(**m_history) : QList<SummaryLines::Line>();
 }
 
-/// What another source says of the last bar: the one that values the fund from now on.
-QString PriceHistoryDialog::doubt() const {
-    if (!m_history || !*m_history || (*m_history)->bars.empty()) {
-        return {};
-    }
-    const PriceBar& last = (*m_history)->bars.back();
-    PriceFacts stated;
-    stated.asset = chosen<AssetId>(m_asset);
-    stated.quote = chosen<AssetId>(m_quote);
-    stated.source = typedText(m_source);
-    stated.price = last.close;
-    stated.effective = last.openTime.plusMilliseconds((*m_history)->intervalSeconds * 1000);
-    const auto found = books().valuationPrices().contradiction(stated);
-    return found ? doubtSentence(*found, books(), interfaceWording()) : QString();
+std::optional<PriceFacts> PriceHistoryDialog::stated() const {
+    return m_history && *m_history ? statedPrice(facts(), **m_history) : std::nullopt;
 }
 
 std::string PriceHistoryDialog::evidence() const {
     return m_file->bytes();
 }
 
-Act PriceHistoryDialog::act() const {
+ImportPriceHistory PriceHistoryDialog::facts() const {
     ImportPriceHistoryFacts facts;
     facts.asset = chosen<AssetId>(m_asset);
     facts.quote = chosen<AssetId>(m_quote);
@@ -111,6 +99,10 @@ Act PriceHistoryDialog::act() const {
     facts.fileName = m_file->name().toStdString();
     facts.evidence = m_file->hash().value_or(Hash());
     return ImportPriceHistory(facts);
+}
+
+Act PriceHistoryDialog::act() const {
+    return facts();
 }
 
 }  // namespace alem

@@ -28,11 +28,12 @@ class PriceHistoryDialog : public TradeDialog {
     [[nodiscard]] Act act() const override;
     [[nodiscard]] std::string evidence() const override;
     [[nodiscard]] QList<SummaryLines::Line> summary() const override;
-    [[nodiscard]] QString doubt() const override;
+    [[nodiscard]] std::optional<PriceFacts> stated() const override;
     void adapt() override;
     void retranslate() override;
 
   private:
+    [[nodiscard]] ImportPriceHistory facts() const;
     void read();
     void showFindings();
     [[nodiscard]] QString columnsNote() const;
