@@ -178,9 +178,8 @@ void TimeChart::fitValues() {
         greatest = std::max(greatest, threshold.value);
     }
     const int parts = std::clamp(height() / (5 * measures().unit), 3, 6);
-    m_step = roundStep(greatest > least ? greatest - least : std::max(1.0, std::abs(greatest)), parts);
-    const double low = std::floor(least / m_step) * m_step;
-    m_value->setRange(low, std::max(std::ceil(greatest / m_step) * m_step, low + m_step));
+    m_scale = ValueScale::around(least, greatest, parts);
+    m_value->setRange(m_scale.low, m_scale.high);
 }
 
 void TimeChart::setAxisRoom(const QString& text) {
@@ -190,8 +189,8 @@ void TimeChart::setAxisRoom(const QString& text) {
 
 void TimeChart::layOut() {
     const QFontMetricsF small(smallFont());
-    const double widest = std::max(small.horizontalAdvance(axisText(m_value->max())),
-                                   small.horizontalAdvance(axisText(m_value->min())));
+    const double widest = std::max(small.horizontalAdvance(m_scale.text(m_scale.high)),
+                                   small.horizontalAdvance(m_scale.text(m_scale.low)));
     const double top = measures().unit;
     double right = measures().unit;
     if (m_stacked) {
@@ -223,8 +222,7 @@ double TimeChart::xOf(double time) const {
 }
 
 double TimeChart::yOf(double value) const {
-    const QRectF area = chart()->plotArea();
-    return area.bottom() - area.height() * (value - m_value->min()) / (m_value->max() - m_value->min());
+    return m_scale.y(value, chart()->plotArea());
 }
 
 void TimeChart::zoom(double factor, double about) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "app/value/instant.h"
+#include "ui/parts/chart_axis.h"
 
 class QAreaSeries;
 class QLineSeries;
@@ -109,7 +110,6 @@ class TimeChart : public QChartView {
     [[nodiscard]] double xOf(double time) const;
     [[nodiscard]] double yOf(double value) const;
     [[nodiscard]] QString exactText(qsizetype series, qsizetype point) const;
-    [[nodiscard]] QString axisText(double value) const;
     void drawValueAxis(QPainter* painter);
     void drawTimeAxis(QPainter* painter);
     void drawShades(QPainter* painter);
@@ -133,7 +133,7 @@ class TimeChart : public QChartView {
     bool m_stacked = false;
     QValueAxis* m_time;
     QValueAxis* m_value;
-    double m_step = 1;
+    ValueScale m_scale;
     std::optional<double> m_dragFrom;
     double m_dragTo = 0;
     std::optional<qsizetype> m_crosshair;

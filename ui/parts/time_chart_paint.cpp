@@ -30,15 +30,6 @@ int monthsApart(double span, double width) {
 
 }  // namespace
 
-QString TimeChart::axisText(double value) const {
-    int decimals = 0;
-    for (double step = m_step; decimals < 8 && std::abs(step - std::round(step)) > 1e-9; step *= 10) {
-        ++decimals;
-    }
-    const auto amount = Amount::parse(QString::number(value, 'f', decimals).toStdString());
-    return amount ? interfaceWording().number(*amount) : QString();
-}
-
 void TimeChart::drawBackground(QPainter* painter, const QRectF& rect) {
     painter->fillRect(rect, theme().surface);
     if (m_series.isEmpty() || m_series.first().points.isEmpty()) {
@@ -57,15 +48,15 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF& rect) {
 void TimeChart::drawValueAxis(QPainter* painter) {
     const QRectF area = chart()->plotArea();
     painter->setFont(smallFont());
-    const int count = static_cast<int>(std::lround((m_value->max() - m_value->min()) / m_step));
+    const int count = static_cast<int>(std::lround((m_scale.high - m_scale.low) / m_scale.step));
     for (int i = 0; i <= count; ++i) {
-        const double value = m_value->min() + i * m_step;
+        const double value = m_scale.low + i * m_scale.step;
         const double y = yOf(value);
         level(painter, area.left(), area.right(), y, i == 0 ? theme().rule : theme().chartGrid);
         painter->setPen(theme().textSecondary);
         painter->drawText(
             QRectF(0, y - measures().unit, area.left() - measures().unit, 2.0 * measures().unit),
-            static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), axisText(value));
+            static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_scale.text(value));
     }
 }
 
