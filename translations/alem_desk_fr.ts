@@ -8717,6 +8717,18 @@
         <source>Asks for every trade each second and shows prices, the value of the fund and rules that would fire on the overview. Indicative: none of it is in the log, values the books or opens a case.</source>
         <translation>Demande chaque seconde toutes les transactions et montre dans la vue d’ensemble les cours, la valeur du fonds et les règles qui se déclencheraient. Indicatif&#xa0;: rien de cela n’est dans la piste, ne valorise les livres ni n’ouvre de dossier.</translation>
     </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt)</source>
+        <translation>Fichiers PEM (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
 </context>
 <context>
     <name>alem::LiveSign</name>

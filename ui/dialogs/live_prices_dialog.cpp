@@ -14,6 +14,7 @@
 #include "ui/frame/hindrance.h"
 #include "ui/frame/shortcuts.h"
 #include "ui/parts/field.h"
+#include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"
@@ -49,6 +50,7 @@ LivePricesDialog::LivePricesDialog(FundView& view, QWidget* parent)
       m_addressField(new Field(m_address, this)),
       m_seriesField(new Field(m_series, this)),
       m_authoritiesField(new Field(m_authorities, this)),
+      m_browse(new QPushButton(this)),
       m_watch(new QCheckBox(this)),
       m_watchNote(new Text(Text::Style::Note, {}, this)),
       m_state(new StateLabel(alem::State::Idle, {}, this)),
@@ -61,6 +63,7 @@ LivePricesDialog::LivePricesDialog(FundView& view, QWidget* parent)
     addLookKeys(this);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_switch, &QPushButton::clicked, this, &LivePricesDialog::turn);
+    connect(m_browse, &QPushButton::clicked, this, &LivePricesDialog::chooseAuthorities);
     m_watch->setChecked(m_trades.isOn());
     connect(m_watch, &QCheckBox::toggled, this, &LivePricesDialog::turnWatch);
     connect(&m_feed, &LiveFeed::changed, this, &LivePricesDialog::showState);
@@ -84,6 +87,7 @@ void LivePricesDialog::layOut() {
     m_table->setModel(m_rows);
     m_table->setFixedHeight(5 * measures().tableRow);
     setMainAct(m_switch);
+    m_browse->setAutoDefault(false);
     m_switch->setDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(measures().controlGap);
@@ -95,15 +99,25 @@ void LivePricesDialog::layOut() {
     const int margin = measures().pageMargin;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(2 * measures().unit);
-    for (QWidget* widget : {static_cast<QWidget*>(m_lead), static_cast<QWidget*>(m_addressField),
-                            static_cast<QWidget*>(m_seriesField), static_cast<QWidget*>(m_authoritiesField),
-                            static_cast<QWidget*>(m_watch), static_cast<QWidget*>(m_watchNote),
+    column->addWidget(m_lead);
+    column->addWidget(m_addressField);
+    column->addWidget(m_seriesField);
+    column->addLayout(beside(m_authoritiesField, m_browse));
+    for (QWidget* widget : {static_cast<QWidget*>(m_watch), static_cast<QWidget*>(m_watchNote),
                             static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_trouble)}) {
         column->addWidget(widget);
     }
     column->addStretch(1);
     column->addLayout(buttons);
     setMinimumWidth(measures().dialog * 5 / 4);
+}
+
+void LivePricesDialog::chooseAuthorities() {
+    const QString chosen =
+        FileChoice::toOpen(this, tr("Certificates to trust"), tr("PEM files (*.pem *.crt)"));
+    if (!chosen.isEmpty()) {
+        m_authorities->setText(chosen);
+    }
 }
 
 std::optional<FeedAddress> LivePricesDialog::readAddress() {
@@ -203,7 +217,7 @@ void LivePricesDialog::showState() {
                           : (failed ? alem::State::Breach : (on ? alem::State::Caution : alem::State::Idle)),
                       stateSentence());
     for (QWidget* field : {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_series),
-                           static_cast<QWidget*>(m_authorities)}) {
+                           static_cast<QWidget*>(m_authorities), static_cast<QWidget*>(m_browse)}) {
         field->setEnabled(!on);
     }
     m_switch->setText(on ? tr("Turn off") : tr("Turn on"));
@@ -287,6 +301,7 @@ void LivePricesDialog::retranslate() {
     m_seriesField->setNote(tr("Asset, currency, symbol at the source and interval: BTC/USD=BTCUSD@1h."));
     m_authoritiesField->setLabel(tr("Certificates to trust instead of the system's"));
     m_authoritiesField->setNote(tr("A PEM file, for a gateway of your own; usually empty."));
+    m_browse->setText(tr("Choose…"));
     m_watch->setText(tr("Watch trades as well"));
     m_watchNote->setText(
         tr("Asks for every trade each second and shows prices, the value of the fund and rules that would "

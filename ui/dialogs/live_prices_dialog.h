@@ -48,6 +48,7 @@ class LivePricesDialog : public QDialog {
     void showRow(int row, const FeedSeries& series);
     void turn();
     void turnWatch();
+    void chooseAuthorities();
     [[nodiscard]] QString watchDoubts() const;
     /// What was typed, or nothing with the refusal beside its field.
     [[nodiscard]] std::optional<FeedAddress> readAddress();
@@ -63,6 +64,7 @@ class LivePricesDialog : public QDialog {
     Field* m_addressField;
     Field* m_seriesField;
     Field* m_authoritiesField;
+    QPushButton* m_browse;
     QCheckBox* m_watch;
     Text* m_watchNote;
     StateLabel* m_state;

@@ -119,15 +119,7 @@ void CreateFundDialog::layOut() {
     grid->addWidget(m_officerNameField, 3, 1);
     grid->addWidget(m_passphraseField, 4, 0);
     grid->addWidget(m_againField, 4, 1);
-    auto* where = new QHBoxLayout;
-    where->setSpacing(measures().controlGap);
-    where->addWidget(m_whereField, 1);
-    auto* beside = new QVBoxLayout;  // level with the field, below its label
-    beside->addSpacing(measures().smallLine + measures().half);
-    beside->addWidget(m_browse);
-    beside->addStretch(1);
-    where->addLayout(beside);
-    grid->addLayout(where, 5, 0, 1, 2);
+    grid->addLayout(beside(m_whereField, m_browse), 5, 0, 1, 2);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(measures().controlGap);
     buttons->addStretch(1);

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/parts/language_switch.h"
@@ -126,6 +127,18 @@ void Field::changeEvent(QEvent* event) {
         showLine();
     }
     QWidget::changeEvent(event);
+}
+
+QHBoxLayout* beside(Field* field, QPushButton* button) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(measures().controlGap);
+    row->addWidget(field, 1);
+    auto* column = new QVBoxLayout;  // level with the input, below its label
+    column->addSpacing(measures().smallLine + measures().half);
+    column->addWidget(button);
+    column->addStretch(1);
+    row->addLayout(column);
+    return row;
 }
 
 }  // namespace alem

@@ -2,7 +2,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace alem {
@@ -45,5 +47,8 @@ class Field : public QWidget {
     QString m_echo;
     QString m_refusal;
 };
+
+/// A field and a button on its right, level with the input: `Choose…` beside the path of a file.
+[[nodiscard]] QHBoxLayout* beside(Field* field, QPushButton* button);
 
 }  // namespace alem
