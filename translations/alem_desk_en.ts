@@ -107,6 +107,13 @@
             <numerusform>%n bars a year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n bars the venues close more than 1 % apart</source>
+        <translation>
+            <numerusform>In %n bar the venues close more than 1 % apart</numerusform>
+            <numerusform>In %n bars the venues close more than 1 % apart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

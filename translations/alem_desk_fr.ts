@@ -2321,6 +2321,13 @@
         <source>Price has more than 18 decimals: rounded half to even</source>
         <translation>Prix à plus de 18 décimales&#xa0;: arrondi au pair le plus proche</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n bars the venues close more than 1 % apart</source>
+        <translation>
+            <numerusform>Dans %n barre, les places clôturent à plus de 1&#xa0;% l’une de l’autre</numerusform>
+            <numerusform>Dans %n barres, les places clôturent à plus de 1&#xa0;% l’une de l’autre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

@@ -59,9 +59,9 @@ BarSeries merged(const BarSeries& under, const BarSeries& over) {
 }  // namespace
 
 std::string_view nameOf(MarketFindingKind kind) {
-    static constexpr std::array<std::string_view, 8> names{
+    static constexpr std::array<std::string_view, 9> names{
         "inFile", "evidenceMissing", "evidenceUnreadable", "lateBars", "contradictingBars", "repeatedBars",
-        "gap",    "tooFewVenues"};
+        "gap",    "tooFewVenues",    "venuesApart"};
     return names.at(static_cast<std::size_t>(kind));
 }
 

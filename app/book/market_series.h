@@ -20,6 +20,7 @@ enum class MarketFindingKind : std::uint8_t {
     RepeatedBars,        ///< bars that an earlier file had said just so
     Gap,                 ///< bars that no file has, between others
     TooFewVenues,        ///< bars of a composite that only half of the venues or fewer have
+    VenuesApart,         ///< bars of a composite whose venues close more than 100 basis points apart
 };
 
 /// As it stands in JSON: `lateBars`.

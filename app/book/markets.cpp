@@ -197,6 +197,25 @@ const std::vector<Learnt>& MarketBook::learnt(const MarketKey& market) const {
     return market.isComposite() ? composite(market, Reading::AsKnown).learnt : none;
 }
 
+namespace {
+
+/// Bars that follow each other are one finding.
+void appendRuns(std::vector<MarketFinding>& all, MarketFindingKind kind,
+                const std::vector<std::int64_t>& openTimes, std::int64_t interval) {
+    const std::size_t before = all.size();
+    for (const std::int64_t openTime : openTimes) {
+        const Instant at = Instant::ofMilliseconds(openTime);
+        if (all.size() > before && all.back().last.plusMilliseconds(interval) == at) {
+            all.back().last = at;
+            ++all.back().count;
+        } else {
+            all.push_back({kind, {}, PriceSeverity::Noted, std::nullopt, at, at, 1});
+        }
+    }
+}
+
+}  // namespace
+
 std::vector<MarketFinding> MarketBook::findings(const MarketKey& market) const {
     if (const MarketSeries* own = series(market)) {
         return own->findings();
@@ -206,18 +225,9 @@ std::vector<MarketFinding> MarketBook::findings(const MarketKey& market) const {
     if (venues.size() < 2) {
         return all;
     }
-    // Bars without a majority that follow each other are one finding.
     const std::int64_t interval = market.intervalSeconds * 1000;
-    for (const std::int64_t openTime : withoutMajority(venues)) {
-        const Instant at = Instant::ofMilliseconds(openTime);
-        if (!all.empty() && all.back().last.plusMilliseconds(interval) == at) {
-            all.back().last = at;
-            ++all.back().count;
-        } else {
-            all.push_back(
-                {MarketFindingKind::TooFewVenues, {}, PriceSeverity::Noted, std::nullopt, at, at, 1});
-        }
-    }
+    appendRuns(all, MarketFindingKind::TooFewVenues, withoutMajority(venues), interval);
+    appendRuns(all, MarketFindingKind::VenuesApart, farApart(venues), interval);
     return all;
 }
 

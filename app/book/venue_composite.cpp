@@ -1,6 +1,7 @@
 #include "app/book/venue_composite.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "app/market/combine.h"
 
@@ -111,6 +112,35 @@ std::vector<std::int64_t> withoutMajority(std::span<const MarketSeries* const> v
         all.push_back(&venue->bars(Reading::AsRestated));
     }
     return composite(all, all.size() / 2 + 1).incomplete;
+}
+
+std::vector<std::int64_t> farApart(std::span<const MarketSeries* const> venues) {
+    constexpr double farthest = 0.01;
+    std::vector<std::size_t> places(venues.size(), 0);
+    std::vector<std::int64_t> found;
+    for (;;) {
+        std::int64_t next = INT64_MAX;
+        for (std::size_t i = 0; i < venues.size(); ++i) {
+            const BarSeries& bars = venues[i]->bars(Reading::AsRestated);
+            next = places[i] < bars.size() ? std::min(next, bars.openTime(places[i])) : next;
+        }
+        if (next == INT64_MAX) {
+            return found;
+        }
+        double lowest = std::numeric_limits<double>::infinity();
+        double highest = 0;
+        for (std::size_t i = 0; i < venues.size(); ++i) {
+            const BarSeries& bars = venues[i]->bars(Reading::AsRestated);
+            if (places[i] < bars.size() && bars.openTime(places[i]) == next) {
+                const double close = bars[places[i]++].close;
+                lowest = std::min(lowest, close);
+                highest = std::max(highest, close);
+            }
+        }
+        if (highest - lowest > farthest * lowest) {
+            found.push_back(next);
+        }
+    }
 }
 
 }  // namespace alem

@@ -23,4 +23,8 @@ struct VenueComposite {
 /// Openings at which no more than half of the venues have a bar.
 [[nodiscard]] std::vector<std::int64_t> withoutMajority(std::span<const MarketSeries* const> venues);
 
+/// Openings at which the closes of two venues lie more than 100 basis points of the lower one apart: either a
+/// file is wrong or the market is torn.
+[[nodiscard]] std::vector<std::int64_t> farApart(std::span<const MarketSeries* const> venues);
+
 }  // namespace alem

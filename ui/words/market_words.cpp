@@ -178,6 +178,9 @@ QString marketFindingWord(const MarketFinding& finding, const Wording& words) {
             return words.translate("Markets", "%n bars are missing", nullptr, count);
         case MarketFindingKind::TooFewVenues:
             return words.translate("Markets", "%n bars are known to too few venues", nullptr, count);
+        case MarketFindingKind::VenuesApart:
+            return words.translate("Markets", "In %n bars the venues close more than 1 % apart", nullptr,
+                                   count);
     }
     return {};
 }

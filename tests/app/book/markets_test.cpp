@@ -136,13 +136,27 @@ TEST_F(MarketBookTest, ACompositeIsTheMedianAsFarAsEveryVenueGoes) {
         << "what A alone had said when nobody else was there stays what rules saw";
     EXPECT_EQ(book().bars(all, Reading::AsRestated).closes(), (Closes{102, 112})) << "C is waited for";
     const auto findings = book().findings(all);
-    ASSERT_EQ(findings.size(), 1U);
+    ASSERT_EQ(findings.size(), 2U);
     EXPECT_EQ(findings[0].kind, TooFewVenues);
     EXPECT_EQ(findings[0].first, at("2026-01-03T00:00:00Z"));
     EXPECT_EQ(findings[0].count, 2);
+    EXPECT_EQ(findings[1].kind, VenuesApart) << "C is far from both";
+    EXPECT_EQ(findings[1].first, at("2026-01-01T00:00:00Z"));
+    EXPECT_EQ(findings[1].last, at("2026-01-02T00:00:00Z"));
     import(days({{3, "905"}, { 5, "907" }}), "2026-02-04T00:00:00Z", "C");
     EXPECT_EQ(book().bars(all, Reading::AsRestated).closes(), (Closes{102, 112, 510}))
         << "a further file continues it, and now B is waited for";
+}
+
+TEST_F(MarketBookTest, VenuesThatCloseMoreThanOneInAHundredApartAreFound) {
+    import(days({{1, "100"}, {2, "100"}, {3, "100"}, { 5, "100" }}), "2026-02-01T00:00:00Z", "A");
+    import(days({{1, "101"}, {2, "101.01"}, {4, "150"}, { 5, "98.9" }}), "2026-02-02T00:00:00Z", "B");
+    const auto findings = book().findings(book().composites().front());
+    const auto apart = std::count_if(findings.begin(), findings.end(),
+                                     [](const MarketFinding& one) { return one.kind == VenuesApart; });
+    EXPECT_EQ(apart, 2) << "one in a hundred is not more; alone no venue is far from any";
+    EXPECT_EQ(findings[findings.size() - 2].first, at("2026-01-02T00:00:00Z"));
+    EXPECT_EQ(findings.back().first, at("2026-01-05T00:00:00Z"));
 }
 
 TEST_F(MarketBookTest, RulesAndPeopleReadOneComposite) {
