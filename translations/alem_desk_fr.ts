@@ -6861,6 +6861,10 @@
         <comment>%1 and %4 are prices, %2 an asset, %3 a source of prices, %5 a moment</comment>
         <translation>%1 pour 1 %2 est loin de ce que donne %3&#xa0;: %4, %5.</translation>
     </message>
+    <message>
+        <source>Costs are kept in %1 and translated at the same rate as the values: they and the gains move with it.</source>
+        <translation>Les coûts sont tenus en %1 et convertis au même cours que les valeurs&#xa0;: coûts et plus-values varient avec lui.</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
@@ -7628,7 +7632,7 @@
     </message>
     <message>
         <source>The first one is the reporting currency.</source>
-        <translation>La première est la monnaie de présentation.</translation>
+        <translation>La première est la devise de présentation.</translation>
     </message>
     <message>
         <source>Zone of the reporting day</source>

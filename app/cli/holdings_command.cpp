@@ -140,7 +140,11 @@ QString textOf(const Valuation& valuation, const View& view, const Wording& word
                  figureOr(totals.cost(), words),
                  figureOr(totals.gain(), words, true),
                  {}});
-    return table.text() + contradictionsOf(valuation, books, words);
+    QString text = table.text() + contradictionsOf(valuation, books, words);
+    if (valuation.currency != books.reporting()) {
+        text += u'\n' + translatedCostsSentence(books.assets()[books.reporting()].asset, words) + u'\n';
+    }
+    return text;
 }
 
 ExitStatus run(Console& console, const Request& request) {

@@ -298,6 +298,9 @@ Result<HoldingsStatement, StatementFault> holdingsStatement(const Books& books,
     HoldingsStatement statement;
     addFund(books, request, statement);
     statement.currency = currency;
+    if (index != books.reporting()) {
+        statement.costsKeptIn = books.assets()[books.reporting()].asset;
+    }
     statement.log = std::move(log);
     statement.totals = emptyTotals(ground.decimals);
     addGroups(ground, value(ground.holdings, books.valuationRules(), index, request.asOf), statement);

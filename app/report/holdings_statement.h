@@ -231,6 +231,9 @@ struct HoldingsStatement {
     Instant asOf;
     Day asOfDay;  ///< in the fund's zone
     std::vector<StatementAsset> assets;
+    /// The reporting currency, in which costs are kept, where the statement is in another one: costs are
+    /// translated at the rate of the statement's instant then, as values are.
+    std::optional<AssetId> costsKeptIn{};
     AssetId currency;
     bool fictional = false;
     std::string fund;
@@ -253,6 +256,7 @@ struct HoldingsStatement {
         visit("asOf", self.asOf);
         visit("asOfDay", self.asOfDay);
         visit("assets", self.assets);
+        visit("costsKeptIn", self.costsKeptIn);
         visit("currency", self.currency);
         visit("fictional", self.fictional);
         visit("fund", self.fund);

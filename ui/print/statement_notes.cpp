@@ -144,6 +144,7 @@ QStringList statementNotes(const HoldingsStatement& statement, const Wording& wo
         contradictionNote(statement, words),
         unknownNote(statement, words),
         costNote(statement, words),
+        statement.costsKeptIn ? translatedCostsSentence(*statement.costsKeptIn, words) : QString(),
         words.translate("Report",
                         "Amounts are rounded once, half to even, at the decimals of the currency; "
                         "sums are of the rounded amounts. Shares add up to 100 by the method of "

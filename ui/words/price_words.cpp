@@ -57,4 +57,12 @@ QString designationLine(const ValuationDesignation& designation, const Wording& 
              words.percent(Amount::ofUnits(designation.toleranceBasisPoints, 2)));
 }
 
+QString translatedCostsSentence(const AssetId& keptIn, const Wording& words) {
+    return words
+        .translate("Words",
+                   "Costs are kept in %1 and translated at the same rate as the values: they and the gains "
+                   "move with it.")
+        .arg(fromText(keptIn.view()));
+}
+
 }  // namespace alem

@@ -26,4 +26,7 @@ namespace alem {
 /// A designation in a line: `Kraken, then Binance, from 1 January 2027; tolerance 5.00%`.
 [[nodiscard]] QString designationLine(const ValuationDesignation& designation, const Wording& words);
 
+/// Of figures in another currency than the one that costs are kept in.
+[[nodiscard]] QString translatedCostsSentence(const AssetId& keptIn, const Wording& words);
+
 }  // namespace alem

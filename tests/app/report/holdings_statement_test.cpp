@@ -140,6 +140,10 @@ TEST(HoldingsStatementTest, theTotalIsTranslatedAtTheKnownRate) {
     ASSERT_EQ(statement.translations.size(), 1U);
     EXPECT_EQ(text(statement.translations[0].value), "535798111.16");  // 1 022 320.38 × 524.10 = …111.158
     EXPECT_EQ(statement.translations[0].source, "NBK");
+    EXPECT_FALSE(statement.costsKeptIn.has_value());
+    const StatementRequest request{.asOf = asOf, .knownAt = asOf, .currency = AssetId::of("KZT")};
+    EXPECT_EQ(holdingsStatement(fund.books(), request, fund.log())->costsKeptIn, AssetId::of("USD"))
+        << "whoever reads it must know that its costs move with the rate";
 }
 
 TEST(HoldingsStatementTest, historyEndsWithTheLastCompleteDay) {
