@@ -131,9 +131,16 @@ void FigureTable::drawName(Sheet& sheet, const FigureRow& row, qreal baseline, b
     const Type grey{row.kind == Kind::Lot ? type.points : m_points, QFont::Normal, true};
     const bool wide = row.kind == Kind::Group || row.kind == Kind::Total;
     const qreal indent = wide ? 0 : nameIndent;
-    // The first two columns of a group are empty: its name may reach over them.
-    const qreal width =
-        (wide ? m_placed[2].right - m_placed[2].width - gap - Sheet::left : m_nameWidth) - indent;
+    // The first two columns of a group are empty: its name may reach over them. That of anything else may
+    // reach as far as its own first figure.
+    const Placed& first = m_placed[0];
+    const Figure& quantity = row.cells[0].figure;
+    const qreal figure = first.right - first.fraction - Sheet::measure(quantity.integerPart(), type) - gap;
+    const bool hasFigure = row.cells[0].word.isEmpty() && !quantity.integerPart().isEmpty();
+    const qreal width = (wide        ? m_placed[2].right - m_placed[2].width - gap - Sheet::left
+                         : hasFigure ? figure - Sheet::left
+                                     : m_nameWidth) -
+                        indent;
     if (row.mark) {
         sheet.marker({Sheet::left + markIndent, baseline - 2.7 - markSize / 2, markSize, markSize},
                      *row.mark);

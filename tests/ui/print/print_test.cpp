@@ -129,6 +129,20 @@ TEST(PrintTest, theSameStatementGivesTheSameBytesAndSoundOnes) {
     save(QStringLiteral("lots-en.pdf"), holdingsPdf(statement, english()));
 }
 
+TEST(PrintTest, whereALotComesFromIsSaidInFull) {
+    HoldingsStatement statement = statementOf(alatau(), true);
+    for (StatementGroup& group : statement.groups) {
+        for (StatementLine& line : group.lines) {
+            for (StatementLot& lot : line.lots) {
+                lot.source = ReceiptSource::Staking;  // the longest word of all in French
+            }
+        }
+    }
+    const std::string text = textOf(save(QStringLiteral("origins-fr.pdf"), holdingsPdf(statement, french())));
+    EXPECT_THAT(text, testing::HasSubstr("rendement de staking"));
+    EXPECT_THAT(text, testing::Not(testing::HasSubstr("rendement de s…")));
+}
+
 TEST(PrintTest, theEmbeddedJsonIsTheCanonicalOne) {
     const HoldingsStatement statement = statementOf(alatau());
     const QString path = save(QStringLiteral("attached.pdf"), holdingsPdf(statement, french()));
