@@ -16,7 +16,6 @@ constexpr qreal nameIndent = 20;
 constexpr qreal smallestName = 88;
 constexpr qreal shortName = 46;  // beside a detail
 constexpr qreal longName = 80;
-constexpr qreal longLot = 104;
 constexpr qreal smallestPoints = 5.2;
 
 }  // namespace
@@ -75,6 +74,16 @@ void FigureTable::measure() {
     m_nameWidth = right - Sheet::left;
 }
 
+qreal FigureTable::nameRoom(const FigureRow& row) const {
+    const FigureCell& first = row.cells[0];
+    const QString integer = first.figure.integerPart();
+    if (!first.word.isEmpty() || integer.isEmpty()) {
+        return m_nameWidth - nameIndent;
+    }
+    const qreal figure = m_placed[0].right - m_placed[0].fraction - Sheet::measure(integer, typeOf(row.kind));
+    return figure - gap - Sheet::left - nameIndent;
+}
+
 void FigureTable::fit() {
     measure();
     qreal smallest = smallestName;
@@ -84,12 +93,13 @@ void FigureTable::fit() {
             const qreal name =
                 std::min(Sheet::measure(row.name, {m_points}), detail > 0 ? shortName : longName);
             smallest = std::max(smallest, nameIndent + name + detail);
-        } else if (row.kind == Kind::Lot) {
-            smallest = std::max(smallest,
-                                nameIndent + std::min(Sheet::measure(row.name, typeOf(Kind::Lot)), longLot));
         }
     }
-    while (m_nameWidth < smallest && m_points > smallestPoints) {
+    const auto lotFits = [this](const FigureRow& row) {
+        return row.kind != Kind::Lot || Sheet::measure(row.name, typeOf(Kind::Lot)) <= nameRoom(row);
+    };
+    while ((m_nameWidth < smallest || !std::all_of(m_rows.begin(), m_rows.end(), lotFits)) &&
+           m_points > smallestPoints) {
         m_points -= 0.2;
         measure();
     }
@@ -131,16 +141,9 @@ void FigureTable::drawName(Sheet& sheet, const FigureRow& row, qreal baseline, b
     const Type grey{row.kind == Kind::Lot ? type.points : m_points, QFont::Normal, true};
     const bool wide = row.kind == Kind::Group || row.kind == Kind::Total;
     const qreal indent = wide ? 0 : nameIndent;
-    // The first two columns of a group are empty: its name may reach over them. That of anything else may
-    // reach as far as its own first figure.
-    const Placed& first = m_placed[0];
-    const Figure& quantity = row.cells[0].figure;
-    const qreal figure = first.right - first.fraction - Sheet::measure(quantity.integerPart(), type) - gap;
-    const bool hasFigure = row.cells[0].word.isEmpty() && !quantity.integerPart().isEmpty();
-    const qreal width = (wide        ? m_placed[2].right - m_placed[2].width - gap - Sheet::left
-                         : hasFigure ? figure - Sheet::left
-                                     : m_nameWidth) -
-                        indent;
+    // The first two columns of a group are empty: its name may reach over them.
+    const qreal width =
+        wide ? m_placed[2].right - m_placed[2].width - gap - Sheet::left - indent : nameRoom(row);
     if (row.mark) {
         sheet.marker({Sheet::left + markIndent, baseline - 2.7 - markSize / 2, markSize, markSize},
                      *row.mark);

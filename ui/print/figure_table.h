@@ -56,6 +56,8 @@ class FigureTable {
     [[nodiscard]] Type typeOf(FigureRow::Kind kind) const;
     [[nodiscard]] qreal heightOf(FigureRow::Kind kind) const;
     [[nodiscard]] qreal needed(std::size_t row) const;
+    /// For the name of a row that is not a group: as far as its own first figure.
+    [[nodiscard]] qreal nameRoom(const FigureRow& row) const;
     void fit();
     void measure();
     void drawHeader(ReportFrame& frame);
