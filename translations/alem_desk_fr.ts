@@ -4761,6 +4761,10 @@
         <source>One approval by %1 is needed within %2</source>
         <translation>Une approbation (%1) est requise sous %2</translation>
     </message>
+    <message>
+        <source>%1 is more often than there are prices.</source>
+        <translation>%1 est plus fréquent que les prix.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

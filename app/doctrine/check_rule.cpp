@@ -41,6 +41,7 @@ class RuleCheck {
     Result<Done, RuleFault> run(const RuleId& id) {
         condition(m_rule.fire, 0);
         condition(m_rule.clear, m_until);
+        interval();
         currencies();
         safety();
         actions();
@@ -87,7 +88,7 @@ class RuleCheck {
         for (const MeasureArgument& argument : measure.arguments) {
             if (const auto* market = std::get_if<RuleMarket>(&argument)) {
                 if (measure.name != MeasureName::Weight) {
-                    asset(*market, place);
+                    asset(*market, place, measure.name);
                 }
             } else if (const auto* window = std::get_if<RuleDuration>(&argument)) {
                 windowFits(measure, *window, place);
@@ -109,7 +110,7 @@ class RuleCheck {
         }
     }
 
-    void asset(const RuleMarket& market, std::size_t place) {
+    void asset(const RuleMarket& market, std::size_t place, MeasureName measure) {
         if (!m_context.series) {
             return;
         }
@@ -125,6 +126,17 @@ class RuleCheck {
         const auto own = m_rule.interval.milliseconds();
         if (std::max(own, found->interval) % std::min(own, found->interval) != 0) {
             fail(Code::IntervalNotMultiple, 0, print(m_rule.interval), windowText(found->interval));
+        }
+        if (measure != MeasureName::Age) {  // which grows with the clock, not with the bars
+            m_finest = std::min(m_finest.value_or(found->interval), found->interval);
+        }
+    }
+
+    /// A longer bar beside shorter ones counts as the last that is closed. Of longer bars alone one would be
+    /// several closes of the rule: what has to last would last by itself.
+    void interval() {
+        if (m_finest && *m_finest > m_rule.interval.milliseconds()) {
+            fail(Code::IntervalTooShort, 0, print(m_rule.interval), windowText(*m_finest));
         }
     }
 
@@ -353,6 +365,7 @@ class RuleCheck {
     const RuleContext& m_context;
     std::string m_text;
     std::size_t m_until = 0;
+    std::optional<std::int64_t> m_finest;  ///< interval of the markets that are measured
     std::optional<RuleFault> m_fault;
 };
 

@@ -49,6 +49,7 @@ struct RuleFault {
                               ///< threshold without a sign
         RepeatedAction,
         IntervalNotMultiple,  ///< of the bars there are
+        IntervalTooShort,     ///< for all the bars there are: one of them would be taken for several
         UnknownAsset,
         UnknownRule,  ///< inhibits, but is not there
         InhibitsItself,
@@ -65,7 +66,7 @@ struct RuleFault {
 };
 
 /// Stable names of the faults, in the order of RuleFault::Code.
-inline constexpr std::array<std::string_view, 38> ruleFaultNames{"expected",          "spacing",
+inline constexpr std::array<std::string_view, 39> ruleFaultNames{"expected",          "spacing",
                                                                  "unknownMeasure",    "unknownAction",
                                                                  "unknownUnit",       "missingUnit",
                                                                  "unknownOption",     "unknownPolicy",
@@ -82,8 +83,9 @@ inline constexpr std::array<std::string_view, 38> ruleFaultNames{"expected",    
                                                                  "windowTooLong",     "weightOutOfRange",
                                                                  "tooPrecise",        "outOfReach",
                                                                  "repeatedAction",    "intervalNotMultiple",
-                                                                 "unknownAsset",      "unknownRule",
-                                                                 "inhibitsItself",    "repeatedRule"};
+                                                                 "intervalTooShort",  "unknownAsset",
+                                                                 "unknownRule",       "inhibitsItself",
+                                                                 "repeatedRule"};
 inline std::string_view nameOf(RuleFault::Code code) {
     return ruleFaultNames.at(static_cast<std::size_t>(code));
 }

@@ -82,6 +82,8 @@ QString faultOfMeaning(Code code, const Wording& words) {
             return words.translate("Rules", "%1 is asked for twice.");
         case Code::IntervalNotMultiple:
             return words.translate("Rules", "%1 does not fit the interval of the prices.");
+        case Code::IntervalTooShort:
+            return words.translate("Rules", "%1 is more often than there are prices.");
         case Code::UnknownAsset:
             return words.translate("Rules", "There are no prices of %1 yet: they have to be imported.");
         case Code::UnknownRule:
@@ -118,6 +120,7 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
             return words.translate("Rules", "The longest is %1.").arg(expected);
         case Code::WindowNotMultiple:
         case Code::IntervalNotMultiple:
+        case Code::IntervalTooShort:
             return words.translate("Rules", "One bar is %1.").arg(expected);
         case Code::OptionOrder:
             break;

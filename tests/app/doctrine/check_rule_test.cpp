@@ -108,6 +108,16 @@ TEST(CheckRuleTest, windowsFitTheBars) {
     EXPECT_EQ(faultOf("drawdown(UST,6h) >= 30%", "drawdown(UST,6h) < 20%", "3h"), std::nullopt);
 }
 
+TEST(CheckRuleTest, oneBarIsNotSeveralCloses) {
+    EXPECT_THAT(faultOf("drawdown(BTC,30d) >= 30%", "drawdown(BTC,30d) < 20%", "1h"),
+                is(Code::IntervalTooShort, "1h", "1d"))
+        << "an hourly rule would see one daily close twenty-four times";
+    EXPECT_EQ(faultOf("drawdown(BTC,30d) >= 30% AND peg(UST) >= 50bps", "peg(UST) < 25bps", "1h"),
+              std::nullopt)
+        << "beside hourly bars a daily one counts as the last that is closed";
+    EXPECT_EQ(faultOf("age(BTC) >= 2d", "age(BTC) < 36h", "1h"), std::nullopt) << "that grows by the hour";
+}
+
 TEST(CheckRuleTest, namesMustBeKnown) {
     EXPECT_THAT(faultOf("peg(USTT) >= 20bps", "peg(USTT) < 10bps", "1h"),
                 is(Code::UnknownAsset, "USTT", "UST"));
