@@ -261,7 +261,12 @@ Span spanOf(const Rule& rule, const RuleCoverage& coverage, const std::vector<Ru
     const std::int64_t interval = rule.interval.milliseconds();
     const std::int64_t seen = coverage.firstOpen + static_cast<std::int64_t>(coverage.bars) * interval;
     std::optional<std::int64_t> own;
-    for (const std::size_t index : seriesIn(rule, seriesOf(histories))) {
+    auto markets = seriesIn(rule, seriesOf(histories));
+    if (options.holdings && asksPortfolio(rule)) {
+        const auto held = seriesOf(*options.holdings);
+        markets.insert(markets.end(), held.begin(), held.end());
+    }
+    for (const std::size_t index : markets) {
         const BarSeries& bars = histories[index].bars;
         const std::int64_t last = bars.empty() ? 0 : bars.closeTime(bars.size() - 1);
         own = std::max(own.value_or(0), barStart(last, interval));
