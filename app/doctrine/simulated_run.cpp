@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
+}  // namespace
+
 bool asksPortfolio(const std::vector<NamedRule>& rules) {
     return std::any_of(rules.begin(), rules.end(),
-                       [](const NamedRule& one) { return alem::asksPortfolio(one.rule); });
+                       [](const NamedRule& one) { return asksPortfolio(one.rule); });
 }
-
-}  // namespace
 
 ConstantPortfolio::ConstantPortfolio(const StatedHoldings& holdings, const std::vector<RuleSeries>& series,
                                      const std::vector<NamedRule>& rules)

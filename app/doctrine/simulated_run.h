@@ -9,6 +9,9 @@
 
 namespace alem {
 
+/// Whether any of them asks for the portfolio.
+bool asksPortfolio(const std::vector<NamedRule>& rules);
+
 /// The shares of constant holdings at the closes that have become known. It is told prices in the order in
 /// which they did and has none that came later. Where a held asset has no price yet, nothing is known.
 class ConstantPortfolio {
