@@ -39,7 +39,19 @@ double pushed(RuleGauge& gauge, const Bar& bar) {
         gauge);
 }
 
-/// The rule itself, and those that may inhibit it, directly or not.
+std::optional<double> clearingOf(const Rule& rule, const RuleMetric& metric) {
+    for (const RuleTerm& term : rule.clear.terms) {
+        for (const RuleComparison& comparison : term.comparisons) {
+            if (comparison.metric == metric) {
+                return nearestDouble(comparison.threshold.number);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<NamedRule> withInhibitors(const std::vector<NamedRule>& rules, std::size_t which) {
     std::vector<NamedRule> chosen{rules.at(which)};
     std::set<RuleId> named{rules.at(which).id};
@@ -54,19 +66,6 @@ std::vector<NamedRule> withInhibitors(const std::vector<NamedRule>& rules, std::
     }
     return chosen;
 }
-
-std::optional<double> clearingOf(const Rule& rule, const RuleMetric& metric) {
-    for (const RuleTerm& term : rule.clear.terms) {
-        for (const RuleComparison& comparison : term.comparisons) {
-            if (comparison.metric == metric) {
-                return nearestDouble(comparison.threshold.number);
-            }
-        }
-    }
-    return std::nullopt;
-}
-
-}  // namespace
 
 std::vector<MetricPoint> metricHistory(const RuleMetric& metric, const BarSeries& bars,
                                        std::int64_t interval) {
@@ -168,9 +167,7 @@ RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
                 metricHistory(first.metric, trial.market.bars, barInterval(rule, &trial.market.about));
         }
     }
-    trial.simulated = options.holdings && std::any_of(tried.begin(), tried.end(), [](const NamedRule& one) {
-                          return asksPortfolio(one.rule);
-                      });
+    trial.simulated = options.holdings && asksPortfolio(tried);
     const bool fits = checkRules(tried, {.series = series}).empty();
     if (fits && options.holdings && asksPortfolio(first.metric)) {
         measurePortfolio(trial, tried.front(), *options.holdings, histories);

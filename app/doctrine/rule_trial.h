@@ -31,6 +31,9 @@ struct RuleTrial {
     AssetId worthCurrency{};
 };
 
+/// The rule `which` of a set, and after it those that may inhibit it, directly or not.
+[[nodiscard]] std::vector<NamedRule> withInhibitors(const std::vector<NamedRule>& rules, std::size_t which);
+
 /// Tries the rule `which` of a set on all history; the others take part as inhibitors. Every rule must have
 /// been parsed. Where one does not pass check() with these bars there is no result, only what was measured.
 [[nodiscard]] RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
