@@ -43,10 +43,10 @@ class PairSearch {
     [[nodiscard]] const AssetId& id(AssetIndex asset) const { return m_books.assets()[asset].asset; }
 
     /// Those that a rule looks at anyway, so that charts and shares agree; else the first composite.
-    bool findBars(AssetIndex asset) {
+    bool findBars(AssetIndex asset, std::optional<AssetIndex> in = std::nullopt) {
         std::size_t at = 0;
         const auto fits = [&](const KnownMarket& market) {
-            return market.asset == id(asset) && !market.bars().empty();
+            return market.asset == id(asset) && (!in || market.quote == id(*in)) && !market.bars().empty();
         };
         while (at < m_chosen.size() && (m_chosen[at].market == nullptr || !fits(*m_chosen[at].market))) {
             ++at;
@@ -71,7 +71,9 @@ class PairSearch {
     void findStated(AssetIndex asset) {
         for (const AssetIndex other : m_books.prices().neighbours(asset)) {
             addStated(asset, other);
-            addStated(other, asset);
+            if (!findBars(other, asset)) {
+                addStated(other, asset);
+            }
             want(other);
         }
     }
