@@ -100,6 +100,9 @@ TEST(StatedHoldings, ARuleOnThePortfolioFiresInABacktest) {
     EXPECT_EQ(one.outcome.unknown, 0U);
     EXPECT_THAT(firingsOf(one.transitions, 0), ElementsAre(start + day, start + 4 * day));
     EXPECT_EQ(one.transitions.at(0).values.at(0), 0.55) << "at the edge";
+    EXPECT_EQ(one.outcome.daysFrozen, 1) << "acted on a day late, and the second time not before the end";
+    const BacktestOptions prompt{.acknowledgement = 0, .holdings = twoAssets()};
+    EXPECT_EQ(backtest({rule}, histories, prompt)[0].outcome.daysFrozen, 2);
     const RuleBacktest without = backtest({rule}, histories)[0];
     EXPECT_EQ(without.outcome.warmUp, 6U) << "without holdings nothing is known";
     EXPECT_EQ(without.outcome.firings, 0U);
