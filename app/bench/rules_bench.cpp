@@ -10,7 +10,7 @@
 
 #include "app/base/check.h"
 #include "app/bench/measure.h"
-#include "app/doctrine/signal_engine.h"
+#include "app/doctrine/simulated_run.h"
 #include "ui/bench/live_bench.h"
 
 namespace alem {

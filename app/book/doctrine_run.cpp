@@ -25,14 +25,6 @@ std::vector<RuleMarket> marketsIn(const Rule& rule) {
     return found;
 }
 
-bool asksPortfolio(const Rule& rule) {
-    const auto measures = measuresOf(rule);
-    return std::any_of(measures.begin(), measures.end(), [](const RuleMeasure* measure) {
-        return measure->name == MeasureName::Weight || measure->name == MeasureName::Herfindahl ||
-               measure->name == MeasureName::CustodyShare;
-    });
-}
-
 std::optional<RuleUnit> unitOf(const AssetId& quote) {
     const auto unit = unitNamed(quote.view());
     return unit && dimensionOf(*unit) == MeasureDimension::Money ? unit : std::nullopt;

@@ -10,6 +10,11 @@ std::optional<RuleWord> custodyGroupOf(const CounterpartyFacts& counterparty) {
                                              : std::string_view(counterparty.group));
 }
 
+RuleWord custodianOf(const AccountFacts& account, const Counterparties& counterparties) {
+    const CounterpartyFacts* holder = counterparties.find(account.counterparty);
+    return holder == nullptr ? RuleWord() : custodyGroupOf(*holder).value_or(RuleWord());
+}
+
 PortfolioFold::PortfolioFold(const Transactions& transactions, const ValuationRules& rules,
                              const LotPolicies& policies, const Accounts& accounts,
                              const Counterparties& counterparties)
@@ -40,9 +45,7 @@ PortfolioShares PortfolioFold::sharesOf(const Valuation& valuation) const {
     std::vector<std::pair<RuleWord, Amount>> custody;
     for (const ValuedPosition& position : valuation.positions) {
         assets.emplace_back(m_rules.assets[position.asset].asset, *position.value);
-        const CounterpartyFacts* holder = m_counterparties.find(m_accounts[position.account].counterparty);
-        const auto group = holder == nullptr ? std::nullopt : custodyGroupOf(*holder);
-        custody.emplace_back(group.value_or(RuleWord()), *position.value);
+        custody.emplace_back(custodianOf(m_accounts[position.account], m_counterparties), *position.value);
     }
     return alem::sharesOf(assets, custody);
 }

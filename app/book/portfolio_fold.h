@@ -13,6 +13,9 @@ namespace alem {
 /// Nothing where that gives no word.
 [[nodiscard]] std::optional<RuleWord> custodyGroupOf(const CounterpartyFacts& counterparty);
 
+/// That of an account's holder; the empty word where there is none.
+[[nodiscard]] RuleWord custodianOf(const AccountFacts& account, const Counterparties& counterparties);
+
 /// The shares of a portfolio at one instant after the other: one pass over the transactions.
 class PortfolioFold {
   public:

@@ -7,6 +7,7 @@
 #include "app/cli/complaints.h"
 #include "app/cli/price_file.h"
 #include "app/cli/rules_input.h"
+#include "app/cli/stated_holdings_input.h"
 #include "app/cli/table.h"
 #include "ui/words/names.h"
 #include "ui/words/rule_words.h"
@@ -18,6 +19,7 @@ namespace {
 struct Request {
     std::string rules;
     std::vector<std::string> prices;
+    std::vector<std::string> holdings{};
     std::string acknowledgement = "24h";
     std::string lag = "0h";
     std::string from;
@@ -247,37 +249,8 @@ void printFirings(Console& console, const std::vector<RuleBacktest>& results) {
     }
 }
 
-bool isOnPortfolio(const Rule& rule) {
-    for (const RuleCondition* condition : {&rule.fire, &rule.clear}) {
-        for (const RuleTerm& term : condition->terms) {
-            for (const RuleComparison& comparison : term.comparisons) {
-                const MeasureName name = comparison.metric.measure.name;
-                if (name == MeasureName::Weight || name == MeasureName::Herfindahl ||
-                    name == MeasureName::CustodyShare) {
-                    return true;
-                }
-            }
-        }
-    }
-    return false;
-}
-
-void printUnknown(Console& console, const std::vector<NamedRule>& rules) {
-    const Wording& words = console.words();
-    for (const NamedRule& rule : rules) {
-        if (isOnPortfolio(rule.rule)) {
-            console.print(
-                words
-                    .translate("Cli",
-                               "%1 looks at the portfolio: unknown here throughout, since a backtest "
-                               "has prices but no holdings.")
-                    .arg(fromText(rule.id.view())));
-        }
-    }
-}
-
 ExitStatus run(Console& console, const Request& request) {
-    const auto options = optionsOf(request, console.words());
+    auto options = optionsOf(request, console.words());
     if (!options) {
         return console.complain(options.error());
     }
@@ -292,6 +265,11 @@ ExitStatus run(Console& console, const Request& request) {
     if (!rules) {
         return console.complain(rules.error());
     }
+    auto holdings = readHoldings(request.holdings, *markets, console.words());
+    if (!holdings) {
+        return console.complain(holdings.error());
+    }
+    options->holdings = *std::move(holdings);
     std::optional<GridPlan> plan;
     if (!request.grid.axes.empty()) {
         auto read = gridPlan(request.grid, *rules, console.words());
@@ -316,7 +294,7 @@ ExitStatus run(Console& console, const Request& request) {
     printTable(console, results);
     printCosts(console, *options);
     printFirings(console, results);
-    printUnknown(console, *rules);
+    printHoldings(console, *rules, options->holdings);
     if (grid) {
         printGrid(console, rules->at(plan->which), *grid);
     }
@@ -341,6 +319,11 @@ void addBacktest(CommandLine& line) {
                         "The prices of an asset, in any layout that can be imported; one for each. Without a "
                         "quote currency (KZT, USD, EUR) that of the rules is assumed"))
         ->required();
+    add("--holdings", request->holdings, "ASSET=QUANTITY[@CUSTODIAN]",
+        words.translate(
+            "Cli",
+            "What rules on the portfolio take as held, the same quantities throughout: BTC=12.5, or "
+            "BTC=12.5@helvion for shares of custody; also currencies that prices are in"));
     add("--ack-delay", request->acknowledgement, "DURATION",
         words.translate("Cli", "From a signal until people have acted; default 24h"));
     add("--publication-lag", request->lag, "DURATION",

@@ -1,6 +1,7 @@
 #include "app/cli/backtest_json.h"
 
 #include "app/cli/doctrine_json.h"
+#include "app/cli/stated_holdings_input.h"
 
 namespace alem::cli {
 
@@ -114,7 +115,10 @@ Json backtestJson(const std::vector<NamedRule>& rules, const std::vector<RuleMar
         all.push_back(std::move(rule));
     }
     const std::int64_t lag = markets.empty() ? 0 : markets.front().about.publicationLag;
-    return {{"options", optionsJson(options, lag)}, {"prices", std::move(prices)}, {"rules", std::move(all)}};
+    return {{"options", optionsJson(options, lag)},
+            {"holdings", holdingsJson(options.holdings)},
+            {"prices", std::move(prices)},
+            {"rules", std::move(all)}};
 }
 
 }  // namespace alem::cli

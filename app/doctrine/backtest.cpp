@@ -44,7 +44,8 @@ std::vector<RuleBacktest> backtest(const std::vector<NamedRule>& rules,
     const auto cut = options.to ? upTo(given, *options.to) : std::vector<RuleMarketHistory>();
     const auto& histories = options.to ? cut : given;
     HistoryFeed feed(histories);
-    const SignalEngine engine = replay(rules, seriesOf(histories), feed);
+    const SignalEngine engine =
+        replay(rules, seriesOf(histories), feed, options.holdings ? &*options.holdings : nullptr);
     LongerHistories longer(histories);
     std::map<std::string, std::size_t> shapes;
     for (const NamedRule& rule : rules) {

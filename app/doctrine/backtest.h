@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/doctrine/signal_engine.h"
+#include "app/doctrine/simulated_run.h"
 #include "app/doctrine/stress.h"
 
 namespace alem {
@@ -20,6 +20,9 @@ struct BacktestOptions {
     /// of a percent of it.
     std::int64_t costBasisPoints = 0;
     std::size_t flapBars = 10;  ///< a firing so soon after the one before has ended is a flap
+    /// Held throughout; their series are indexes into the histories. Without any, what rules ask of the
+    /// portfolio is unknown.
+    std::optional<StatedHoldings> holdings{};
 };
 
 /// What a rule would have done over a time. Rates stand beside their counts and are absent where there is

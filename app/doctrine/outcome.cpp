@@ -157,16 +157,46 @@ class Path {
     bool m_out = false;
 };
 
+/// When the action is in force: people act on knowing, after a delay. Asked in the order of time.
+class InForce {
+  public:
+    explicit InForce(const OutcomeSubject& subject)
+        : m_actions(subject.timeline.actions()), m_delay(subject.options.acknowledgement) {}
+
+    bool at(std::int64_t time) {
+        while (m_next < m_actions.size() && time >= m_actions[m_next].endKnownAt + m_delay) {
+            ++m_next;
+        }
+        return m_next < m_actions.size() && time >= m_actions[m_next].knownAt + m_delay;
+    }
+
+  private:
+    const std::vector<Stretch>& m_actions;
+    std::int64_t m_delay;
+    std::size_t m_next = 0;
+};
+
+double daysOf(std::int64_t interval) {
+    return static_cast<double>(interval) / 86400000.0;
+}
+
+/// Of rules on the portfolio alone there is no asset to leave: only how long their action was in force.
+void countFrozen(RuleOutcome& outcome, const OutcomeSubject& subject) {
+    InForce frozen(subject);
+    const std::int64_t interval = subject.rule.interval.milliseconds();
+    for (std::int64_t time = outcome.from; time + interval <= outcome.to; time += interval) {
+        outcome.daysFrozen += frozen.at(time) ? daysOf(interval) : 0;
+    }
+}
+
 void walk(RuleOutcome& outcome, const OutcomeSubject& subject) {
     if (subject.bars == nullptr) {
-        return;
+        return countFrozen(outcome, subject);
     }
     const BarSeries& bars = *subject.bars;
     Path held;
     Path doctrine(static_cast<double>(subject.options.costBasisPoints) / 10000);
-    auto frozen = subject.timeline.actions();
-    const std::int64_t delay = subject.options.acknowledgement;
-    std::size_t next = 0;
+    InForce frozen(subject);
     bool any = false;
     for (std::size_t i = 0; i < bars.size() && bars.closeTime(i) <= outcome.to; ++i) {
         const std::int64_t time = bars.openTime(i);
@@ -174,13 +204,10 @@ void walk(RuleOutcome& outcome, const OutcomeSubject& subject) {
         if (time < outcome.from || !(bar.open > 0 && bar.close > 0)) {
             continue;
         }
-        while (next < frozen.size() && time >= frozen[next].endKnownAt + delay) {
-            ++next;
-        }
-        const bool out = next < frozen.size() && time >= frozen[next].knownAt + delay;
+        const bool out = frozen.at(time);
         held.step(bar.open, bar.close, false);
         doctrine.step(bar.open, bar.close, out);
-        outcome.daysFrozen += out ? static_cast<double>(bars.interval()) / 86400000.0 : 0;
+        outcome.daysFrozen += out ? daysOf(bars.interval()) : 0;
         any = true;
     }
     doctrine.finish();
@@ -261,7 +288,12 @@ Span spanOf(const Rule& rule, const RuleCoverage& coverage, const std::vector<Ru
     const std::int64_t interval = rule.interval.milliseconds();
     const std::int64_t seen = coverage.firstOpen + static_cast<std::int64_t>(coverage.bars) * interval;
     std::optional<std::int64_t> own;
-    for (const std::size_t index : seriesIn(rule, seriesOf(histories))) {
+    auto markets = seriesIn(rule, seriesOf(histories));
+    if (options.holdings && asksPortfolio(rule)) {
+        const auto held = seriesOf(*options.holdings);
+        markets.insert(markets.end(), held.begin(), held.end());
+    }
+    for (const std::size_t index : markets) {
         const BarSeries& bars = histories[index].bars;
         const std::int64_t last = bars.empty() ? 0 : bars.closeTime(bars.size() - 1);
         own = std::max(own.value_or(0), barStart(last, interval));

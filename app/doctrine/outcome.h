@@ -42,7 +42,8 @@ std::vector<StressEvent> stressFor(const Rule& rule, const BarSeries* bars,
                                    const StressDefinition& definition, std::int64_t from, std::int64_t to);
 
 /// What of the time that a rule has seen the options ask for, up to the close of the last whole bar of the
-/// rule that any of its own markets reaches: that the histories of other markets go on says nothing of it.
+/// rule that any of its own markets reaches, those of stated holdings with them where it asks for these: that
+/// the histories of other markets go on says nothing of it.
 struct Span {
     std::int64_t from = 0;
     std::int64_t to = 0;

@@ -22,26 +22,38 @@ void note(std::vector<const RuleMeasure*>& all, const RuleCondition& condition) 
     }
 }
 
-/// The parts of one name together.
+/// Values of parts as fractions of their sum, in place; those of one name together.
 template <class Name>
-std::vector<std::pair<Name, double>> fractionsOf(const std::vector<std::pair<Name, Amount>>& parts) {
-    std::vector<std::pair<Name, double>> fractions;
+void shareOut(std::vector<std::pair<Name, double>>& parts) {
     double total = 0;
-    for (const auto& [name, amount] : parts) {
-        const double value = nearestDouble(amount);
-        const auto at = std::find_if(fractions.begin(), fractions.end(),
-                                     [&, one = name](const auto& fraction) { return fraction.first == one; });
-        if (at == fractions.end()) {
-            fractions.emplace_back(name, value);
-        } else {
-            at->second += value;
-        }
+    std::size_t names = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto [name, value] = parts[i];
         total += value;
+        std::size_t at = 0;
+        while (at < names && !(parts[at].first == name)) {
+            ++at;
+        }
+        if (at == names) {
+            parts[names++] = {name, value};
+        } else {
+            parts[at].second += value;
+        }
     }
-    for (auto& fraction : fractions) {
-        fraction.second /= total;
+    parts.resize(names);
+    for (auto& part : parts) {
+        part.second /= total;
     }
-    return fractions;
+}
+
+template <class Name>
+std::vector<std::pair<Name, double>> valuesOf(const std::vector<std::pair<Name, Amount>>& parts) {
+    std::vector<std::pair<Name, double>> values;
+    values.reserve(parts.size());
+    for (const auto& [name, amount] : parts) {
+        values.emplace_back(name, nearestDouble(amount));
+    }
+    return values;
 }
 
 }  // namespace
@@ -77,7 +89,14 @@ std::string plainBar(const Bar& bar) {
 
 PortfolioShares sharesOf(const std::vector<std::pair<AssetId, Amount>>& assets,
                          const std::vector<std::pair<RuleWord, Amount>>& custody) {
-    return {fractionsOf(assets), fractionsOf(custody)};
+    PortfolioShares shares{valuesOf(assets), valuesOf(custody)};
+    shareOut(shares);
+    return shares;
+}
+
+void shareOut(PortfolioShares& values) {
+    shareOut(values.assets);
+    shareOut(values.custody);
 }
 
 PortfolioShares unknownShares(const std::vector<NamedRule>& rules) {

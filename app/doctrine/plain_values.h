@@ -20,6 +20,9 @@ std::string plainBar(const Bar& bar);
 /// Parts of a whole as fractions of it. Amounts in one currency; their sum is positive.
 PortfolioShares sharesOf(const std::vector<std::pair<AssetId, Amount>>& assets,
                          const std::vector<std::pair<RuleWord, Amount>>& custody);
+/// The same where the parts stand as values in their places, in one currency. What has a part that is not
+/// known is not known in any.
+void shareOut(PortfolioShares& values);
 /// Everything that these rules ask of a portfolio, as unknown.
 PortfolioShares unknownShares(const std::vector<NamedRule>& rules);
 

@@ -28,6 +28,27 @@ const RuleMarket* marketOf(const RuleMeasure& measure) {
     return measure.arguments.empty() ? nullptr : std::get_if<RuleMarket>(&measure.arguments[0]);
 }
 
+bool asksPortfolio(const RuleMetric& metric) {
+    const auto isOfPortfolio = [](const RuleMeasure& measure) {
+        return measure.name == MeasureName::Weight || measure.name == MeasureName::Herfindahl ||
+               measure.name == MeasureName::CustodyShare;
+    };
+    return isOfPortfolio(metric.measure) || (metric.less && isOfPortfolio(*metric.less));
+}
+
+bool asksPortfolio(const Rule& rule) {
+    for (const RuleCondition* condition : {&rule.fire, &rule.clear}) {
+        for (const RuleTerm& term : condition->terms) {
+            for (const RuleComparison& comparison : term.comparisons) {
+                if (asksPortfolio(comparison.metric)) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
 std::vector<AssetId> assetsOf(const Rule& rule) {
     std::vector<AssetId> assets;
     const auto note = [&](const RuleMeasure& measure) {

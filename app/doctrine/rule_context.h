@@ -47,6 +47,10 @@ std::int64_t barInterval(const Rule& rule, const RuleSeries* series);
 /// The market of a measure, if it has one; of a correlation the first.
 const RuleMarket* marketOf(const RuleMeasure& measure);
 
+/// Whether it compares a measure of the portfolio: weight, hhi or custody_share.
+bool asksPortfolio(const Rule& rule);
+bool asksPortfolio(const RuleMetric& metric);
+
 /// The assets to which a rule's own actions apply where they name none: every one that its firing condition
 /// looks at, in the order of the sentence. Empty where it looks at none: then they apply to all.
 std::vector<AssetId> assetsOf(const Rule& rule);

@@ -95,7 +95,10 @@ Operand Instruments::operandOf(const Rule& rule, const RuleMeasure& measure) {
             }
         }
     }
-    if (!tracks.empty()) {
+    if (tracks.empty()) {
+        operand.allowance = rule.options.maximumAge ? rule.options.maximumAge->milliseconds() : 0;
+        operand.lag = leastLag(rule, m_series);
+    } else {
         operand.track = tracks[0];
         operand.allowance = allowances[0];
     }
@@ -164,7 +167,9 @@ void Instruments::take(Track& track, std::int64_t openTime, const Bar& bar) {
 
 double Instruments::read(const Operand& operand, std::int64_t close) const {
     if (operand.track == nowhere) {
-        return m_values[operand.value];
+        const bool current = operand.allowance > 0 ? close - m_oldestClose <= operand.allowance
+                                                   : close + operand.lag < m_nextDue;
+        return current ? m_values[operand.value] : unknown;
     }
     const std::int64_t lastClose = m_tracks[operand.track].lastClose;
     if (operand.isAge) {

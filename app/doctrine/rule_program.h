@@ -33,6 +33,7 @@ struct Operand {
     std::uint32_t track = nowhere;  ///< nowhere: of the portfolio
     std::uint32_t other = nowhere;  ///< the second market of a correlation
     std::int64_t allowance = 0;     ///< from the close of the newest bar to that of the rule's bar
+    std::int64_t lag = 0;  ///< of the portfolio, whose allowance is only what MAX AGE says: of the rule
     std::int64_t otherAllowance = 0;
     bool isAge = false;
 };
@@ -100,7 +101,9 @@ class Instruments {
           m_gauges(other.m_gauges),
           m_values(other.m_values),
           m_measured(other.m_measured),
-          m_portfolio(other.m_portfolio) {}
+          m_portfolio(other.m_portfolio),
+          m_oldestClose(other.m_oldestClose),
+          m_nextDue(other.m_nextDue) {}
     Instruments(const Instruments&) = delete;
     Instruments& operator=(const Instruments&) = delete;
     ~Instruments() = default;
@@ -111,6 +114,11 @@ class Instruments {
     /// The bar of a track, and an unknown one for each that is missing before it.
     void take(Track& track, std::int64_t openTime, const Bar& bar);
     void set(std::uint32_t value, double to) { m_values[value] = to; }
+    /// See PortfolioShares.
+    void setPortfolioPrices(std::int64_t oldestClose, std::int64_t nextDue) {
+        m_oldestClose = oldestClose;
+        m_nextDue = nextDue;
+    }
 
     [[nodiscard]] Truth evaluate(const ConditionProgram& condition, std::int64_t close) const;
     [[nodiscard]] double valueOf(const ComparisonProgram& comparison, std::int64_t close) const;
@@ -141,6 +149,8 @@ class Instruments {
     std::vector<double> m_values;
     std::vector<Measured> m_measured;
     std::vector<PortfolioGauge> m_portfolio;
+    std::int64_t m_oldestClose = 0;
+    std::int64_t m_nextDue = 0;
 };
 
 /// The markets that a rule measures, as indexes, each once.

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "app/doctrine/gauge.h"
+#include "app/market/combine.h"
 #include "app/market/nearest.h"
 
 namespace alem {
@@ -38,7 +39,19 @@ double pushed(RuleGauge& gauge, const Bar& bar) {
         gauge);
 }
 
-/// The rule itself, and those that may inhibit it, directly or not.
+std::optional<double> clearingOf(const Rule& rule, const RuleMetric& metric) {
+    for (const RuleTerm& term : rule.clear.terms) {
+        for (const RuleComparison& comparison : term.comparisons) {
+            if (comparison.metric == metric) {
+                return nearestDouble(comparison.threshold.number);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<NamedRule> withInhibitors(const std::vector<NamedRule>& rules, std::size_t which) {
     std::vector<NamedRule> chosen{rules.at(which)};
     std::set<RuleId> named{rules.at(which).id};
@@ -53,19 +66,6 @@ std::vector<NamedRule> withInhibitors(const std::vector<NamedRule>& rules, std::
     }
     return chosen;
 }
-
-std::optional<double> clearingOf(const Rule& rule, const RuleMetric& metric) {
-    for (const RuleTerm& term : rule.clear.terms) {
-        for (const RuleComparison& comparison : term.comparisons) {
-            if (comparison.metric == metric) {
-                return nearestDouble(comparison.threshold.number);
-            }
-        }
-    }
-    return std::nullopt;
-}
-
-}  // namespace
 
 std::vector<MetricPoint> metricHistory(const RuleMetric& metric, const BarSeries& bars,
                                        std::int64_t interval) {
@@ -101,6 +101,54 @@ std::vector<MetricPoint> metricHistory(const RuleMetric& metric, const BarSeries
     return points;
 }
 
+PortfolioHistory portfolioHistory(const NamedRule& rule, const StatedHoldings& holdings,
+                                  const std::vector<RuleMarketHistory>& histories) {
+    NamedRule alone = rule;
+    alone.rule.options.inhibitors.clear();
+    const std::int64_t interval = rule.rule.interval.milliseconds();
+    SimulatedRun run({alone}, seriesOf(histories), &holdings);
+    HistoryFeed feed(histories);
+    PortfolioHistory history;
+    std::size_t seen = 0;
+    const auto note = [&](std::int64_t close) {
+        run.advanceTo(close);
+        if (const RuleCoverage& coverage = run.engine().coverage(0); coverage.bars > seen) {
+            seen = coverage.bars;
+            const std::int64_t ended =
+                coverage.firstOpen + static_cast<std::int64_t>(coverage.bars) * interval;
+            history.values.push_back({ended, run.engine().values(0).front()});
+            history.worth.push_back({ended, run.value()});
+        }
+    };
+    std::optional<std::int64_t> close;
+    for (auto next = feed.next(); next; next = feed.next()) {
+        const std::int64_t ending = barStart(next->knownAt + interval - 1, interval);
+        for (close = close.value_or(ending); *close < ending; *close += interval) {
+            note(*close);
+        }
+        run.take(*next);
+    }
+    if (close) {
+        note(*close);
+    }
+    return history;
+}
+
+namespace {
+
+/// What is drawn of a metric of the portfolio.
+void measurePortfolio(RuleTrial& trial, const NamedRule& rule, const StatedHoldings& holdings,
+                      const std::vector<RuleMarketHistory>& histories) {
+    PortfolioHistory history = portfolioHistory(rule, holdings, histories);
+    trial.values = std::move(history.values);
+    if (trial.market.bars.empty()) {
+        trial.worth = std::move(history.worth);
+        trial.worthCurrency = holdings.currency;
+    }
+}
+
+}  // namespace
+
 RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
                   const std::vector<RuleMarketHistory>& histories, const BacktestOptions& options) {
     const std::vector<NamedRule> tried = withInhibitors(rules, which);
@@ -117,12 +165,17 @@ RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
             trial.market = histories.at(*index);
             trial.values =
                 metricHistory(first.metric, trial.market.bars, barInterval(rule, &trial.market.about));
-            for (MetricPoint& point : trial.values) {
-                point.value *= shownPerValue(first.threshold.unit);
-            }
         }
     }
-    if (checkRules(tried, {.series = series}).empty()) {
+    trial.simulated = options.holdings && asksPortfolio(tried);
+    const bool fits = checkRules(tried, {.series = series}).empty();
+    if (fits && options.holdings && asksPortfolio(first.metric)) {
+        measurePortfolio(trial, tried.front(), *options.holdings, histories);
+    }
+    for (MetricPoint& point : trial.values) {
+        point.value *= shownPerValue(first.threshold.unit);
+    }
+    if (fits) {
         trial.result = std::move(backtest(tried, histories, options).front());
     }
     return trial;

@@ -24,7 +24,15 @@ struct RuleTrial {
     double fires = 0;                      ///< the threshold
     std::optional<double> clears{};        ///< where the clearing condition looks at the same metric
     std::optional<RuleBacktest> result{};  ///< nothing where the rule does not fit the bars there are
+    /// The rule, or one that may inhibit it, looked at stated holdings: held throughout, at past prices.
+    bool simulated = false;
+    /// What these were worth, where that metric is one of the portfolio and of no asset in it.
+    std::vector<MetricPoint> worth{};
+    AssetId worthCurrency{};
 };
+
+/// The rule `which` of a set, and after it those that may inhibit it, directly or not.
+[[nodiscard]] std::vector<NamedRule> withInhibitors(const std::vector<NamedRule>& rules, std::size_t which);
 
 /// Tries the rule `which` of a set on all history; the others take part as inhibitors. Every rule must have
 /// been parsed. Where one does not pass check() with these bars there is no result, only what was measured.
@@ -48,8 +56,18 @@ struct BarTime {
 [[nodiscard]] std::optional<BarTime> barTimeOf(const std::vector<RuleMarketHistory>& histories);
 
 /// A metric bar by bar, by the gauges of the rules, in bars of `interval` milliseconds. A missing bar is an
-/// unknown one. Empty for metrics that are not taken on one market.
+/// unknown one. Empty for metrics that are not taken on one market; for those of the portfolio see
+/// portfolioHistory().
 [[nodiscard]] std::vector<MetricPoint> metricHistory(const RuleMetric& metric, const BarSeries& bars,
                                                      std::int64_t interval);
+
+/// What the first metric of a rule's firing condition was of constant holdings, and what they were worth, at
+/// each close of the rule: as the engine saw it. The rule must have passed check() with these histories.
+struct PortfolioHistory {
+    std::vector<MetricPoint> values{};
+    std::vector<MetricPoint> worth{};
+};
+[[nodiscard]] PortfolioHistory portfolioHistory(const NamedRule& rule, const StatedHoldings& holdings,
+                                                const std::vector<RuleMarketHistory>& histories);
 
 }  // namespace alem

@@ -62,9 +62,9 @@ class Steps {
 };
 
 std::optional<SignalEngine> replayed(const std::vector<NamedRule>& rules,
-                                     const std::vector<RuleMarketHistory>& histories, const Steps& steps) {
-    const std::vector<RuleSeries> series = seriesOf(histories);
-    std::optional<SignalEngine> engine(std::in_place, rules, series);
+                                     const std::vector<RuleMarketHistory>& histories,
+                                     const BacktestOptions& options, const Steps& steps) {
+    SimulatedRun run(rules, seriesOf(histories), options.holdings ? &*options.holdings : nullptr);
     HistoryFeed feed(histories);
     std::int64_t last = 0;
     std::int64_t taken = 0;
@@ -74,11 +74,11 @@ std::optional<SignalEngine> replayed(const std::vector<NamedRule>& rules,
         if (report && !steps.bars(taken)) {
             return std::nullopt;
         }
-        engine->take(*arrival);
+        run.take(*arrival);
         last = arrival->knownAt;
     }
-    engine->advanceTo(last);
-    return engine;
+    run.advanceTo(last);
+    return std::move(run).takeEngine();
 }
 
 /// The transitions of each rule by itself.
@@ -159,7 +159,7 @@ std::optional<SensitivityGrid> sensitivity(const std::vector<NamedRule>& rules, 
     const Variants variants = variantsOf(rules, which, grid, context);
     grid.variants = variants.cells.size();
     const Steps steps(progress, histories);
-    const auto engine = replayed(variants.rules, histories, steps);
+    const auto engine = replayed(variants.rules, histories, options.backtest, steps);
     if (!engine) {
         return std::nullopt;
     }

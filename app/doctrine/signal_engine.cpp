@@ -271,7 +271,7 @@ void SignalEngine::advanceTo(std::int64_t instant) {
     }
 }
 
-void SignalEngine::hold(PortfolioShares shares) {
+void SignalEngine::hold(const PortfolioShares& shares) {
     const auto shareOf = [](const auto& parts, const auto& name) {
         for (const auto& [one, share] : parts) {
             if (one == name) {
@@ -299,6 +299,7 @@ void SignalEngine::hold(PortfolioShares shares) {
             [](const auto&) { return unknown; });
         m_state->instruments.set(gauge.value, value);
     }
+    m_state->instruments.setPortfolioPrices(shares.oldestClose, shares.nextDue);
 }
 
 const std::vector<Transition>& SignalEngine::transitions() const {
@@ -318,18 +319,6 @@ MeasuredNumbers SignalEngine::values(std::size_t rule) const {
 }
 bool SignalEngine::warm(std::size_t rule) const {
     return m_state->rules.at(rule).machine.warm();
-}
-
-SignalEngine replay(const std::vector<NamedRule>& rules, const std::vector<RuleSeries>& series,
-                    BarFeed& feed) {
-    SignalEngine engine(rules, series);
-    std::int64_t last = 0;
-    while (const auto arrival = feed.next()) {
-        engine.take(*arrival);
-        last = arrival->knownAt;
-    }
-    engine.advanceTo(last);
-    return engine;
 }
 
 }  // namespace alem

@@ -45,6 +45,10 @@ struct RuleCoverage {
 struct PortfolioShares {
     std::vector<std::pair<AssetId, double>> assets;
     std::vector<std::pair<RuleWord, double>> custody;
+    /// Where the prices behind them are closes of bars: when the oldest of these was, and when the first of
+    /// their next ones is due. From then on they are not known any more, unless MAX AGE allows for it.
+    std::int64_t oldestClose = Instant::farFuture().milliseconds();
+    std::int64_t nextDue = Instant::farFuture().milliseconds();
 };
 
 /// The signals of a set of rules, fed with bars as they become known. The same one live and in a backtest.
@@ -72,7 +76,7 @@ class SignalEngine {
     /// Nothing more will arrive up to and including this instant.
     void advanceTo(std::int64_t instant);
     /// From now on the portfolio is this; until then its measures are unknown.
-    void hold(PortfolioShares shares);
+    void hold(const PortfolioShares& shares);
 
     [[nodiscard]] const std::vector<Transition>& transitions() const;
     [[nodiscard]] const Signal& signal(std::size_t rule) const;
@@ -88,9 +92,5 @@ class SignalEngine {
     explicit SignalEngine(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
-
-/// An engine that has taken a whole feed and stands at the instant of its last arrival.
-SignalEngine replay(const std::vector<NamedRule>& rules, const std::vector<RuleSeries>& series,
-                    BarFeed& feed);
 
 }  // namespace alem

@@ -3,7 +3,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "app/book/doctrine_run.h"
 #include "app/desk/prepared_acts.h"
 #include "app/doctrine/rules_file.h"
 #include "ui/dialogs/rule_chart.h"
@@ -240,8 +239,8 @@ void ReviseRuleDialog::preview() {
         rules.push_back({m_id, *rule});
     }
     rules[which].rule = *rule;
-    auto histories = historiesFor(rules, books().knownMarkets());
-    m_chart->show(std::move(rules), which, std::move(histories), books().zone());
+    auto setting = settingFor(rules, books(), view().holdings());
+    m_chart->show(std::move(rules), which, std::move(setting), books().zone(), view().asOf().day);
     showTrial();
 }
 

@@ -65,13 +65,35 @@ QList<QPointF> closesOf(const BarSeries& bars) {
 
 }  // namespace
 
+QString heldWords(const std::vector<NamedRule>& rules, std::size_t which, const RuleSetting& setting,
+                  const std::optional<Day>& day) {
+    if (which >= rules.size() || !asksPortfolio(withInhibitors(rules, which))) {
+        return {};
+    }
+    if (setting.withoutPrices) {
+        return RuleChart::tr(
+                   "Figures of the portfolio are unknown: no past prices of %1 lead to one currency "
+                   "with the other holdings.",
+                   "an asset")
+            .arg(fromText(setting.withoutPrices->view()));
+    }
+    if (!setting.holdings) {
+        return RuleChart::tr("Figures of the portfolio are unknown: nothing is held.");
+    }
+    return day ? RuleChart::tr("Figures of the portfolio: the holdings of %1 at past prices.", "a day")
+                     .arg(interfaceWording().longDate(*day))
+               : RuleChart::tr("Figures of the portfolio: today's holdings at past prices.");
+}
+
 RuleChart::RuleChart(QWidget* parent)
     : QWidget(parent),
       m_priceTitle(new Text(Text::Style::Section, {}, this)),
       m_valueTitle(new Text(Text::Style::Section, {}, this)),
       m_range(new Segments({QString(), QString(), QString(), QString()}, this)),
       m_price(new TimeChart(this)),
-      m_value(new TimeChart(this)) {
+      m_value(new TimeChart(this)),
+      m_held(new Text(Text::Style::Note, {}, this)) {
+    m_held->setWordWrap(true);
     m_range->setSmall(true);
     m_range->setCurrent(oneYear);
     auto* head = new QHBoxLayout;
@@ -84,6 +106,7 @@ RuleChart::RuleChart(QWidget* parent)
     column->addWidget(m_price, 1);
     column->addWidget(m_valueTitle);
     column->addWidget(m_value, 1);
+    column->addWidget(m_held);
     for (TimeChart* chart : {m_price, m_value}) {
         chart->setMinimumHeight(13 * measures().unit);
         chart->setAxisRoom(QStringLiteral("000,000"));
@@ -94,28 +117,40 @@ RuleChart::RuleChart(QWidget* parent)
     retranslate();
 }
 
-void RuleChart::show(std::vector<NamedRule> rules, std::size_t which,
-                     std::vector<RuleMarketHistory> histories, const Zone& zone) {
+void RuleChart::show(std::vector<NamedRule> rules, std::size_t which, RuleSetting setting, const Zone& zone,
+                     const std::optional<Day>& day) {
     m_zone = zone;
     if (which >= rules.size()) {
         return clear();
     }
-    m_work.start<RuleTrial>([rules = std::move(rules), which, histories = std::move(histories)](
-                                const BackgroundWork::Report&) { return tryRule(rules, which, histories); },
-                            [this](const std::shared_ptr<RuleTrial>& trial) {
-                                m_trial = std::move(*trial);
-                                draw();
-                                showRange();
-                                emit changed();
-                            });
+    m_rules = rules;
+    m_which = which;
+    m_day = day;
+    m_told = {{}, setting.holdings, setting.withoutPrices};
+    m_work.start<RuleTrial>(
+        [rules = std::move(rules), which, setting = std::move(setting)](const BackgroundWork::Report&) {
+            return tryRule(rules, which, setting.histories, {.holdings = setting.holdings});
+        },
+        [this](const std::shared_ptr<RuleTrial>& trial) {
+            m_trial = std::move(*trial);
+            draw();
+            showRange();
+            emit changed();
+        });
     emit changed();
 }
 
 void RuleChart::clear() {
     m_work.abandon();
     m_trial.reset();
+    m_rules.clear();
     draw();
     emit changed();
+}
+
+void RuleChart::nameHeld() {
+    m_held->setText(m_trial ? heldWords(m_rules, m_which, m_told, m_day) : QString());
+    m_held->setVisible(!m_held->text().isEmpty());
 }
 
 void RuleChart::retranslate() {
@@ -129,6 +164,7 @@ void RuleChart::retranslate() {
 }
 
 void RuleChart::draw() {
+    nameHeld();
     if (!m_trial) {
         m_priceTitle->setText({});
         m_valueTitle->setText({});
@@ -139,7 +175,10 @@ void RuleChart::draw() {
     const Wording& words = interfaceWording();
     const QString asset = fromText(m_trial->market.about.asset.view());
     const QString venue = fromText(m_trial->market.about.venue.view());
-    m_priceTitle->setText(asset.isEmpty()   ? tr("No market")
+    const QString currency = fromText(m_trial->worthCurrency.view());
+    const bool worth = !m_trial->worth.empty();
+    m_priceTitle->setText(worth             ? tr("Value of the holdings, %1", "a currency").arg(currency)
+                          : asset.isEmpty() ? tr("No market")
                           : venue.isEmpty() ? tr("%1, closes").arg(asset)
                                             : tr("%1 at %2, closes", "an asset, a venue").arg(asset, venue));
     QString measured = measureWords(m_trial->metric.measure, words);
@@ -153,7 +192,8 @@ void RuleChart::draw() {
     const auto series = [](const QString& name, const QColor& colour, const QList<QPointF>& points) {
         return points.size() < 2 ? QList<TimeSeries>() : QList<TimeSeries>{{name, colour, points}};
     };
-    m_price->setSeries(series(asset, theme().asset(asset).colour, closesOf(m_trial->market.bars)));
+    m_price->setSeries(worth ? series(m_priceTitle->text(), theme().text, known(m_trial->worth))
+                             : series(asset, theme().asset(asset).colour, closesOf(m_trial->market.bars)));
     m_value->setSeries(series(m_valueTitle->text(), theme().text, known(m_trial->values)));
     QList<TimeThreshold> levels;
     if (!m_trial->values.empty()) {
@@ -178,21 +218,31 @@ void RuleChart::drawShades() {
             since.reset();
         }
     }
-    const BarSeries& bars = m_trial->market.bars;
-    if (since && !bars.empty()) {
-        shades.append({*since, Instant::ofMilliseconds(bars.closeTime(bars.size() - 1))});
+    if (const auto shown = time(); since && shown) {
+        shades.append({*since, Instant::ofMilliseconds(shown->last)});
     }
     m_price->setShades(shades);
     m_value->setShades(shades);
 }
 
+/// From the first close to the last.
+std::optional<BarTime> RuleChart::time() const {
+    if (m_trial && !m_trial->market.bars.empty()) {
+        const BarSeries& bars = m_trial->market.bars;
+        return BarTime{bars.closeTime(0), bars.closeTime(bars.size() - 1)};
+    }
+    return m_trial && !m_trial->values.empty()
+               ? std::optional(BarTime{m_trial->values.front().closeTime, m_trial->values.back().closeTime})
+               : std::nullopt;
+}
+
 void RuleChart::showRange() {
-    if (!m_trial || m_trial->market.bars.empty()) {
+    const auto shown = time();
+    if (!shown) {
         return;
     }
-    const BarSeries& bars = m_trial->market.bars;
-    const auto last = static_cast<double>(bars.closeTime(bars.size() - 1));
-    auto first = static_cast<double>(bars.closeTime(0));
+    const auto last = static_cast<double>(shown->last);
+    auto first = static_cast<double>(shown->first);
     const auto range = static_cast<std::size_t>(m_range->current());
     if (range < rangeDays.size()) {
         first = std::max(first, last - rangeDays[range] * static_cast<double>(Instant::millisecondsADay));

@@ -8,10 +8,10 @@
 #include <QVBoxLayout>
 #include <cmath>
 
-#include "app/book/doctrine_run.h"
 #include "app/book/interventions.h"
 #include "app/market/nearest.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/rule_chart.h"
 #include "ui/frame/shortcuts.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/choice_box.h"
@@ -108,8 +108,8 @@ SensitivityDialog::SensitivityDialog(FundView& view, const RuleId& id, QWidget* 
         propose(axis);
         connect(axis.figure, &ChoiceBox::keyChanged, this, [this, &axis] { propose(axis); });
     }
-    if (const auto time =
-            barTimeOf(historiesFor({{RuleId::of("R"), rule(), 1, 1}}, view.books().knownMarkets()))) {
+    if (const auto time = barTimeOf(
+            settingFor({{RuleId::of("R"), rule(), 1, 1}}, view.books(), view.holdings()).histories)) {
         const auto tested =
             static_cast<std::int64_t>(static_cast<double>(time->last - time->first) * testShare);
         m_split->edit()->setDay(Zone().dayOf(Instant::ofMilliseconds(time->last - tested)));
@@ -237,10 +237,13 @@ void SensitivityDialog::compute() {
         options.backtest.split = Instant::startOf(*day).milliseconds();
     }
     m_progress->setValue(0);
+    RuleSetting setting = settingFor(m_rules, m_view.books(), m_view.holdings());
+    options.backtest.holdings = setting.holdings;
+    m_told = {{}, setting.holdings, setting.withoutPrices};
+    m_heldOn = m_view.asOf().day;
     m_work.start<GridTrial>(
         [rules = m_rules, which = m_which, rows = *std::move(rows), columns = *std::move(columns),
-         histories = historiesFor(m_rules, m_view.books().knownMarkets()),
-         options](const BackgroundWork::Report& report) {
+         histories = std::move(setting.histories), options](const BackgroundWork::Report& report) {
             return tryGrid(rules, which, rows, columns, histories, options, report);
         },
         [this](const std::shared_ptr<GridTrial>& trial) { take(std::move(*trial)); });
@@ -348,7 +351,10 @@ void SensitivityDialog::showCell() {
     m_cell->setText(m_map->isEmpty() ? QString()
                                      : exactText(static_cast<std::size_t>(m_map->currentRow()),
                                                  static_cast<std::size_t>(m_map->currentColumn())));
-    m_counts->setText(m_grid ? gridCountSentence(*m_grid, interfaceWording()) : QString());
+    const QString held = heldWords(m_rules, m_which, m_told, m_heldOn);
+    m_counts->setText(
+        m_grid ? (gridCountSentence(*m_grid, interfaceWording()) + QStringLiteral(" ") + held).trimmed()
+               : QString());
     m_overfitting->setText(m_grid ? overfittingSentence(*m_grid, interfaceWording()) : QString());
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "app/book/constant_holdings.h"
 #include "app/doctrine/rule_trial.h"
 #include "ui/frame/background_work.h"
 #include "ui/frame/fund_view.h"
@@ -70,6 +71,8 @@ class SensitivityDialog : public QDialog {
     std::size_t m_which = 0;
     std::optional<SensitivityGrid> m_grid;
     bool m_fits = true;
+    RuleSetting m_told;  ///< of the grid shown, without its histories
+    std::optional<Day> m_heldOn;
     BackgroundWork m_work;
     Text* m_lead;
     std::array<Axis, 2> m_axes;

@@ -6,7 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "app/book/doctrine_run.h"
+#include "app/book/interventions.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/rule_chart.h"
 #include "ui/pages/case_board.h"
@@ -193,12 +193,24 @@ void DoctrinePage::showSelected() {
     m_detail->show(now, *rule);
     const Books& books = view().books();
     const auto& rules = now.doctrine()->rules;
-    const Shown wanted{now.doctrine()->version(), *rule, books.markets().changes()};
-    if (m_shown != wanted) {
+    if (const Shown wanted = shownFor(*rule); m_shown != wanted) {
         m_shown = wanted;
-        m_chart->show(rules, *rule, historiesFor(rules, books.knownMarkets()), books.zone());
+        m_chart->show(rules, *rule, settingFor(rules, books, view().holdings()), books.zone(),
+                      view().asOf().day);
     }
     showTrial();
+}
+
+DoctrinePage::Shown DoctrinePage::shownFor(std::size_t rule) const {
+    const Books& books = view().books();
+    const DoctrineVersion& doctrine = *interventions().doctrine();
+    Shown shown{doctrine.version(), rule, books.markets().changes()};
+    if (asksPortfolio(doctrine.rules)) {
+        shown.held = {books.transactions().all().size(), books.transactions().rewrites(),
+                      books.pricingChanges(), books.counterparties().changes()};
+        shown.day = books.zone().dayOf(view().instant());
+    }
+    return shown;
 }
 
 void DoctrinePage::showTrial() {

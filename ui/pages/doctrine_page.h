@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include "ui/frame/page.h"
 #include "ui/models/doctrine_rows.h"
 #include "ui/models/filter_model.h"
@@ -50,13 +52,18 @@ class DoctrinePage final : public Page {
     void showSelected();
     void showTrial();
 
-    /// What the chart was made from.
+    /// What the chart is made from.
     struct Shown {
         std::int64_t version = 0;
         std::size_t rule = 0;
         std::uint64_t bars = 0;  ///< MarketBook::changes()
+        /// Where a rule asks for the portfolio: what it follows from, and on which day.
+        std::array<std::uint64_t, 4> held{};
+        std::optional<Day> day{};
         friend bool operator==(const Shown&, const Shown&) = default;
     };
+    [[nodiscard]] Shown shownFor(std::size_t rule) const;
+
     FactModel m_model;
     FilterModel m_filter;
     std::optional<Shown> m_shown;

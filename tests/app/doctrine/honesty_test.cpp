@@ -12,6 +12,7 @@ namespace {
 
 using Histories = std::vector<RuleMarketHistory>;
 using FeedMaker = std::function<std::unique_ptr<BarFeed>(const Histories&)>;
+using Selection = std::vector<Transition> (*)(std::vector<Transition>);
 
 /// A nervous market: jumps, quiet, and some missing bars.
 RuleMarketHistory market(const std::string& asset, std::int64_t interval, std::size_t bars, unsigned seed,
@@ -61,16 +62,55 @@ std::vector<NamedRule> rules() {
                    "< 1.5x; MAX AGE 18h"),
             ruleOf("R7",
                    "ON 1d WHEN vol_ewma(C,0.9) >= 40% AND (log_return(C,1d) <= -3% OR atr(C,5d) > 9USD) THEN "
-                   "notify(board) UNTIL log_return(C,1d) > 0% AND atr(C,5d) < 8USD")};
+                   "notify(board) UNTIL log_return(C,1d) > 0% AND atr(C,5d) < 8USD"),
+            ruleOf("R8",
+                   "ON 1h WHEN weight(A) >= 27% AND hhi(assets) >= 0.26x THEN rebalance(A) UNTIL weight(A) < "
+                   "26%"),
+            ruleOf("R9",
+                   "ON 1d WHEN custody_share(vault) <= 48% THEN notify(board) UNTIL custody_share(vault) > "
+                   "50%; MAX AGE 3d")};
+}
+
+constexpr std::size_t firstOnPortfolio = 7;  ///< of rules()
+
+/// As much of each market as of D, whose price is stated now and then: those after `until` by another one.
+StatedHoldings holdings(std::int64_t until, double later = 0) {
+    PairHistory stated{AssetId::of("D"), {}, {}, {}};
+    for (std::int64_t at = 18000 * day + 5 * hour; at < 18090 * day; at += 50 * hour) {
+        const double price = 0.6 + 0.1 * static_cast<double>(at / hour % 9);
+        if (at <= until) {
+            stated.stated.push_back({at, price});
+        } else if (later > 0) {
+            stated.stated.push_back({at, later});
+        }
+    }
+    const auto one = [](const char* asset, const char* custodian) {
+        return StatedHolding{AssetId::of(asset), Amount::ofUnits(10, 0), RuleWord::of(custodian)};
+    };
+    const auto made = statedHoldings(
+        {one("A", "vault"), one("B", "vault"), one("C", "desk"), one("D", "desk")},
+        {{AssetId::of("A"), {}, 0}, {AssetId::of("B"), {}, 1}, {AssetId::of("C"), {}, 2}, stated});
+    check(made.ok(), "they can be valued");
+    return *made;
 }
 
 std::unique_ptr<BarFeed> honest(const Histories& histories) {
     return std::make_unique<HistoryFeed>(histories);
 }
 
-std::vector<Transition> run(const Histories& histories, const FeedMaker& feedOf) {
+std::vector<Transition> run(const Histories& histories, const FeedMaker& feedOf,
+                            const StatedHoldings& held = holdings(18090 * day)) {
     const auto feed = feedOf(histories);
-    return replay(rules(), seriesOf(histories), *feed).transitions();
+    return replay(rules(), seriesOf(histories), *feed, &held).transitions();
+}
+
+std::vector<Transition> everything(std::vector<Transition> all) {
+    return all;
+}
+/// Only those of the rules on the portfolio.
+std::vector<Transition> onPortfolio(std::vector<Transition> all) {
+    std::erase_if(all, [](const Transition& one) { return one.rule < firstOnPortfolio; });
+    return all;
 }
 
 Histories knownBy(const Histories& histories, std::int64_t instant) {
@@ -100,13 +140,13 @@ bool isPrefix(const std::vector<Transition>& shorter, const std::vector<Transiti
 
 /// The truncation test: how many instants there are at which the signals of the history up to then are not
 /// those that the whole history gives for that time.
-int leaksByTruncation(const FeedMaker& feedOf) {
+int leaksByTruncation(const FeedMaker& feedOf, Selection select = everything) {
     const Histories all = markets();
-    const auto whole = run(all, feedOf);
+    const auto whole = select(run(all, feedOf));
     int leaks = 0;
     for (std::int64_t instant = 18002 * day; instant < 18090 * day; instant += 7 * hour) {
         const Histories cut = knownBy(all, instant);
-        const auto known = run(cut, feedOf);
+        const auto known = select(run(cut, feedOf, holdings(instant)));
         // The last arrival may be earlier than the instant.
         std::int64_t last = 0;
         for (const auto& history : cut) {
@@ -122,9 +162,9 @@ int leaksByTruncation(const FeedMaker& feedOf) {
 }
 
 /// The future-shift test: whether changing every bar after an instant changes a signal before it.
-int leaksByFutureShift(const FeedMaker& feedOf) {
+int leaksByFutureShift(const FeedMaker& feedOf, Selection select = everything) {
     const Histories all = markets();
-    const auto whole = run(all, feedOf);
+    const auto whole = select(run(all, feedOf));
     int leaks = 0;
     for (std::int64_t instant = 18010 * day; instant < 18085 * day; instant += 31 * hour) {
         Histories changed;
@@ -139,7 +179,7 @@ int leaksByFutureShift(const FeedMaker& feedOf) {
             }
         }
         const auto count = knownBy(whole, instant);
-        leaks += isPrefix(run(changed, feedOf), whole, count) ? 0 : 1;
+        leaks += isPrefix(select(run(changed, feedOf, holdings(instant, 7))), whole, count) ? 0 : 1;
     }
     return leaks;
 }
@@ -187,6 +227,8 @@ TEST(HonestyTest, aPlantedLeakIsCaught) {
     };
     EXPECT_GT(leaksByTruncation(cheating), 0);
     EXPECT_GT(leaksByFutureShift(cheating), 0);
+    EXPECT_GT(leaksByTruncation(cheating, onPortfolio), 0);
+    EXPECT_GT(leaksByFutureShift(cheating, onPortfolio), 0);
 }
 
 TEST(HonestyTest, replayGivesTheSameDigits) {
@@ -198,15 +240,17 @@ TEST(HonestyTest, replayGivesTheSameDigits) {
 
 TEST(HonestyTest, barByBarIsTheSameAsAtOnce) {
     const Histories all = markets();
-    SignalEngine live(rules(), seriesOf(all));
+    const StatedHoldings held = holdings(18090 * day);
+    SimulatedRun live(rules(), seriesOf(all), &held);
     HistoryFeed feed(all);
     while (const auto arrival = feed.next()) {
         live.advanceTo(arrival->knownAt - 1);  // a clock that ticks between the bars changes nothing
         live.take(*arrival);
     }
-    live.advanceTo(live.transitions().back().knownAt);
+    const auto& told = live.engine().transitions();
+    live.advanceTo(told.back().knownAt);
     const auto whole = run(all, honest);
-    EXPECT_TRUE(isPrefix(live.transitions(), whole, std::min(whole.size(), live.transitions().size())));
+    EXPECT_TRUE(isPrefix(told, whole, std::min(whole.size(), told.size())));
 }
 
 TEST(HonestyTest, barsAfterTheEndOfABacktestAreNotRead) {
@@ -217,9 +261,8 @@ TEST(HonestyTest, barsAfterTheEndOfABacktestAreNotRead) {
         const auto last = history.bars.openTime(history.bars.size() - 1);
         history.bars.append(last + history.about.interval, {1, 9, 0.1, 0.2, 5});
     }
-    const BacktestOptions options{.to = end};
-    const auto one = backtest(rules(), all, options);
-    const auto other = backtest(rules(), wild, options);
+    const auto one = backtest(rules(), all, {.to = end, .holdings = holdings(18090 * day)});
+    const auto other = backtest(rules(), wild, {.to = end, .holdings = holdings(end, 7)});
     for (std::size_t i = 0; i < one.size(); ++i) {
         EXPECT_EQ(one[i].events, other[i].events);
         EXPECT_EQ(one[i].transitions.size(), other[i].transitions.size());

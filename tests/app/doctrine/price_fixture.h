@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "app/doctrine/signal_engine.h"
+#include "app/doctrine/simulated_run.h"
 
 namespace alem {
 

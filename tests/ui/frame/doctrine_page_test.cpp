@@ -81,6 +81,30 @@ TEST(DoctrinePage, ShowsEveryRuleWithItsSentenceAndHistory) {
     EXPECT_TRUE(says(*page, QStringLiteral("age(BNB)")));
 }
 
+TEST(DoctrinePage, ARuleOnThePortfolioIsTriedOnTodaysHoldings) {
+    DemoWindow demo;
+    const Page* page = pageOf(demo);
+    ASSERT_NE(page, nullptr);
+    const auto* chart = page->findChild<RuleChart*>();
+    waitFor(chart);
+    const QString held = QStringLiteral("today's holdings at past prices");
+    EXPECT_FALSE(says(*page, held)) << "the first rule looks at a market alone";
+    const_cast<Page*>(page)->select(QStringLiteral("R10"));
+    settle();
+    waitFor(chart);
+    ASSERT_TRUE(chart->trial() && chart->trial()->result);
+    EXPECT_TRUE(chart->trial()->simulated);
+    EXPECT_TRUE(says(*page, held));
+    EXPECT_TRUE(says(*page, QStringLiteral("Value of the holdings, USD")));
+    const auto& values = chart->trial()->values;
+    const auto known = std::count_if(values.begin(), values.end(), [](const MetricPoint& point) {
+        return point.value > 0 && point.value < 1;
+    });
+    EXPECT_GT(known, 400) << "a concentration for each day since the stablecoin had a price";
+    EXPECT_EQ(chart->trial()->result->outcome.unknown, 0U);
+    EXPECT_LT(chart->trial()->result->outcome.warmUp, 20U);
+}
+
 TEST(DoctrinePage, ACaseGoesOnByAFormAndIsSealed) {
     DemoWindow demo;
     demo.signIn("m.laurent");
