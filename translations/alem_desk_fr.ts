@@ -1412,10 +1412,6 @@
         <translation>Doctrine&#xa0;: une autre version que celle en vigueur</translation>
     </message>
     <message>
-        <source>%1 looks at the portfolio: unknown here throughout, since a backtest has prices but no holdings.</source>
-        <translation>%1 porte sur le portefeuille&#xa0;: inconnue ici de bout en bout, car un test rétrospectif a des cours mais pas de positions.</translation>
-    </message>
-    <message>
         <source>Try a rule with other figures, once or twice: fire=60:100:5 clear=50:90:5; also closes, clear-closes, window</source>
         <translation>Essayer une règle avec d’autres valeurs, une ou deux fois&#xa0;: fire=60:100:5 clear=50:90:5&#x202f;; aussi closes, clear-closes, window</translation>
     </message>
@@ -1778,6 +1774,59 @@
     <message>
         <source>Nothing was carried out: give such a line to the command act to propose it.</source>
         <translation>Rien n’a été exécuté : donnez une telle ligne à la commande act pour la proposer.</translation>
+    </message>
+    <message>
+        <source>What rules on the portfolio take as held, the same quantities throughout: BTC=12.5, or BTC=12.5@helvion for shares of custody; also currencies that prices are in</source>
+        <translation>Ce que les règles sur le portefeuille prennent pour détenu, les mêmes quantités d’un bout à l’autre&#xa0;: BTC=12.5, ou BTC=12.5@helvion pour les parts de conservation&#x202f;; aussi les monnaies des cours</translation>
+    </message>
+    <message>
+        <source>Holdings are given as ASSET=QUANTITY or ASSET=QUANTITY@CUSTODIAN; %1 is not.</source>
+        <comment>what was typed</comment>
+        <translation>Les avoirs s’écrivent ACTIF=QUANTITÉ ou ACTIF=QUANTITÉ@CONSERVATEUR&#x202f;; %1 ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>A quantity that is held is positive; that of %1 is not.</source>
+        <comment>what was typed</comment>
+        <translation>Une quantité détenue est positive&#x202f;; celle de %1 ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>%1 is held, but --prices gives no price of it.</source>
+        <comment>an asset</comment>
+        <translation>%1 est détenu, mais --prices n’en donne aucun cours.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 do not lead to one currency with the other holdings: name the currencies of all prices (BTC/USD=CSV), and give the rate between them (USD/KZT=CSV).</source>
+        <comment>an asset</comment>
+        <translation>Les cours de %1 ne mènent pas à une même monnaie avec les autres avoirs&#xa0;: nommez la monnaie de tous les cours (BTC/USD=CSV) et donnez le taux de l’une à l’autre (USD/KZT=CSV).</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a quantity of an asset, a custodian</comment>
+        <translation>%1 chez %2</translation>
+    </message>
+    <message>
+        <source>%1 looks at custody: unknown here throughout, since not every holding is stated with its custodian.</source>
+        <comment>a rule</comment>
+        <translation>%1 porte sur la conservation&#xa0;: inconnue ici de bout en bout, car tous les avoirs ne sont pas énoncés avec leur conservateur.</translation>
+    </message>
+    <message>
+        <source>%1 looks at what is not among the holdings stated: %2. It is zero throughout.</source>
+        <comment>a rule, assets or custodians</comment>
+        <translation>%1 porte sur ce qui ne figure pas parmi les avoirs énoncés&#xa0;: %2. C’est zéro de bout en bout.</translation>
+    </message>
+    <message>
+        <source>Each holding is given once; %1 comes again.</source>
+        <comment>what was typed</comment>
+        <translation>Chaque avoir est donné une fois&#x202f;; %1 revient.</translation>
+    </message>
+    <message>
+        <source>%1 looks at the portfolio: unknown here throughout, since a backtest has prices but no holdings. They can be stated: --holdings ASSET=QUANTITY.</source>
+        <translation>%1 porte sur le portefeuille&#xa0;: inconnue ici de bout en bout, car un test rétrospectif a des cours mais pas d’avoirs. Ils peuvent être énoncés&#xa0;: --holdings ACTIF=QUANTITÉ.</translation>
+    </message>
+    <message>
+        <source>Figures of the portfolio: the holdings stated, the same throughout, at past prices; not what was held then. They are: %1.</source>
+        <comment>quantities of assets</comment>
+        <translation>Chiffres du portefeuille&#xa0;: les avoirs énoncés, les mêmes d’un bout à l’autre, aux prix passés&#x202f;; non ce qui était détenu alors. Ce sont&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10330,29 @@
     <message>
         <source>No market</source>
         <translation>Aucun marché</translation>
+    </message>
+    <message>
+        <source>Figures of the portfolio are unknown: no past prices of %1 lead to one currency with the other holdings.</source>
+        <comment>an asset</comment>
+        <translation>Les chiffres du portefeuille sont inconnus&#xa0;: aucun prix passé de %1 ne mène à une même monnaie avec les autres avoirs.</translation>
+    </message>
+    <message>
+        <source>Figures of the portfolio are unknown: nothing is held.</source>
+        <translation>Les chiffres du portefeuille sont inconnus&#xa0;: rien n’est détenu.</translation>
+    </message>
+    <message>
+        <source>Figures of the portfolio: the holdings of %1 at past prices.</source>
+        <comment>a day</comment>
+        <translation>Chiffres du portefeuille&#xa0;: avoirs du %1 aux prix passés.</translation>
+    </message>
+    <message>
+        <source>Figures of the portfolio: today&apos;s holdings at past prices.</source>
+        <translation>Chiffres du portefeuille&#xa0;: avoirs d’aujourd’hui aux prix passés.</translation>
+    </message>
+    <message>
+        <source>Value of the holdings, %1</source>
+        <comment>a currency</comment>
+        <translation>Valeur des avoirs, %1</translation>
     </message>
 </context>
 <context>
