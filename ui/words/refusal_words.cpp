@@ -137,7 +137,47 @@ QString RefusalSentences::malformed() const {
 }
 
 /// Where a field is refused for one reason only, that reason.
+/// Why what several coins brought is not divided as stated.
+QString RefusalSentences::whyNotAllotted(const std::string& fault) const {
+    if (fault == "otherSum") {
+        return m_words
+            .translate("Words", "The shares make %1, and %2 was received: a difference of %3.",
+                       "of coins exchanged at once")
+            .arg(text("sum"), text("due"), text("difference"));
+    }
+    if (fault == "missingCoin") {
+        return m_words.translate("Words", "It is not stated what %1 brought.").arg(text("coin"));
+    }
+    if (fault == "unknownCoin") {
+        return m_words.translate("Words", "%1 is none of the coins that were given at once.")
+            .arg(text("coin"));
+    }
+    if (fault == "coinTwice") {
+        return m_words.translate("Words", "It is stated twice what %1 brought.").arg(text("coin"));
+    }
+    if (fault == "notPositive") {
+        return m_words.translate("Words", "What %1 brought has to be more than zero.").arg(text("coin"));
+    }
+    return m_words.translate("Words",
+                             "In the file there are no several coins exchanged for this one in this second "
+                             "whose shares would have to be stated.");
+}
+
+/// Led by what the command line calls the exchange: there may be several.
+QString RefusalSentences::allotment() const {
+    const RefusalFigure* fault = m_refusal.figure("fault");
+    const RefusalFigure* at = m_refusal.figure("effective");
+    const auto* name = fault == nullptr ? nullptr : std::get_if<std::string>(&fault->value);
+    const auto* instant = at == nullptr ? nullptr : std::get_if<Instant>(&at->value);
+    return name == nullptr || instant == nullptr
+               ? QString()
+               : m_words.labelled(fromText(instant->text()) + u'/' + text("asset"), whyNotAllotted(*name));
+}
+
 QString RefusalSentences::whyInvalid() const {
+    if (m_refusal.field == "allotments") {
+        return allotment();
+    }
     if (m_refusal.field == "paidAsset") {
         return m_words.translate("Words",
                                  "An asset is not paid for with itself. Choose another one to pay in.");
