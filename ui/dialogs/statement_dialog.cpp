@@ -7,6 +7,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/allot_dialog.h"
 #include "ui/dialogs/second_person.h"
 #include "ui/models/preview_model.h"
 #include "ui/parts/choice_box.h"
@@ -28,6 +29,7 @@ namespace alem {
 ImportStatement StatementDialog::act() const {
     ImportStatement act;
     act.account = chosen<AccountId>(m_account);
+    act.allotments = m_allotments;
     act.evidence = m_file->hash().value_or(Hash());
     act.fileName = m_file->name().toStdString();
     act.format = "binance-statement";
@@ -61,6 +63,37 @@ void StatementDialog::readAs(const std::string& operation, StatementReading as) 
                   [&](const OperationReading& reading) { return reading.operation == operation; });
     m_readings.push_back({as, operation});
     review();
+}
+
+void StatementDialog::allot(const Allotment& allotment) {
+    for (const JointExchange& exchange : m_preview ? m_preview->exchanges : std::vector<JointExchange>()) {
+        if (exchange.isOf(allotment)) {
+            std::erase_if(m_allotments, [&](const Allotment& said) { return exchange.isOf(said); });
+        }
+    }
+    m_allotments.push_back(allotment);
+    review();
+}
+
+const JointExchange* StatementDialog::selectedExchange() const {
+    const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
+    if (!m_preview || !index.isValid() || index.row() >= m_model->rowCount()) {
+        return nullptr;
+    }
+    const std::int64_t group = m_model->row(index.row()).group;
+    const auto& all = m_preview->exchanges;
+    const auto at = std::find_if(all.begin(), all.end(),
+                                 [group](const JointExchange& exchange) { return exchange.group == group; });
+    return at == all.end() ? nullptr : &*at;
+}
+
+void StatementDialog::askWhatEachBrought() {
+    if (const JointExchange* exchange = selectedExchange()) {
+        AllotDialog dialog(*exchange, m_view, this);
+        if (dialog.exec() == QDialog::Accepted) {
+            allot(dialog.allotment());
+        }
+    }
 }
 
 std::vector<std::int64_t> StatementDialog::unpostable() const {
