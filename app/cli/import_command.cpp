@@ -93,8 +93,8 @@ std::optional<Complaint> addDecisions(const Console& console, const Request& req
             return usageComplaint("--allot",
                                   console.words()
                                       .translate("Cli",
-                                                 "Write INSTANT/COIN=GIVEN:QUANTITY,GIVEN:QUANTITY as the "
-                                                 "dry run shows it, such as %1.")
+                                                 "Write INSTANT/COIN=GIVEN:QUANTITY,GIVEN:QUANTITY as "
+                                                 "--dry-run shows it, such as %1.")
                                       .arg(QStringLiteral("2026-07-17T07:30:00Z/BNB=TRX:0.012,ADA:0.034")));
         }
         act.allotments.push_back(*allotment);
@@ -334,8 +334,8 @@ void addImport(CommandLine& line) {
             "--allot", request->allotments,
             line.say(words.translate("Cli",
                                      "What each of several coins exchanged for one in one second has "
-                                     "brought, where the file tells only the sum: all of it, as the dry "
-                                     "run shows how to write it; may be repeated")))
+                                     "brought, where the file tells only the sum: all of it, written as "
+                                     "--dry-run shows; may be repeated")))
         ->type_name("INSTANT/COIN=GIVEN:QUANTITY,...")
         ->take_all();
     command->add_option("--asset", request->asset, line.say(words.translate("Cli", "Prices: of this asset")))

@@ -75,6 +75,14 @@ void StatementDialog::allot(const Allotment& allotment) {
     review();
 }
 
+/// Another zone, or a row left out, makes it another exchange: what was said of the one before is void.
+bool StatementDialog::forgetOrphans(const ImportPreview& preview) {
+    return std::erase_if(m_allotments, [&](const Allotment& said) {
+               return std::none_of(preview.exchanges.begin(), preview.exchanges.end(),
+                                   [&](const JointExchange& exchange) { return exchange.isOf(said); });
+           }) > 0;
+}
+
 const JointExchange* StatementDialog::selectedExchange() const {
     const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
     if (!m_preview || !index.isValid() || index.row() >= m_model->rowCount()) {
@@ -114,8 +122,13 @@ void StatementDialog::review() {
     m_needs.reset();
     const bool complete = m_file->hasFile() && m_account->isChosen();
     if (complete) {
-        const ImportStatement asked = act();
-        auto preview = previewStatement(asked, m_file->bytes(), m_view.desk().books(), m_view.now());
+        const auto look = [this] {
+            return previewStatement(act(), m_file->bytes(), m_view.desk().books(), m_view.now());
+        };
+        auto preview = look();
+        if (preview && forgetOrphans(*preview)) {
+            preview = look();
+        }
         if (preview) {
             m_preview = std::move(preview).value();
             m_refusal = m_preview->refusal;
@@ -123,7 +136,7 @@ void StatementDialog::review() {
             m_refusal = preview.error();
         }
         if (!m_refusal) {
-            const auto foreseen = m_view.desk().foresee(asked, m_file->bytes());
+            const auto foreseen = m_view.desk().foresee(act(), m_file->bytes());
             m_refusal = foreseen ? std::nullopt : std::optional(foreseen.error());
             m_needs = foreseen ? foreseen->needs : std::nullopt;
         }

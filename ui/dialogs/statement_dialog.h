@@ -75,6 +75,7 @@ class StatementDialog : public QDialog {
     void showOutcome();
     void askWhatToLeaveOut();
     void askWhatEachBrought();
+    bool forgetOrphans(const ImportPreview& preview);
     /// The exchange of several coins that the selected row belongs to; null if there is none.
     [[nodiscard]] const JointExchange* selectedExchange() const;
     [[nodiscard]] ImportStatement act() const;
