@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+#include "ui/words/exchange_name.h"
 #include "ui/words/names.h"
 
 namespace alem::cli {
@@ -49,8 +50,8 @@ QString allotmentOption(const JointExchange& exchange) {
     for (const JointExchange::Given& given : exchange.given) {
         shares << fromText(given.coin) + QStringLiteral(":…");
     }
-    return QStringLiteral("--allot %1/%2=%3")
-        .arg(fromText(exchange.at.text()), fromText(exchange.received), shares.join(u','));
+    return QStringLiteral("--allot %1=%2")
+        .arg(exchangeName(exchange.at, exchange.received), shares.join(u','));
 }
 
 }  // namespace alem::cli

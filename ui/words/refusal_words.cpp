@@ -4,6 +4,7 @@
 
 #include "app/base/match.h"
 #include "app/book/fiat.h"
+#include "ui/words/exchange_name.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_sentences.h"
@@ -163,15 +164,17 @@ QString RefusalSentences::whyNotAllotted(const std::string& fault) const {
                              "whose shares would have to be stated.");
 }
 
-/// Led by what the command line calls the exchange: there may be several.
+/// Led by the name of the exchange: there may be several.
 QString RefusalSentences::allotment() const {
     const RefusalFigure* fault = m_refusal.figure("fault");
     const RefusalFigure* at = m_refusal.figure("effective");
-    const auto* name = fault == nullptr ? nullptr : std::get_if<std::string>(&fault->value);
-    const auto* instant = at == nullptr ? nullptr : std::get_if<Instant>(&at->value);
-    return name == nullptr || instant == nullptr
-               ? QString()
-               : m_words.labelled(fromText(instant->text()) + u'/' + text("asset"), whyNotAllotted(*name));
+    const RefusalFigure* received = m_refusal.figure("asset");
+    if (fault == nullptr || at == nullptr || received == nullptr) {
+        return {};
+    }
+    return m_words.labelled(
+        exchangeName(std::get<Instant>(at->value), std::get<std::string>(received->value)),
+        whyNotAllotted(std::get<std::string>(fault->value)));
 }
 
 QString RefusalSentences::whyInvalid() const {

@@ -61,7 +61,7 @@ TEST_F(AllotCommandTest, TheDryRunSaysHowToWriteIt) {
     const Outcome seen = import(before + dust, {"--dry-run"});
     EXPECT_EQ(seen.status, 1);
     const json exchange = seen.json().at("exchanges").at(0);
-    EXPECT_EQ(exchange.at("at"), "2026-02-03T09:15:10Z");
+    EXPECT_EQ(exchange.at("at"), "2026-02-03T09:15:10.000Z");
     EXPECT_EQ(exchange.at("received"), "BNB");
     EXPECT_EQ(exchange.at("quantity"), "0.03000000");
     EXPECT_EQ(exchange.at("given").size(), 3U);

@@ -251,7 +251,7 @@ TEST_F(AllotmentTest, WithoutOneAnEntryHasTheBytesThatItAlwaysHad) {
     facts.allotments = {allotment({{"BTC", "0.10"}, {"ETH", "0.1"}})};
     bytes.clear();
     appendCanonical(bytes, Event(StatementImported(facts)));
-    EXPECT_EQ(bytes, R"({"account":"exchange/main","allotments":[{"effective":"2027-01-06T10:00:00Z",)"
+    EXPECT_EQ(bytes, R"({"account":"exchange/main","allotments":[{"effective":"2027-01-06T10:00:00.000Z",)"
                      R"("receivedAsset":"BNB","shares":[{"asset":"BTC","received":"0.10"},)"
                      R"({"asset":"ETH","received":"0.1"}]}],"evidence":")" +
                          sha256("").hex() +
