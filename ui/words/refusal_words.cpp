@@ -137,7 +137,6 @@ QString RefusalSentences::malformed() const {
                : joined(first, m_words.translate("Words", "Look at the member %1.").arg(quoted("member")));
 }
 
-/// Where a field is refused for one reason only, that reason.
 /// Why what several coins brought is not divided as stated.
 QString RefusalSentences::whyNotAllotted(const std::string& fault) const {
     if (fault == "otherSum") {
@@ -160,8 +159,8 @@ QString RefusalSentences::whyNotAllotted(const std::string& fault) const {
         return m_words.translate("Words", "What %1 brought has to be more than zero.").arg(text("coin"));
     }
     return m_words.translate("Words",
-                             "In the file there are no several coins exchanged for this one in this second "
-                             "whose shares would have to be stated.");
+                             "In this second the file has no exchange of several coins for this one that "
+                             "would have to be divided.");
 }
 
 /// Led by the name of the exchange: there may be several.
@@ -177,6 +176,7 @@ QString RefusalSentences::allotment() const {
         whyNotAllotted(std::get<std::string>(fault->value)));
 }
 
+/// Where a field is refused for one reason only, that reason.
 QString RefusalSentences::whyInvalid() const {
     if (m_refusal.field == "allotments") {
         return allotment();
