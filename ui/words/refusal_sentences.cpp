@@ -229,6 +229,9 @@ QString RefusalSentences::import() const {
                 firstRow());
         case RefusalCode::RowsNeedChoice:
             if (!has("line")) {
+                if (text("imbalance") == QStringLiteral("unallotted")) {
+                    return rowChoice();  // says what to do
+                }
                 return joined(rowChoice(),
                               m_words.translate("Words",
                                                 "Say what an unknown operation is, or leave the row out and "

@@ -47,7 +47,8 @@ class AllotCommandTest : public FundForTests {
     /// `0.0061 BNB at 3.00` …, as many as there are lots of it.
     std::vector<std::string> lotsOf(const std::string& coin) {
         std::vector<std::string> found;
-        for (const json& lot : signedIn({"lots"}).json().at("lots")) {
+        const json document = signedIn({"lots"}).json();
+        for (const json& lot : document.at("lots")) {
             if (lot.at("asset") == coin) {
                 found.push_back(lot.at("quantity").get<std::string>() + " at " +
                                 lot.at("cost").get<std::string>());
@@ -107,7 +108,7 @@ TEST_F(AllotCommandTest, WhatDoesNotFitIsSaidWithItsFigures) {
     EXPECT_EQ(figures.at("difference"), "-0.00100000");
     const auto message = less.json().at("error").at("message").get<std::string>();
     EXPECT_NE(message.find("2026-02-03T09:15:10Z/BNB"), std::string::npos) << message;
-    EXPECT_NE(message.find("0.029 BNB"), std::string::npos) << message;
+    EXPECT_NE(message.find("0.029"), std::string::npos) << message;
     for (const char* wrong :
          {"", "BNB=ADA:0.02", "2026-02-03T09:15:10Z/BNB",
           "2026-02-03T09:15:10Z/BNB=", "2026-02-03T09:15:10Z/BNB=ADA", "2026-02-03T09:15:10Z/BNB=ADA:0.02,",
