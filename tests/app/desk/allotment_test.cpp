@@ -172,7 +172,7 @@ TEST_F(AllotmentTest, WhatAnEarlierFileCutOffIsAllottedForItself) {
         "1,2027-01-06 10:00:00,Spot,Small Assets Exchange BNB,BTC,-0.002,\n"
         "1,2027-01-06 10:00:00,Spot,Small Assets Exchange BNB,ETH,-0.03,\n"
         "1,2027-01-06 10:00:00,Spot,Small Assets Exchange BNB,BNB,0.3,\n";
-    EXPECT_EQ(importRefused(dust + more, {inFull()}).figure("fault")->value, Value("unknownCoin"));
+    EXPECT_EQ(fault(inFull(), dust + more), Value("unknownCoin"));
     imported(dust + more, {allotment({{"BTC", "0.2"}, {"ETH", "0.1"}})});
     EXPECT_EQ(holdings(), "0.997 BTC 1.95 ETH 2.5 USDT 0.5 BNB ");
     EXPECT_EQ(importRefused(dust + more).code, RefusalCode::NothingNew);
@@ -182,6 +182,7 @@ TEST_F(AllotmentTest, WhatDoesNotFitIsRefusedWithItsFigures) {
     const auto less =
         importRefused(deposits + dust, {allotment({{"BTC", "0.1"}, {"ETH", "0.09"}, {"USDT", "0.0005"}})});
     EXPECT_EQ(less.code, RefusalCode::InvalidField);
+    ASSERT_NE(less.figure("fault"), nullptr);
     EXPECT_EQ(less.figure("fault")->value, Value("otherSum"));
     EXPECT_EQ(std::get<Amount>(less.figure("sum")->value).shortText(), "0.1905");
     EXPECT_EQ(std::get<Amount>(less.figure("due")->value).shortText(), "0.2");
