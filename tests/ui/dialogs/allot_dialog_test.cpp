@@ -62,8 +62,7 @@ TEST_F(AllotDialogTest, IsAcceptedOnlyOnceNothingIsLeft) {
     EXPECT_TRUE(dialog->message().contains(QStringLiteral("ETH"))) << dialog->message().toStdString();
     type(*dialog, "0.012", "0.007");
     EXPECT_FALSE(dialog->mainButton()->isEnabled());
-    EXPECT_TRUE(dialog->message().contains(QStringLiteral("0.00100000 BNB")))
-        << dialog->message().toStdString();
+    EXPECT_TRUE(dialog->message().contains(QStringLiteral("0.00100000"))) << dialog->message().toStdString();
     type(*dialog, "0.012", "0.009");
     EXPECT_FALSE(dialog->mainButton()->isEnabled()) << "more than was received";
     EXPECT_TRUE(dialog->message().contains(QStringLiteral("more than was received")));
