@@ -28,7 +28,6 @@ namespace alem {
 AllotDialog::AllotDialog(JointExchange exchange, FundView& view, QWidget* parent)
     : QDialog(parent),
       m_exchange(std::move(exchange)),
-      m_view(view),
       m_byValue(sharesByValue(m_exchange, view.desk().books())),
       m_lead(new Text(Text::Style::Body)),
       m_form(new FormGrid),
@@ -232,11 +231,11 @@ void AllotDialog::reject() {
 
 void AllotDialog::retranslate() {
     setWindowTitle(tr("What each coin has brought"));
-    m_lead->setText(tr("In this second, %1, %n coins were exchanged for %2 in all. The statement does not "
-                       "say what each has brought.",
-                       nullptr, countOf(m_exchange.given))
-                        .arg(Wording::isoSecond(m_exchange.at, m_view.desk().books().zone()),
-                             inReceived(m_exchange.quantity)));
+    m_lead->setText(
+        tr("In this second, %1 UTC, %n coins were exchanged for %2 in all. The statement does not "
+           "say what each has brought.",
+           nullptr, countOf(m_exchange.given))
+            .arg(Wording::isoSecond(m_exchange.at, Zone()), inReceived(m_exchange.quantity)));
     m_offer->setText(tr("By value at the prices of the fund"));
     m_offer->setEnabled(m_byValue.has_value());
     m_offerNote->setText(

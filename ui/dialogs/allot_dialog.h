@@ -59,7 +59,6 @@ class AllotDialog : public QDialog {
     [[nodiscard]] QString inReceived(const Amount& amount) const;
 
     JointExchange m_exchange;
-    FundView& m_view;
     std::optional<std::vector<AllottedShare>> m_byValue;
     Text* m_lead;
     FormGrid* m_form;
