@@ -48,6 +48,20 @@
             <numerusform>%n rules are valid.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coins brought %1 at once. Say what each brought: %2</source>
+        <translation>
+            <numerusform>%n coin brought %1 at once. Say what each brought: %2</numerusform>
+            <numerusform>%n coins brought %1 at once. Say what each brought: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coins brought %1 at once, divided as stated: %2</source>
+        <translation>
+            <numerusform>%n coin brought %1 at once, divided as stated: %2</numerusform>
+            <numerusform>%n coins brought %1 at once, divided as stated: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Markets</name>
@@ -358,6 +372,16 @@
         <translation>
             <numerusform>%n trade a second</numerusform>
             <numerusform>%n trades a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alem::AllotDialog</name>
+    <message numerus="yes">
+        <source>In this second, %1 UTC, %n coins were exchanged for %2 in all. The statement does not say what each has brought.</source>
+        <translation>
+            <numerusform>In this second, %1 UTC, %n coin was exchanged for %2 in all. The statement does not say what each has brought.</numerusform>
+            <numerusform>In this second, %1 UTC, %n coins were exchanged for %2 in all. The statement does not say what each has brought.</numerusform>
         </translation>
     </message>
 </context>

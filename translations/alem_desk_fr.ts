@@ -1828,6 +1828,28 @@
         <comment>quantities of assets</comment>
         <translation>Chiffres du portefeuille&#xa0;: les avoirs énoncés, les mêmes d’un bout à l’autre, aux prix passés&#x202f;; non ce qui était détenu alors. Ce sont&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Write INSTANT/COIN=GIVEN:QUANTITY,GIVEN:QUANTITY as --dry-run shows it, such as %1.</source>
+        <translation>Écrivez INSTANT/JETON=CÉDÉ:QUANTITÉ,CÉDÉ:QUANTITÉ comme le montre --dry-run, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>What each of several coins exchanged for one in one second has brought, where the file tells only the sum: all of it, written as --dry-run shows; may be repeated</source>
+        <translation>Ce qu’a rapporté chacun de plusieurs jetons échangés contre un seul dans la même seconde, si le fichier n’en dit que la somme&#xa0;: en totalité, écrit comme le montre --dry-run&#x202f;; peut être répété</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coins brought %1 at once. Say what each brought: %2</source>
+        <translation>
+            <numerusform>%n jeton a rapporté %1 à la fois. Dites ce que chacun a rapporté&#xa0;: %2</numerusform>
+            <numerusform>%n jetons ont rapporté %1 à la fois. Dites ce que chacun a rapporté&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coins brought %1 at once, divided as stated: %2</source>
+        <translation>
+            <numerusform>%n jeton a rapporté %1 à la fois, réparti comme indiqué&#xa0;: %2</numerusform>
+            <numerusform>%n jetons ont rapporté %1 à la fois, répartis comme indiqué&#xa0;: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -6813,10 +6835,6 @@
         <translation>Le relevé commence ou finit dans cette seconde&#xa0;: les lignes reçues et données n’y sont pas en même nombre. Écartez-les&#x202f;; un relevé qui va plus loin les passera toutes.</translation>
     </message>
     <message>
-        <source>Several coins were exchanged at once, and the file does not say what each brought: leave them out and record them by hand.</source>
-        <translation>Plusieurs jetons ont été échangés à la fois, et le fichier ne dit pas ce que chacun a rapporté&#xa0;: écartez-les et saisissez-les à la main.</translation>
-    </message>
-    <message>
         <source>Sources of valuation</source>
         <translation>Sources de valorisation</translation>
     </message>
@@ -6917,6 +6935,44 @@
     <message>
         <source>Costs are kept in %1 and translated at the same rate as the values: they and the gains move with it.</source>
         <translation>Les coûts sont tenus en %1 et convertis au même cours que les valeurs&#xa0;: coûts et plus-values varient avec lui.</translation>
+    </message>
+    <message>
+        <source>Coins exchanged at once</source>
+        <translation>Jetons échangés à la fois</translation>
+    </message>
+    <message>
+        <source>What each brought</source>
+        <comment>coins given in an exchange</comment>
+        <translation>Ce que chacun a rapporté</translation>
+    </message>
+    <message>
+        <source>Several coins were exchanged at once, and the file does not say what each brought: say it, or leave them out and record them by hand.</source>
+        <translation>Plusieurs jetons ont été échangés à la fois, et le fichier ne dit pas ce que chacun a rapporté&#xa0;: dites-le, ou écartez-les et saisissez-les à la main.</translation>
+    </message>
+    <message>
+        <source>The shares make %1, and %2 was received: a difference of %3.</source>
+        <comment>of coins exchanged at once</comment>
+        <translation>Les parts font %1, et %2 ont été reçus&#xa0;: un écart de %3.</translation>
+    </message>
+    <message>
+        <source>It is not stated what %1 brought.</source>
+        <translation>Ce que %1 a rapporté n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the coins that were given at once.</source>
+        <translation>%1 n’est pas l’un des jetons cédés à la fois.</translation>
+    </message>
+    <message>
+        <source>It is stated twice what %1 brought.</source>
+        <translation>Ce que %1 a rapporté est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>What %1 brought has to be more than zero.</source>
+        <translation>Ce que %1 a rapporté doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>In this second the file has no exchange of several coins for this one that would have to be divided.</source>
+        <translation>Le fichier ne contient, dans cette seconde, aucun échange de plusieurs jetons contre celui-ci qui serait à répartir.</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7127,81 @@
     <message>
         <source>Propose the doctrine</source>
         <translation>Proposer la doctrine</translation>
+    </message>
+</context>
+<context>
+    <name>alem::AllotDialog</name>
+    <message>
+        <source>%1, %2 given</source>
+        <comment>a coin and its quantity</comment>
+        <translation>%1, %2 cédés</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted while something is not understood. What was typed is kept.</source>
+        <translation>Rien ne peut être réparti tant que quelque chose n’est pas compris. Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Reste à remplir</translation>
+    </message>
+    <message>
+        <source>Every coin has brought something: more than zero.</source>
+        <translation>Chaque jeton a rapporté quelque chose&#xa0;: plus que zéro.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than was received.</source>
+        <translation>C’est %1 de plus que ce qui a été reçu.</translation>
+    </message>
+    <message>
+        <source>%1 has not been allotted yet.</source>
+        <translation>Il reste %1 à répartir.</translation>
+    </message>
+    <message>
+        <source>All of it is allotted: each coin becomes a trade of its own.</source>
+        <translation>Tout est réparti&#xa0;: chaque jeton devient une opération à part.</translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation>Reçu en tout</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Réparti</translation>
+    </message>
+    <message>
+        <source>Left to allot</source>
+        <translation>Reste à répartir</translation>
+    </message>
+    <message>
+        <source>What each coin has brought</source>
+        <translation>Ce que chaque jeton a rapporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this second, %1 UTC, %n coins were exchanged for %2 in all. The statement does not say what each has brought.</source>
+        <translation>
+            <numerusform>Dans cette seconde, %1 UTC, %n jeton a été échangé contre %2 en tout. Le relevé ne dit pas ce que chacun a rapporté.</numerusform>
+            <numerusform>Dans cette seconde, %1 UTC, %n jetons ont été échangés contre %2 en tout. Le relevé ne dit pas ce que chacun a rapporté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By value at the prices of the fund</source>
+        <translation>Selon la valeur aux cours du fonds</translation>
+    </message>
+    <message>
+        <source>Fills in what the coins were worth then, so that it makes all. It is an offer: look at it before it is taken.</source>
+        <translation>Inscrit ce que les jetons valaient alors, de sorte que cela fasse le tout. C’est une offre&#xa0;: regardez-la avant de la retenir.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of the coins has no price of the fund that was current then.</source>
+        <translation>Pas d’offre&#xa0;: l’un des jetons n’a pas de cours du fonds à jour à ce moment.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Allot</source>
+        <translation>Répartir</translation>
     </message>
 </context>
 <context>
@@ -10882,6 +11013,11 @@
         <source>What has happened is recorded all the same.</source>
         <comment>a statement that goes beyond a limit</comment>
         <translation>Ce qui a eu lieu est enregistré quand même.</translation>
+    </message>
+    <message>
+        <source>Allot…</source>
+        <comment>what several coins have brought together</comment>
+        <translation>Répartir…</translation>
     </message>
 </context>
 <context>

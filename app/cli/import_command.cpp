@@ -1,6 +1,7 @@
 #include <charconv>
 
 #include "app/audit/sha256.h"
+#include "app/cli/allotment_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/fact_json.h"
@@ -28,6 +29,7 @@ struct Request {
     std::string zoneOffset;
     std::vector<std::int64_t> leftOut;
     std::vector<std::string> readings;
+    std::vector<std::string> allotments;
     std::string asset;
     std::string quote;
     std::string source;
@@ -70,6 +72,37 @@ Result<Id, Complaint> identifier(const Console& console, const char* option, con
                           .arg(words.quoted(QString::fromStdString(text))))};
 }
 
+/// What the desk cannot know and the officer says; a complaint where it is not written as it has to be.
+std::optional<Complaint> addDecisions(const Console& console, const Request& request, ImportStatement& act) {
+    for (const std::string& text : request.readings) {
+        const auto equals = text.rfind('=');
+        const auto as = equals == std::string::npos
+                            ? std::nullopt
+                            : enumNamed<StatementReading>(std::string_view(text).substr(equals + 1));
+        if (!as || equals == 0) {
+            return usageComplaint(
+                "--read-as",
+                console.words().translate("Cli",
+                                          "Write OPERATION=KIND with one of trade, deposit, withdrawal, fee, "
+                                          "staking, airdrop, rebate."));
+        }
+        act.readings.push_back({*as, text.substr(0, equals)});
+    }
+    for (const std::string& text : request.allotments) {
+        const auto allotment = readAllotment(text);
+        if (!allotment) {
+            return usageComplaint("--allot",
+                                  console.words()
+                                      .translate("Cli",
+                                                 "Write INSTANT/COIN=GIVEN:QUANTITY,GIVEN:QUANTITY as "
+                                                 "--dry-run shows it, such as %1.")
+                                      .arg(QStringLiteral("2026-07-17T07:30:00Z/BNB=TRX:0.012,ADA:0.034")));
+        }
+        act.allotments.push_back(*allotment);
+    }
+    return std::nullopt;
+}
+
 Result<Act, Complaint> statementAct(const Console& console, const Request& request, const Hash& hash) {
     const auto account = identifier<AccountId>(console, "--account", request.account);
     if (!account) {
@@ -81,19 +114,8 @@ Result<Act, Complaint> statementAct(const Console& console, const Request& reque
     act.fileName = std::filesystem::path(request.path).filename().string();
     act.format = request.format;
     act.leftOut = request.leftOut;
-    for (const std::string& text : request.readings) {
-        const auto equals = text.rfind('=');
-        const auto as = equals == std::string::npos
-                            ? std::nullopt
-                            : enumNamed<StatementReading>(std::string_view(text).substr(equals + 1));
-        if (!as || equals == 0) {
-            return Fail{usageComplaint(
-                "--read-as",
-                console.words().translate("Cli",
-                                          "Write OPERATION=KIND with one of trade, deposit, withdrawal, fee, "
-                                          "staking, airdrop, rebate."))};
-        }
-        act.readings.push_back({*as, text.substr(0, equals)});
+    if (auto complaint = addDecisions(console, request, act)) {
+        return Fail{*std::move(complaint)};
     }
     if (!request.zoneOffset.empty()) {
         act.offsetMinutes = minutesOf(request.zoneOffset);
@@ -299,6 +321,15 @@ void addImport(CommandLine& line) {
                                      "deposit, withdrawal, fee, staking, airdrop, rebate; may be "
                                      "repeated")))
         ->type_name("OPERATION=KIND")
+        ->take_all();
+    command
+        ->add_option(
+            "--allot", request->allotments,
+            line.say(words.translate("Cli",
+                                     "What each of several coins exchanged for one in one second has "
+                                     "brought, where the file tells only the sum: all of it, written as "
+                                     "--dry-run shows; may be repeated")))
+        ->type_name("INSTANT/COIN=GIVEN:QUANTITY,...")
         ->take_all();
     command->add_option("--asset", request->asset, line.say(words.translate("Cli", "Prices: of this asset")))
         ->type_name("ASSET");

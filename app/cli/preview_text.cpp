@@ -1,5 +1,6 @@
 #include "app/cli/preview_text.h"
 
+#include "app/cli/allotment_text.h"
 #include "app/cli/complaints.h"
 #include "app/cli/fact_json.h"
 #include "app/cli/table.h"
@@ -7,6 +8,7 @@
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_words.h"
+#include "ui/words/series.h"
 
 namespace alem::cli {
 
@@ -65,6 +67,40 @@ QString totalsText(const ImportPreview& preview, const Wording& words) {
     return table.text();
 }
 
+Json exchangeJson(const JointExchange& exchange) {
+    Json given = Json::array();
+    for (const JointExchange::Given& one : exchange.given) {
+        given.push_back({{"coin", one.coin}, {"quantity", one.quantity.text()}});
+    }
+    Json shares = Json::array();
+    for (const AllottedShare& share : exchange.shares) {
+        shares.push_back({{"coin", share.asset.text()}, {"received", share.received.text()}});
+    }
+    return {
+        {"at", exchange.at.text()},  {"received", exchange.received}, {"quantity", exchange.quantity.text()},
+        {"given", std::move(given)}, {"shares", std::move(shares)},   {"group", exchange.group}};
+}
+
+/// What several coins brought together: as it is divided, or how to say it.
+QString exchangeText(const JointExchange& exchange, const Wording& words) {
+    const QString total = words.quantity(exchange.quantity, fromText(exchange.received));
+    if (exchange.shares.empty()) {
+        return words
+            .translate("Cli", "%n coins brought %1 at once. Say what each brought: %2", nullptr,
+                       countOf(exchange.given))
+            .arg(total, allotmentOption(exchange));
+    }
+    QStringList shares;
+    for (const AllottedShare& share : exchange.shares) {
+        shares << words.labelled(fromText(share.asset.view()),
+                                 words.quantity(share.received, fromText(exchange.received)));
+    }
+    return words
+        .translate("Cli", "%n coins brought %1 at once, divided as stated: %2", nullptr,
+                   countOf(exchange.given))
+        .arg(total, series(shares, words));
+}
+
 }  // namespace
 
 Json previewJson(const ImportPreview& preview, const Books& books, const Wording& words) {
@@ -78,6 +114,7 @@ Json previewJson(const ImportPreview& preview, const Books& books, const Wording
         {"counts", Json::object()},
         {"rows", Json::array()},
         {"totals", Json::array()},
+        {"exchanges", Json::array()},
         {"events", Json::array()},
         {"refusal", preview.refusal ? reasonJson(*preview.refusal, books, words) : Json(nullptr)},
         {"overLimit", preview.overLimit ? reasonJson(*preview.overLimit, books, words) : Json(nullptr)}};
@@ -95,6 +132,9 @@ Json previewJson(const ImportPreview& preview, const Books& books, const Wording
              {"after", total.after.text()},
              {"negativeAtLine", total.negativeAtLine ? Json(*total.negativeAtLine) : Json(nullptr)}});
     }
+    for (const JointExchange& exchange : preview.exchanges) {
+        document["exchanges"].push_back(exchangeJson(exchange));
+    }
     for (const Event& event : preview.events) {
         std::string bytes;
         appendCanonical(bytes, event);
@@ -110,6 +150,9 @@ QString previewText(const ImportPreview& preview, const Books& books, const Word
     }
     QStringList parts{rowsText(preview, books, words), counts.join(QStringLiteral("   ")),
                       totalsText(preview, words)};
+    for (const JointExchange& exchange : preview.exchanges) {
+        parts << exchangeText(exchange, words);
+    }
     parts << (preview.refusal ? refusalSentence(*preview.refusal, words, &books)
                               : words.translate("Cli", "It can be posted: %n entries would be sealed.",
                                                 nullptr, countOf(preview.events)));

@@ -45,6 +45,7 @@ struct CreateFundFacts {
 /// Posts a statement as a whole. The bytes are handed to the desk beside the act.
 struct ImportStatementFacts {
     AccountId account;
+    std::vector<Allotment> allotments;  ///< of what several coins brought at once
     Hash evidence;
     std::string fileName;
     std::string format;                 ///< `binance-statement`
@@ -55,6 +56,7 @@ struct ImportStatementFacts {
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit) {
         visit("account", self.account);
+        visit("allotments", self.allotments);
         visit("evidence", self.evidence);
         visit("fileName", self.fileName);
         visit("format", self.format);

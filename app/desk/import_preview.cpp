@@ -1,7 +1,6 @@
 #include "app/desk/import_preview.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "app/desk/decisions.h"
@@ -10,7 +9,7 @@
 #include "app/desk/import_operations.h"
 #include "app/desk/import_totals.h"
 #include "app/desk/objections.h"
-#include "app/format/binance_operations.h"
+#include "app/format/binance_allotment.h"
 
 namespace alem {
 
@@ -19,18 +18,6 @@ namespace {
 using enum RefusalCode;
 
 constexpr std::string_view onlyFormat = "binance-statement";
-
-bool isUnknown(std::string_view operation) {
-    return binanceMeaningOf(operation).role == BinanceRowRole::Unknown;
-}
-
-/// A text that the exchange writes for such rows.
-std::string_view knownText(StatementReading reading) {
-    static constexpr std::array<std::string_view, 7> texts{
-        "Transaction Related", "Deposit",        "Withdraw",           "Funding Fee",
-        "Staking Rewards",     "Airdrop Assets", "Referral Commission"};
-    return texts.at(static_cast<std::size_t>(reading));
-}
 
 /// Builds the preview row by row, then operation by operation, then coin by coin.
 class Previewer {
@@ -42,7 +29,8 @@ class Previewer {
           m_now(now),
           m_edges(binanceEdgesOf(m_statement.rows)),
           m_account(books.accounts().indexOf(act.account)),
-          m_leftOut(act.leftOut.begin(), act.leftOut.end()) {}
+          m_leftOut(act.leftOut.begin(), act.leftOut.end()),
+          m_allotments(act.allotments, books.assets()) {}
 
     ImportPreview preview() {
         m_preview.format = m_act.format;
@@ -96,7 +84,7 @@ class Previewer {
         std::vector<std::size_t> places;  // of the kept rows among all
         for (std::size_t i = 0; i < m_statement.rows.size(); ++i) {
             if (m_preview.rows[i].verdict != Verdict::LeftOut) {
-                kept.push_back(asRead(m_statement.rows[i]));
+                kept.push_back(asRead(m_statement.rows[i], m_act.readings));
                 places.push_back(i);
             }
         }
@@ -111,9 +99,9 @@ class Previewer {
                 }
             }
             if (fresh.size() == operation.rows.size()) {
-                postOperation(operation, placesOf(operation.rows, places));
-            } else if (!fresh.empty()) {
-                postRest(kept, places, fresh);
+                postOperation(operation, {kept, places, group});
+            } else {
+                postRest(operation, {kept, places, group}, fresh);
             }
             ++group;
         }
@@ -128,29 +116,6 @@ class Previewer {
         });
     }
 
-    /// An operation that is not known, under the name of one that is, where the officer has decided which.
-    [[nodiscard]] BinanceRow asRead(const BinanceRow& row) const {
-        BinanceRow read = row;
-        for (const OperationReading& reading : m_act.readings) {
-            if (binanceOperationsMatch(row.operation, reading.operation) && isUnknown(row.operation)) {
-                read.operation = knownText(reading.as);
-            }
-        }
-        return read;
-    }
-    /// A reading of what the desk knows better, or of what is not in the file, is a mistake.
-    void checkReadings() {
-        for (const OperationReading& reading : m_act.readings) {
-            const bool here =
-                std::any_of(m_statement.rows.begin(), m_statement.rows.end(), [&](const BinanceRow& row) {
-                    return binanceOperationsMatch(row.operation, reading.operation);
-                });
-            if ((!here || !isUnknown(reading.operation)) && !m_preview.refusal) {
-                m_preview.refusal = Refusal{InvalidField, "readings", {figure("found", reading.operation)}};
-            }
-        }
-    }
-
     static std::vector<std::size_t> placesOf(const std::vector<std::size_t>& rows,
                                              const std::vector<std::size_t>& places) {
         std::vector<std::size_t> result;
@@ -161,35 +126,57 @@ class Previewer {
         return result;
     }
 
+    /// The rows that operations are made of, their places among all, and the group that they are shown in.
+    struct Sheet {
+        const std::vector<BinanceRow>& rows;
+        const std::vector<std::size_t>& places;
+        std::int64_t group;
+    };
+
     /// An earlier file ended within this second: what it did not have stands for itself.
-    void postRest(const std::vector<BinanceRow>& kept, const std::vector<std::size_t>& places,
-                  const std::vector<std::size_t>& fresh) {
+    void postRest(const BinanceOperation& whole, const Sheet& sheet, const std::vector<std::size_t>& fresh) {
+        if (isUnallotted(whole)) {
+            m_allotments.addKnown(whole);
+        }
         std::vector<BinanceRow> rest;
         rest.reserve(fresh.size());
         for (const std::size_t row : fresh) {
-            rest.push_back(kept[row]);
+            rest.push_back(sheet.rows[row]);
         }
-        const auto restPlaces = placesOf(fresh, places);
+        const auto restPlaces = placesOf(fresh, sheet.places);
         for (const BinanceOperation& operation : binanceOperationsOf(rest, m_edges)) {
-            postOperation(operation, placesOf(operation.rows, restPlaces));
+            postOperation(operation, {rest, restPlaces, sheet.group});
         }
     }
 
-    void postOperation(const BinanceOperation& operation, const std::vector<std::size_t>& rows) {
-        std::vector<std::int64_t> lines;
-        std::transform(rows.begin(), rows.end(), std::back_inserter(lines),
-                       [&](std::size_t row) { return m_preview.rows[row].line; });
-        auto events =
-            eventsOf(operation, {m_books.assets(), m_act.account, m_act.evidence, std::move(lines)});
-        if (!events) {
-            const RefusalCode code = events.error().code;
-            const bool choice = code == UnknownAsset || code == RowsNeedChoice;
-            settle(rows, choice ? Verdict::NeedsChoice : Verdict::Refused, events.error());
-            return;
+    void postOperation(const BinanceOperation& operation, const Sheet& sheet) {
+        std::vector<BinanceOperation> parts{operation};
+        if (isUnallotted(operation)) {
+            JointExchange exchange = jointExchangeOf(operation, sheet.group);
+            parts = m_allotments.divided(operation, sheet.rows, exchange);
+            m_preview.exchanges.push_back(std::move(exchange));
         }
-        for (Event& event : *events) {
+        Events all;
+        for (const BinanceOperation& part : parts) {
+            auto events = eventsOf(part, {m_books.assets(), m_act.account, m_act.evidence,
+                                          linesAt(placesOf(part.rows, sheet.places))});
+            if (!events) {
+                const RefusalCode code = events.error().code;
+                const bool choice = code == UnknownAsset || code == RowsNeedChoice;
+                return settle(placesOf(operation.rows, sheet.places),
+                              choice ? Verdict::NeedsChoice : Verdict::Refused, events.error());
+            }
+            std::move(events->begin(), events->end(), std::back_inserter(all));
+        }
+        for (Event& event : all) {
             m_posted.push_back({*operation.instant, std::move(event)});
         }
+    }
+    [[nodiscard]] std::vector<std::int64_t> linesAt(const std::vector<std::size_t>& places) const {
+        std::vector<std::int64_t> lines;
+        std::transform(places.begin(), places.end(), std::back_inserter(lines),
+                       [&](std::size_t place) { return m_preview.rows[place].line; });
+        return lines;
     }
     void settle(const std::vector<std::size_t>& rows, Verdict verdict, const Refusal& reason) {
         for (const std::size_t place : rows) {
@@ -258,7 +245,9 @@ class Previewer {
                 m_preview.refusal = Refusal{InvalidField, "leftOut", {figure("line", line)}};
             }
         }
-        checkReadings();
+        for (auto fault : {faultOfReadings(m_act.readings, m_statement.rows), m_allotments.refusal()}) {
+            m_preview.refusal = m_preview.refusal ? m_preview.refusal : std::move(fault);
+        }
         refuseFor(Verdict::Refused, RowsRefused);
         refuseFor(Verdict::NeedsChoice, RowsNeedChoice);
         if (m_preview.rows.empty() && !m_preview.refusal) {
@@ -317,6 +306,7 @@ class Previewer {
     [[nodiscard]] StatementFacts statementFacts() const {
         StatementFacts facts;
         facts.account = m_act.account;
+        facts.allotments = m_allotments.used();
         facts.evidence = m_act.evidence;
         facts.fileName = m_act.fileName;
         facts.format = m_act.format;
@@ -341,6 +331,7 @@ class Previewer {
     StatementEdges m_edges;
     AccountIndex m_account;
     std::set<std::int64_t> m_leftOut;
+    Allotments m_allotments;
     std::vector<Posted> m_posted;
     std::vector<std::pair<std::size_t, Refusal>> m_overdrawn;  ///< rows that take what is not there
     ImportPreview m_preview;

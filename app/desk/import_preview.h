@@ -11,6 +11,7 @@
 #include "app/book/books.h"
 #include "app/desk/acts.h"
 #include "app/desk/decide.h"
+#include "app/desk/import_decisions.h"
 #include "app/desk/refusal.h"
 #include "app/event/event.h"
 
@@ -52,6 +53,8 @@ struct ImportPreview {
     Hash evidence;
     std::vector<PreviewRow> rows;
     std::vector<ControlTotal> totals;
+    /// Of the rows that are new: those that have to be allotted, and those that have been.
+    std::vector<JointExchange> exchanges;
     std::map<Verdict, std::int64_t> counts;
     std::optional<Instant> first;
     std::optional<Instant> last;

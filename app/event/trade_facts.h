@@ -242,9 +242,40 @@ struct OperationReading {
     friend bool operator==(const OperationReading&, const OperationReading&) = default;
 };
 
+/// What one of the coins given brought, in the coin received.
+struct AllottedShare {
+    AssetId asset{};    ///< given
+    Amount received{};  ///< of the coin received
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit) {
+        visit("asset", self.asset);
+        visit("received", self.received);
+    }
+    friend bool operator==(const AllottedShare&, const AllottedShare&) = default;
+};
+
+/// What an officer has decided that each coin brought, where a statement tells only the sum: several coins
+/// exchanged for another in one second. Found by what it says, not by where it stands: so it is right in
+/// every file that has these rows.
+struct Allotment {
+    Instant effective{};      ///< the second
+    AssetId receivedAsset{};  ///< the coin received
+    std::vector<AllottedShare> shares{};
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit) {
+        visit("effective", self.effective);
+        visit("receivedAsset", self.receivedAsset);
+        visit("shares", self.shares);
+    }
+    friend bool operator==(const Allotment&, const Allotment&) = default;
+};
+
 /// An exchange's statement, read as a whole; the transactions it led to follow in the same act.
 struct StatementFacts {
     AccountId account{};
+    std::vector<Allotment> allotments{};  ///< decided by who posted it; those that were used
     Hash evidence{};
     std::string fileName{};
     std::string format{};                         ///< `binance-statement`
@@ -257,6 +288,7 @@ struct StatementFacts {
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit) {
         visit("account", self.account);
+        visit("allotments", self.allotments);
         visit("evidence", self.evidence);
         visit("fileName", self.fileName);
         visit("format", self.format);

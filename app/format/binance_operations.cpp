@@ -166,7 +166,9 @@ class Group {
         }
         Imbalance imbalance = imbalanceOf(gets, gives, fees);
         if (imbalance == Imbalance::SeveralCoins && isDust() && gets.coins() == 1) {
-            imbalance = Imbalance::Unallotted;
+            result.gets = gets.list();
+            result.gives = gives.list();
+            return unbalanced(std::move(result), Imbalance::Unallotted);
         }
         if (imbalance == Imbalance::None && m_edges.meet(result.instant) && !isEven()) {
             imbalance = Imbalance::EdgeOfFile;

@@ -49,7 +49,8 @@ struct CoinAmount {
 /// One thing that happened, made of one or more rows. For a trade, gets and gives hold one coin each, its
 /// fills summed; fees are summed per coin and ordered by coin. A deposit, an income or a move has only
 /// `gets`, a withdrawal only `gives`, a fee only `fees`. Unknown and Unbalanced ones hold no amounts: their
-/// rows are to be shown as they are.
+/// rows are to be shown as they are. But for Unallotted ones: `gets` is the one coin received, in all, and
+/// `gives` are the coins given for it; see allot().
 struct BinanceOperation {
     BinanceOperationKind kind = BinanceOperationKind::Unknown;
     IncomeKind income = IncomeKind::None;

@@ -1,6 +1,7 @@
 #include "ui/dialogs/all_dialogs.h"
 
 #include "app/book/interventions.h"
+#include "ui/dialogs/allot_dialog.h"
 #include "ui/dialogs/doctrine_dialogs.h"
 #include "ui/dialogs/exchange_dialog.h"
 #include "ui/dialogs/live_prices_dialog.h"
@@ -40,6 +41,16 @@ std::pair<CaseId, CaseStep> nextStep(const FundView& view) {
         }
     }
     return {CaseId{firstRule(view), 1, view.now()}, CaseStep::Acknowledge};
+}
+
+/// Two coins of the fund given for a third in one second; nothing of it is recorded.
+JointExchange exampleExchange(const FundView& view) {
+    return {view.now(),
+            "BNB",
+            Amount::ofUnits(3'512'000, 8),
+            {{"BTC", Amount::ofUnits(21'400, 8)}, {"ETH", Amount::ofUnits(4'150'000'000'000'000, 18)}},
+            -1,
+            {}};
 }
 
 template <class Dialog>
@@ -95,6 +106,10 @@ std::vector<NamedDialog> allDialogs() {
              return new SensitivityDialog(view, firstRule(view), parent);
          }},
         named<StatementDialog>("import_statement"),
+        {QStringLiteral("allot"),
+         [](FundView& view, QWidget* parent) {
+             return new AllotDialog(exampleExchange(view), view, parent);
+         }},
         named<PriceHistoryDialog>("import_prices"),
         named<LivePricesDialog>("live_prices"),
     };

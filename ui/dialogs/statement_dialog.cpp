@@ -7,6 +7,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/allot_dialog.h"
 #include "ui/dialogs/second_person.h"
 #include "ui/models/preview_model.h"
 #include "ui/parts/choice_box.h"
@@ -28,6 +29,7 @@ namespace alem {
 ImportStatement StatementDialog::act() const {
     ImportStatement act;
     act.account = chosen<AccountId>(m_account);
+    act.allotments = m_allotments;
     act.evidence = m_file->hash().value_or(Hash());
     act.fileName = m_file->name().toStdString();
     act.format = "binance-statement";
@@ -63,6 +65,45 @@ void StatementDialog::readAs(const std::string& operation, StatementReading as) 
     review();
 }
 
+void StatementDialog::allot(const Allotment& allotment) {
+    for (const JointExchange& exchange : m_preview ? m_preview->exchanges : std::vector<JointExchange>()) {
+        if (exchange.isOf(allotment)) {
+            std::erase_if(m_allotments, [&](const Allotment& said) { return exchange.isOf(said); });
+        }
+    }
+    m_allotments.push_back(allotment);
+    review();
+}
+
+/// Another zone, or a row left out, makes it another exchange: what was said of the one before is void.
+bool StatementDialog::forgetOrphans(const ImportPreview& preview) {
+    return std::erase_if(m_allotments, [&](const Allotment& said) {
+               return std::none_of(preview.exchanges.begin(), preview.exchanges.end(),
+                                   [&](const JointExchange& exchange) { return exchange.isOf(said); });
+           }) > 0;
+}
+
+const JointExchange* StatementDialog::selectedExchange() const {
+    const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
+    if (!m_preview || !index.isValid() || index.row() >= m_model->rowCount()) {
+        return nullptr;
+    }
+    const std::int64_t group = m_model->row(index.row()).group;
+    const auto& all = m_preview->exchanges;
+    const auto at = std::find_if(all.begin(), all.end(),
+                                 [group](const JointExchange& exchange) { return exchange.group == group; });
+    return at == all.end() ? nullptr : &*at;
+}
+
+void StatementDialog::askWhatEachBrought() {
+    if (const JointExchange* exchange = selectedExchange()) {
+        AllotDialog dialog(*exchange, m_view, this);
+        if (dialog.exec() == QDialog::Accepted) {
+            allot(dialog.allotment());
+        }
+    }
+}
+
 std::vector<std::int64_t> StatementDialog::unpostable() const {
     std::vector<std::int64_t> lines;
     if (m_preview) {
@@ -81,8 +122,13 @@ void StatementDialog::review() {
     m_needs.reset();
     const bool complete = m_file->hasFile() && m_account->isChosen();
     if (complete) {
-        const ImportStatement asked = act();
-        auto preview = previewStatement(asked, m_file->bytes(), m_view.desk().books(), m_view.now());
+        const auto look = [this] {
+            return previewStatement(act(), m_file->bytes(), m_view.desk().books(), m_view.now());
+        };
+        auto preview = look();
+        if (preview && forgetOrphans(*preview)) {
+            preview = look();
+        }
         if (preview) {
             m_preview = std::move(preview).value();
             m_refusal = m_preview->refusal;
@@ -90,7 +136,7 @@ void StatementDialog::review() {
             m_refusal = preview.error();
         }
         if (!m_refusal) {
-            const auto foreseen = m_view.desk().foresee(asked, m_file->bytes());
+            const auto foreseen = m_view.desk().foresee(act(), m_file->bytes());
             m_refusal = foreseen ? std::nullopt : std::optional(foreseen.error());
             m_needs = foreseen ? foreseen->needs : std::nullopt;
         }

@@ -42,6 +42,8 @@ class StatementDialog : public QDialog {
     void leaveOut(const std::vector<std::int64_t>& lines);
     /// Takes an operation that the desk does not know for this; said again, it replaces what was said.
     void readAs(const std::string& operation, StatementReading as);
+    /// Divides what coins exchanged at once have brought; said again, it replaces what was said.
+    void allot(const Allotment& allotment);
     /// Lines that are refused or need a choice.
     [[nodiscard]] std::vector<std::int64_t> unpostable() const;
     void post();
@@ -50,6 +52,7 @@ class StatementDialog : public QDialog {
     [[nodiscard]] const std::optional<ImportPreview>& preview() const { return m_preview; }
     [[nodiscard]] bool isRecorded() const { return m_recorded; }
     [[nodiscard]] QPushButton* mainButton() const { return m_post; }
+    [[nodiscard]] QPushButton* allotButton() const { return m_allot; }
     [[nodiscard]] Table* rows() const { return m_table; }
 
   protected:
@@ -71,6 +74,10 @@ class StatementDialog : public QDialog {
     void showRow();
     void showOutcome();
     void askWhatToLeaveOut();
+    void askWhatEachBrought();
+    bool forgetOrphans(const ImportPreview& preview);
+    /// The exchange of several coins that the selected row belongs to; null if there is none.
+    [[nodiscard]] const JointExchange* selectedExchange() const;
     [[nodiscard]] ImportStatement act() const;
     [[nodiscard]] std::int64_t count(Verdict verdict) const;
 
@@ -92,6 +99,7 @@ class StatementDialog : public QDialog {
     QPlainTextEdit* m_raw;
     Text* m_reason;
     ReadingButton* m_readAs;
+    QPushButton* m_allot;
     QWidget* m_footer;
     StateLabel* m_state;
     Text* m_message;
@@ -100,6 +108,7 @@ class StatementDialog : public QDialog {
     QPushButton* m_post;
     std::vector<std::int64_t> m_leftOut;
     std::vector<OperationReading> m_readings;
+    std::vector<Allotment> m_allotments;
     std::optional<ImportPreview> m_preview;
     std::optional<Refusal> m_refusal;
     std::optional<Role> m_needs;

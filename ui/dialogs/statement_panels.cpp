@@ -81,6 +81,7 @@ StatementDialog::StatementDialog(FundView& view, QWidget* parent)
       m_raw(new QPlainTextEdit),
       m_reason(new Text(Text::Style::Secondary)),
       m_readAs(new ReadingButton),
+      m_allot(new QPushButton),
       m_footer(new QWidget),
       m_state(new StateLabel(State::Idle)),
       m_message(new Text(Text::Style::Secondary)),
@@ -121,6 +122,7 @@ void StatementDialog::buildTop() {
     connect(m_file, &FileEdit::fileChanged, this, [this] {
         m_leftOut.clear();
         m_readings.clear();
+        m_allotments.clear();
         review();
     });
     connect(m_account, &ChoiceBox::keyChanged, this, [this] { review(); });
@@ -187,8 +189,11 @@ void StatementDialog::buildBottom() {
     row->addWidget(m_raw);
     row->addWidget(m_reason);
     row->addWidget(m_readAs, 0, Qt::AlignLeft);
+    row->addWidget(m_allot, 0, Qt::AlignLeft);
+    m_allot->setAutoDefault(false);
     row->addStretch(1);
     connect(m_readAs, &ReadingButton::decided, this, &StatementDialog::readAs);
+    connect(m_allot, &QPushButton::clicked, this, &StatementDialog::askWhatEachBrought);
     auto* split = new QSplitter;
     split->addWidget(left);
     split->addWidget(right);
@@ -236,6 +241,7 @@ void StatementDialog::retranslate() {
     m_model->retranslate();
     m_totalsTitle->setTitle(tr("Control totals"));
     m_discard->setText(tr("Discard"));
+    m_allot->setText(tr("Allot…", "what several coins have brought together"));
     m_raw->setAccessibleName(tr("The row as it stands in the file"));
     review();
 }
@@ -288,6 +294,7 @@ void StatementDialog::showTotals() {
 void StatementDialog::showRow() {
     const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
     m_rowTitle->setTitle(tr("The row as it stands in the file"));
+    m_allot->setVisible(selectedExchange() != nullptr);
     if (!index.isValid() || index.row() >= m_model->rowCount()) {
         m_rowTitle->setNote({});
         m_raw->clear();

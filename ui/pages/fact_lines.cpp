@@ -67,6 +67,9 @@ class Lines {
         m_mono = true;
         return fromText(json.bytes);
     }
+    QString textOf(const AllottedShare& share) {
+        return m_words.labelled(fromText(share.asset.view()), m_words.number(share.received));
+    }
     template <class T>
     QString textOf(const std::optional<T>& value) {
         return value ? textOf(*value) : QString();

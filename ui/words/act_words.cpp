@@ -139,6 +139,8 @@ Words registerFields(const Wording& words) {
         {"leftOut", words.translate("Words", "Lines left out")},
         {"lines", words.translate("Words", "Lines of the statement")},
         {"readings", words.translate("Words", "Unknown operations")},
+        {"allotments", words.translate("Words", "Coins exchanged at once")},
+        {"shares", words.translate("Words", "What each brought", "coins given in an exchange")},
         {"as", words.translate("Words", "Read as")},
         {"operation", words.translate("Words", "Operation")},
         {"lei", words.translate("Words", "LEI")},

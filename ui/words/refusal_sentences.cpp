@@ -185,7 +185,7 @@ QString RefusalSentences::whyUnbalanced(const std::string& imbalance) const {
     if (imbalance == "unallotted") {
         return m_words.translate("Words",
                                  "Several coins were exchanged at once, and the file does not say what each "
-                                 "brought: leave them out and record them by hand.");
+                                 "brought: say it, or leave them out and record them by hand.");
     }
     return m_words.translate("Words", "The rows of this operation cannot be added up.");
 }
@@ -229,6 +229,9 @@ QString RefusalSentences::import() const {
                 firstRow());
         case RefusalCode::RowsNeedChoice:
             if (!has("line")) {
+                if (text("imbalance") == QStringLiteral("unallotted")) {
+                    return rowChoice();  // says what to do
+                }
                 return joined(rowChoice(),
                               m_words.translate("Words",
                                                 "Say what an unknown operation is, or leave the row out and "

@@ -45,6 +45,8 @@ class RefusalSentences {
     [[nodiscard]] QString limitExceeded() const;
     [[nodiscard]] QString malformed() const;
     [[nodiscard]] QString whyInvalid() const;
+    [[nodiscard]] QString whyNotAllotted(const std::string& fault) const;
+    [[nodiscard]] QString allotment() const;
     [[nodiscard]] QString invalid() const;
     [[nodiscard]] QString barsRefused(const std::string& fault) const;
     [[nodiscard]] QString fileRefused() const;

@@ -4,6 +4,7 @@
 
 #include "app/base/match.h"
 #include "app/book/fiat.h"
+#include "ui/words/exchange_name.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_sentences.h"
@@ -136,8 +137,50 @@ QString RefusalSentences::malformed() const {
                : joined(first, m_words.translate("Words", "Look at the member %1.").arg(quoted("member")));
 }
 
+/// Why what several coins brought is not divided as stated.
+QString RefusalSentences::whyNotAllotted(const std::string& fault) const {
+    if (fault == "otherSum") {
+        return m_words
+            .translate("Words", "The shares make %1, and %2 was received: a difference of %3.",
+                       "of coins exchanged at once")
+            .arg(text("sum"), text("due"), text("difference"));
+    }
+    if (fault == "missingCoin") {
+        return m_words.translate("Words", "It is not stated what %1 brought.").arg(text("coin"));
+    }
+    if (fault == "unknownCoin") {
+        return m_words.translate("Words", "%1 is none of the coins that were given at once.")
+            .arg(text("coin"));
+    }
+    if (fault == "coinTwice") {
+        return m_words.translate("Words", "It is stated twice what %1 brought.").arg(text("coin"));
+    }
+    if (fault == "notPositive") {
+        return m_words.translate("Words", "What %1 brought has to be more than zero.").arg(text("coin"));
+    }
+    return m_words.translate("Words",
+                             "In this second the file has no exchange of several coins for this one that "
+                             "would have to be divided.");
+}
+
+/// Led by the name of the exchange: there may be several.
+QString RefusalSentences::allotment() const {
+    const RefusalFigure* fault = m_refusal.figure("fault");
+    const RefusalFigure* at = m_refusal.figure("effective");
+    const RefusalFigure* received = m_refusal.figure("asset");
+    if (fault == nullptr || at == nullptr || received == nullptr) {
+        return {};
+    }
+    return m_words.labelled(
+        exchangeName(std::get<Instant>(at->value), std::get<std::string>(received->value)),
+        whyNotAllotted(std::get<std::string>(fault->value)));
+}
+
 /// Where a field is refused for one reason only, that reason.
 QString RefusalSentences::whyInvalid() const {
+    if (m_refusal.field == "allotments") {
+        return allotment();
+    }
     if (m_refusal.field == "paidAsset") {
         return m_words.translate("Words",
                                  "An asset is not paid for with itself. Choose another one to pay in.");
