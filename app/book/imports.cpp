@@ -89,11 +89,15 @@ std::vector<bool> Imports::known(const std::string& format, const AccountId& acc
 }
 
 void Imports::apply(const Entry& entry, const EvidenceReader& evidence) {
+    if (!m_act.empty()) {
+        m_act == entry.act ? m_statements.back().last = entry.number : (m_act.clear(), 0);
+    }
     const auto* facts = std::get_if<StatementImported>(&entry.event);
     if (facts == nullptr) {
         return;
     }
-    m_statements.push_back({entry.number, *facts});
+    m_statements.push_back({entry.number, entry.number, *facts});
+    m_act = entry.act;
     auto bytes = evidence(facts->evidence);
     if (!bytes) {
         return;  // verification names missing evidence; the transactions stand without it

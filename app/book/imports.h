@@ -24,9 +24,11 @@ class Imports {
   public:
     struct Statement {
         std::int64_t entry = 0;
+        std::int64_t last = 0;  ///< entry of the act that it came with: what it brought stands between
         StatementFacts facts;
     };
 
+    /// Every entry of the log, in order.
     void apply(const Entry& entry, const EvidenceReader& evidence);
 
     /// For each row of a statement whether it is known. Rows at the lines `leftOut` (ascending) and rows with
@@ -45,6 +47,7 @@ class Imports {
     using Equals = std::vector<Remarked>;
 
     std::vector<Statement> m_statements;
+    std::string m_act;  ///< key of the act that the newest statement came with, until another act begins
     std::unordered_map<std::string, Equals> m_rows;
 };
 

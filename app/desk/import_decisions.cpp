@@ -176,4 +176,66 @@ std::vector<Allotment> Allotments::used() const {
     return all;
 }
 
+bool isSameFile(const Imports::Statement& statement, const ImportStatement& act) {
+    return statement.facts.evidence == act.evidence && statement.facts.account == act.account &&
+           statement.facts.format == act.format;
+}
+
+bool isDecided(const BinanceRow& row, const ImportStatement& act) {
+    return std::any_of(act.readings.begin(), act.readings.end(),
+                       [&](const OperationReading& reading) {
+                           return isUnknown(row.operation) &&
+                                  binanceOperationsMatch(row.operation, reading.operation);
+                       }) ||
+           std::any_of(act.allotments.begin(), act.allotments.end(), [&](const Allotment& allotment) {
+               return row.instant && *row.instant == allotment.effective;
+           });
+}
+
+namespace {
+
+/// `+05:30`
+std::string offsetText(std::int64_t minutes) {
+    const std::int64_t size = minutes < 0 ? -minutes : minutes;
+    const auto digits = [](std::int64_t number) {
+        return std::string(number < 10 ? "0" : "") + std::to_string(number);
+    };
+    return std::string(minutes < 0 ? "-" : "+") + digits(size / 60) + ":" + digits(size % 60);
+}
+
+bool anythingStands(const Imports::Statement& statement, const Transactions& transactions) {
+    for (std::int64_t entry = statement.entry + 1; entry <= statement.last; ++entry) {
+        const Transaction* transaction = transactions.find(entry);
+        if (transaction != nullptr && transaction->stands()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<Refusal> faultOfZone(const ImportStatement& act, const BinanceStatement& statement,
+                                   const Books& books) {
+    if (statement.generation != BinanceGeneration::Local) {
+        return std::nullopt;  // its times say that they are UTC
+    }
+    const std::int64_t offset = statement.offsetMinutes;
+    Refusal refusal{InvalidField, "offsetMinutes", {figure("found", offsetText(offset))}};
+    if (const auto named = binanceOffsetOf(act.fileName); named && *named != offset) {
+        refusal.figures.push_back(figure("expected", offsetText(*named)));
+        return refusal;
+    }
+    for (const Imports::Statement& earlier : books.imports().statements()) {
+        if (isSameFile(earlier, act) && earlier.facts.offsetMinutes != offset &&
+            anythingStands(earlier, books.transactions())) {
+            refusal.figures.push_back(
+                figure("expected", offsetText(earlier.facts.offsetMinutes.value_or(0))));
+            refusal.figures.push_back(figure("entry", earlier.entry));
+            return refusal;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace alem

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "app/book/register.h"
+#include "app/book/books.h"
 #include "app/desk/acts.h"
 #include "app/desk/refusal.h"
 #include "app/format/binance_operations.h"
@@ -20,6 +20,18 @@ BinanceRow asRead(const BinanceRow& row, const std::vector<OperationReading>& re
 /// A reading of what the desk knows better, or of what is not in the file, is a mistake.
 std::optional<Refusal> faultOfReadings(const std::vector<OperationReading>& readings,
                                        const std::vector<BinanceRow>& rows);
+
+/// Whether these bytes were posted to this account before.
+bool isSameFile(const Imports::Statement& statement, const ImportStatement& act);
+
+/// Whether the act decides what this row is: by a reading of its operation or an allotment in its second.
+bool isDecided(const BinanceRow& row, const ImportStatement& act);
+
+/// A zone of the times other than the one that the file's name tells, or than the one with which the same
+/// file was posted as long as any of that stands: its rows would count twice. Figures: found, expected, and
+/// the entry of the earlier import.
+std::optional<Refusal> faultOfZone(const ImportStatement& act, const BinanceStatement& statement,
+                                   const Books& books);
 
 /// Several coins exchanged for one in one second; the statement tells only the sum of what they brought.
 struct JointExchange {

@@ -30,7 +30,9 @@ class Previewer {
           m_edges(binanceEdgesOf(m_statement.rows)),
           m_account(books.accounts().indexOf(act.account)),
           m_leftOut(act.leftOut.begin(), act.leftOut.end()),
-          m_allotments(act.allotments, books.assets()) {}
+          m_allotments(act.allotments, books.assets()) {
+        leaveOutAgain();
+    }
 
     ImportPreview preview() {
         m_preview.format = m_act.format;
@@ -46,6 +48,20 @@ class Previewer {
     }
 
   private:
+    /// The same file again leaves out what it left out before, but for what this act decides on.
+    void leaveOutAgain() {
+        std::set<std::int64_t> before;
+        for (const Imports::Statement& statement : m_books.imports().statements()) {
+            if (isSameFile(statement, m_act)) {
+                before.insert(statement.facts.leftOut.begin(), statement.facts.leftOut.end());
+            }
+        }
+        for (const BinanceRow& row : m_statement.rows) {
+            if (before.contains(row.line) && !isDecided(row, m_act)) {
+                m_leftOut.insert(row.line);
+            }
+        }
+    }
     void readRows() {
         const auto known = m_books.imports().known(m_act.format, m_act.account, m_statement.rows,
                                                    {m_leftOut.begin(), m_leftOut.end()});
@@ -360,6 +376,9 @@ Result<ImportPreview, Refusal> previewStatement(const ImportStatement& act, std:
     auto statement = readBinanceStatement(std::string(bytes), offset);
     if (!statement) {
         return Fail{refusalOf(statement.error())};
+    }
+    if (auto refusal = faultOfZone(act, *statement, books)) {
+        return Fail{*std::move(refusal)};
     }
     return Previewer(act, std::move(*statement), books, now).preview();
 }

@@ -144,12 +144,17 @@ void StatementDialog::review() {
     const auto* fault = m_refusal ? m_refusal->figure("fault") : nullptr;
     const bool zoneNeeded = fault != nullptr && std::get_if<std::string>(&fault->value) != nullptr &&
                             std::get<std::string>(fault->value) == "zoneNeeded";
-    m_form->setFieldVisible("offsetMinutes", zoneNeeded || m_zone->isChosen());
+    const bool zoneWrong = m_refusal && m_refusal->field == "offsetMinutes";
+    m_form->setFieldVisible("offsetMinutes", zoneNeeded || zoneWrong || m_zone->isChosen());
     const QString sentence = zoneNeeded ? tr("The file does not say in which zone its times are. Choose it.")
                              : m_refusal
                                  ? refusalSentence(*m_refusal, interfaceWording(), &m_view.desk().books())
                                  : QString();
-    m_form->showFaults(false, zoneNeeded ? "offsetMinutes" : m_preview ? "" : "evidence", sentence);
+    m_form->showFaults(false,
+                       zoneNeeded || zoneWrong ? "offsetMinutes"
+                       : m_preview             ? ""
+                                               : "evidence",
+                       sentence);
     showPreview();
 }
 

@@ -181,6 +181,17 @@ QString RefusalSentences::whyInvalid() const {
     if (m_refusal.field == "allotments") {
         return allotment();
     }
+    if (m_refusal.field == "offsetMinutes" && has("expected")) {
+        return has("entry")
+                   ? m_words
+                         .translate(
+                             "Words",
+                             "This file was posted in entry %1 with its times at UTC%2. Read at UTC%3 its "
+                             "rows would count twice: reverse what it brought first.")
+                         .arg(text("entry"), text("expected"), text("found"))
+                   : m_words.translate("Words", "The name of the file says UTC%1, not UTC%2.")
+                         .arg(text("expected"), text("found"));
+    }
     if (m_refusal.field == "paidAsset") {
         return m_words.translate("Words",
                                  "An asset is not paid for with itself. Choose another one to pay in.");

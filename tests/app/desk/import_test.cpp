@@ -226,6 +226,50 @@ TEST_F(ImportTest, RowsCanBeLeftOutByName) {
     EXPECT_EQ(refused(act, {{}, bytes}).field, "leftOut");
 }
 
+TEST_F(ImportTest, TheSameFileAgainLeavesOutWhatItLeftOut) {
+    const std::string bytes = header + january +
+                              "1,2027-01-07 10:00:00,Spot,Megadrop Rewards,BTC,0.002,\n"
+                              "1,2027-01-08 10:00:00,Spot,Deposit,BTC,1,\n";
+    auto act = statement(bytes);
+    act.leftOut = {8, 9};
+    done(act, {{}, bytes});
+    reopen();
+    EXPECT_EQ(refused(statement(bytes), {{}, bytes}).code, RefusalCode::NothingNew)
+        << "what was left out may be recorded by hand";
+    auto read = statement(bytes);
+    read.readings = {{StatementReading::Airdrop, "Megadrop Rewards"}};
+    const auto recorded = done(read, {{}, bytes});
+    EXPECT_EQ(recorded.entries.size(), 2U) << "a decision posts what it is about";
+    EXPECT_EQ(std::get<StatementImported>(recorded.entries.front().event).leftOut,
+              (std::vector<std::int64_t>{9}));
+    EXPECT_EQ(refused(statement(bytes), {{}, bytes}).code, RefusalCode::NothingNew);
+}
+
+TEST_F(ImportTest, OneFileIsNotPostedInTwoZones) {
+    const std::string bytes =
+        "User ID,Time,Account,Operation,Coin,Change,Remark\n"
+        "1,27-01-05 17:00:00,Spot,Deposit,USDT,10000.0,\n";
+    auto act = statement(bytes);
+    act.fileName = "export(UTC+7).csv";
+    act.offsetMinutes = 300;
+    const Refusal named = refused(act, {{}, bytes});
+    EXPECT_EQ(named.field, "offsetMinutes");
+    EXPECT_EQ(std::get<std::string>(named.figure("expected")->value), "+07:00");
+    act.offsetMinutes = 420;
+    const auto first = done(act, {{}, bytes});
+    act.fileName = "copy.csv";
+    act.offsetMinutes = -330;
+    const Refusal again = refused(act, {{}, bytes});
+    EXPECT_EQ(again.field, "offsetMinutes");
+    EXPECT_EQ(std::get<std::string>(again.figure("found")->value), "-05:30");
+    EXPECT_EQ(std::get<std::int64_t>(again.figure("entry")->value), first.entries.front().number);
+    EXPECT_EQ(held("exchange/main", "USDT").text(), "10000.000000");
+    done(ReverseEntry(ReversalFacts{first.entries.back().number, "read in the wrong zone"}));
+    reopen();
+    done(act, {{}, bytes});
+    EXPECT_EQ(held("exchange/main", "USDT").text(), "10000.000000") << "what was reversed may be read anew";
+}
+
 TEST_F(ImportTest, CoinsAreMappedByTheirExactCode) {
     const auto made = preview("1,2027-01-05 10:00:00,Spot,Deposit,XBT,1,\n");
     EXPECT_EQ(made.rows.at(0).verdict, Verdict::NeedsChoice);
