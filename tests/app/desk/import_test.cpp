@@ -254,6 +254,7 @@ TEST_F(ImportTest, OneFileIsNotPostedInTwoZones) {
     act.offsetMinutes = 300;
     const Refusal named = refused(act, {{}, bytes});
     EXPECT_EQ(named.field, "offsetMinutes");
+    ASSERT_NE(named.figure("expected"), nullptr);
     EXPECT_EQ(std::get<std::string>(named.figure("expected")->value), "+07:00");
     act.offsetMinutes = 420;
     const auto first = done(act, {{}, bytes});
@@ -261,6 +262,7 @@ TEST_F(ImportTest, OneFileIsNotPostedInTwoZones) {
     act.offsetMinutes = -330;
     const Refusal again = refused(act, {{}, bytes});
     EXPECT_EQ(again.field, "offsetMinutes");
+    ASSERT_NE(again.figure("entry"), nullptr);
     EXPECT_EQ(std::get<std::string>(again.figure("found")->value), "-05:30");
     EXPECT_EQ(std::get<std::int64_t>(again.figure("entry")->value), first.entries.front().number);
     EXPECT_EQ(held("exchange/main", "USDT").text(), "10000.000000");
