@@ -6974,6 +6974,14 @@
         <source>In this second the file has no exchange of several coins for this one that would have to be divided.</source>
         <translation>Le fichier ne contient, dans cette seconde, aucun échange de plusieurs jetons contre celui-ci qui serait à répartir.</translation>
     </message>
+    <message>
+        <source>This file was posted in entry %1 with its times at UTC%2. Read at UTC%3 its rows would count twice: reverse what it brought first.</source>
+        <translation>Ce fichier a été passé à l’écriture %1 avec ses heures en UTC%2. Lues en UTC%3, ses lignes compteraient deux fois&#xa0;: contre-passez d’abord ce qu’il a apporté.</translation>
+    </message>
+    <message>
+        <source>The name of the file says UTC%1, not UTC%2.</source>
+        <translation>Le nom du fichier dit UTC%1, et non UTC%2.</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>

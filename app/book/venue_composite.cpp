@@ -1,7 +1,6 @@
 #include "app/book/venue_composite.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "app/market/combine.h"
 
@@ -64,6 +63,15 @@ std::size_t knownWith(const MarketSeries& venue, std::int64_t entry) {
     return later == learnt.end() ? venue.bars(Reading::AsKnown).size() : later->from;
 }
 
+std::vector<const BarSeries*> barsOf(std::span<const MarketSeries* const> venues) {
+    std::vector<const BarSeries*> all;
+    all.reserve(venues.size());
+    for (const MarketSeries* venue : venues) {
+        all.push_back(&venue->bars(Reading::AsRestated));
+    }
+    return all;
+}
+
 }  // namespace
 
 VenueComposite VenueComposite::asKnown(std::span<const MarketSeries* const> venues) {
@@ -106,41 +114,11 @@ VenueComposite VenueComposite::asRestated(std::span<const MarketSeries* const> v
 }
 
 std::vector<std::int64_t> withoutMajority(std::span<const MarketSeries* const> venues) {
-    std::vector<const BarSeries*> all;
-    all.reserve(venues.size());
-    for (const MarketSeries* venue : venues) {
-        all.push_back(&venue->bars(Reading::AsRestated));
-    }
-    return composite(all, all.size() / 2 + 1).incomplete;
+    return composite(barsOf(venues), venues.size() / 2 + 1).incomplete;
 }
 
 std::vector<std::int64_t> farApart(std::span<const MarketSeries* const> venues) {
-    constexpr double farthest = 0.01;
-    std::vector<std::size_t> places(venues.size(), 0);
-    std::vector<std::int64_t> found;
-    for (;;) {
-        std::int64_t next = INT64_MAX;
-        for (std::size_t i = 0; i < venues.size(); ++i) {
-            const BarSeries& bars = venues[i]->bars(Reading::AsRestated);
-            next = places[i] < bars.size() ? std::min(next, bars.openTime(places[i])) : next;
-        }
-        if (next == INT64_MAX) {
-            return found;
-        }
-        double lowest = std::numeric_limits<double>::infinity();
-        double highest = 0;
-        for (std::size_t i = 0; i < venues.size(); ++i) {
-            const BarSeries& bars = venues[i]->bars(Reading::AsRestated);
-            if (places[i] < bars.size() && bars.openTime(places[i]) == next) {
-                const double close = bars[places[i]++].close;
-                lowest = std::min(lowest, close);
-                highest = std::max(highest, close);
-            }
-        }
-        if (highest - lowest > farthest * lowest) {
-            found.push_back(next);
-        }
-    }
+    return apart(barsOf(venues), 100);
 }
 
 }  // namespace alem

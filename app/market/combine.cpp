@@ -44,6 +44,33 @@ std::int64_t barStart(std::int64_t instant, std::int64_t interval) {
     return instant - ((since % interval) + interval) % interval;
 }
 
+std::vector<std::int64_t> apart(std::span<const BarSeries* const> venues, int basisPoints) {
+    std::vector<std::size_t> places(venues.size(), 0);
+    std::vector<std::int64_t> found;
+    for (;;) {
+        std::int64_t next = std::numeric_limits<std::int64_t>::max();
+        for (std::size_t i = 0; i < venues.size(); ++i) {
+            next = places[i] < venues[i]->size() ? std::min(next, venues[i]->openTime(places[i])) : next;
+        }
+        if (next == std::numeric_limits<std::int64_t>::max()) {
+            return found;
+        }
+        double lowest = std::numeric_limits<double>::infinity();
+        double highest = 0;
+        for (std::size_t i = 0; i < venues.size(); ++i) {
+            const BarSeries& bars = *venues[i];
+            if (places[i] < bars.size() && bars.openTime(places[i]) == next) {
+                const double close = bars[places[i]++].close;
+                lowest = std::min(lowest, close);
+                highest = std::max(highest, close);
+            }
+        }
+        if ((highest - lowest) * 10'000 > basisPoints * lowest) {
+            found.push_back(next);
+        }
+    }
+}
+
 Combined resampled(const BarSeries& series, std::int64_t intervalMilliseconds) {
     const std::int64_t part = series.interval();
     check(part > 0 && intervalMilliseconds % part == 0, "a multiple of the interval");

@@ -26,6 +26,9 @@ std::int64_t barStart(std::int64_t instant, std::int64_t interval);
 /// venues have the same interval.
 Combined composite(std::span<const BarSeries* const> venues, std::size_t quorum);
 
+/// Openings at which the closes of two venues lie more than so many basis points of the lower one apart.
+std::vector<std::int64_t> apart(std::span<const BarSeries* const> venues, int basisPoints);
+
 /// Bars of a longer interval, a multiple of that of the series, out of its bars: open of the first, highest,
 /// lowest, close of the last, total volume. They begin at barStart(). Only a bar whose every part is there
 /// and has closed is made.
