@@ -918,10 +918,6 @@
         <translation>La clé de vérification donnée n’est pas celle que déclare la piste.</translation>
     </message>
     <message>
-        <source>Nothing from outside vouches for it: with --vkey and --checkpoint, kept elsewhere, verification would also notice a log that was replaced as a whole.</source>
-        <translation>Rien d’extérieur ne s’en porte garant&#xa0;: avec --vkey et --checkpoint, conservés ailleurs, la vérification décèlerait aussi une piste remplacée en bloc.</translation>
-    </message>
-    <message>
         <source>Examine the whole log: form, hashes, signatures, evidence, replay, and checkpoints from outside</source>
         <translation>Examiner toute la piste&#xa0;: forme, empreintes, signatures, justificatifs, rejeu et points de contrôle extérieurs</translation>
     </message>
@@ -1849,6 +1845,54 @@
             <numerusform>%n jeton a rapporté %1 à la fois, réparti comme indiqué&#xa0;: %2</numerusform>
             <numerusform>%n jetons ont rapporté %1 à la fois, répartis comme indiqué&#xa0;: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An earlier file %1 is replaced: whoever is to hold it needs a copy.</source>
+        <translation>Un fichier %1 plus ancien est remplacé&#xa0;: qui doit le détenir a besoin d’une copie.</translation>
+    </message>
+    <message>
+        <source>The log has %1: it never had a size of %2.</source>
+        <translation>La piste a %1&#xa0;: elle n’a jamais eu la taille %2.</translation>
+    </message>
+    <message>
+        <source>The larger size, %1, is below the smaller one, %2.</source>
+        <translation>La plus grande taille, %1, est inférieure à la plus petite, %2.</translation>
+    </message>
+    <message>
+        <source>Global options</source>
+        <translation>Options générales</translation>
+    </message>
+    <message>
+        <source>Others on this machine may read the passphrase file %1: close it with chmod 600.</source>
+        <translation>D’autres sur cette machine peuvent lire le fichier de phrase secrète %1&#xa0;: fermez-le avec chmod 600.</translation>
+    </message>
+    <message>
+        <source>%1 is given an empty value.</source>
+        <translation>%1 reçoit une valeur vide.</translation>
+    </message>
+    <message>
+        <source>Only what had taken effect by the end of this day (YYYY-MM-DD, in the fund&apos;s zone); of an audit extract: the log as it stood then</source>
+        <translation>Seulement ce qui avait pris effet à la fin de ce jour (AAAA-MM-JJ, dans le fuseau du fonds)&#x202f;; pour un extrait de la piste d’audit&#xa0;: la piste telle qu’elle était alors</translation>
+    </message>
+    <message>
+        <source>There are no prices of %1 here: give them with --prices.</source>
+        <translation>Il n’y a pas ici de cours de %1&#xa0;: donnez-les avec --prices.</translation>
+    </message>
+    <message>
+        <source>As of the end of this day (YYYY-MM-DD, in the fund&apos;s zone), or of this instant of UTC (YYYY-MM-DDTHH:MM:SSZ)</source>
+        <translation>À la fin de ce jour (AAAA-MM-JJ, dans le fuseau du fonds), ou à cet instant UTC (AAAA-MM-JJTHH:MM:SSZ)</translation>
+    </message>
+    <message>
+        <source>No fault was found in the audit log itself (%1), but it could not be held against all that was given.</source>
+        <translation>Aucune faute n’a été trouvée dans la piste d’audit elle-même (%1), mais elle n’a pu être confrontée à tout ce qui a été fourni.</translation>
+    </message>
+    <message>
+        <source>%1 is no day and no instant: they are written as in 2026-07-17 and 2026-07-17T09:00:00Z.</source>
+        <translation>%1 n’est ni un jour ni un instant&#xa0;: ils s’écrivent comme 2026-07-17 et 2026-07-17T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: it is %2 now.</source>
+        <translation>%1 est dans l’avenir&#xa0;: il est %2.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3734,10 @@
         <comment>a price</comment>
         <translation>contredit</translation>
     </message>
+    <message>
+        <source>The log as it stood at the end of %1: what was sealed by then, whatever day it is about.</source>
+        <translation>La piste telle qu’elle était à la fin du %1&#xa0;: ce qui était scellé alors, quel que soit le jour concerné.</translation>
+    </message>
 </context>
 <context>
     <name>RuleNames</name>
@@ -3963,10 +4011,6 @@
     <message>
         <source>A number is due here, not %1.</source>
         <translation>Un nombre est attendu ici, et non %1.</translation>
-    </message>
-    <message>
-        <source>The number %1 has a shorter spelling.</source>
-        <translation>Le nombre %1 a une écriture plus courte.</translation>
     </message>
     <message>
         <source>The decimal mark of a rule is a point.</source>
@@ -4835,6 +4879,14 @@
     <message>
         <source>%1 is more often than there are prices.</source>
         <translation>%1 est plus fréquent que les prix.</translation>
+    </message>
+    <message>
+        <source>%1 has a shorter spelling.</source>
+        <translation>%1 s’écrit plus court.</translation>
+    </message>
+    <message>
+        <source>A no-break space stands here: an ordinary one is due.</source>
+        <translation>Une espace insécable se trouve ici&#xa0;: il faut une espace ordinaire.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7033,46 @@
     <message>
         <source>The name of the file says UTC%1, not UTC%2.</source>
         <translation>Le nom du fichier dit UTC%1, et non UTC%2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: there is no such folder.</source>
+        <translation>Le fichier %1 ne peut être créé&#xa0;: ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: the permissions of its folder do not allow it.</source>
+        <translation>Le fichier %1 ne peut être créé&#xa0;: les droits de son dossier ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>At entry %1 the log contradicts itself: %2. An earlier entry may be the first that is wrong: verification of the whole log names it.</source>
+        <translation>À l’écriture %1, la piste se contredit&#xa0;: %2. Une écriture antérieure peut être la première en défaut&#xa0;: la vérification de toute la piste la nomme.</translation>
+    </message>
+    <message>
+        <source>One of the entries %1 to %2, which one signature covers, is the first that is wrong: the signature is not of these entries.</source>
+        <translation>L’une des écritures %1 à %2, couvertes par une même signature, est la première en défaut&#xa0;: la signature n’est pas celle de ces écritures.</translation>
+    </message>
+    <message>
+        <source>Nothing from outside vouches for it: a verifier key and a checkpoint, kept elsewhere, would also show a log that was replaced as a whole.</source>
+        <translation>Rien d’extérieur ne s’en porte garant&#xa0;: une clé de vérification et un point de contrôle, conservés ailleurs, décèleraient aussi une piste remplacée en bloc.</translation>
+    </message>
+    <message>
+        <source>A checkpoint and the verifier key, given from outside, vouch for %1, from the first on.</source>
+        <translation>Un point de contrôle et la clé de vérification, fournis de l’extérieur, garantissent %1, à partir de la première.</translation>
+    </message>
+    <message>
+        <source>A checkpoint given from outside vouches for %1, from the first on. Its signature was held against the key that the log itself states; the verifier key, kept elsewhere, would also show that this log&apos;s key signed it.</source>
+        <translation>Un point de contrôle fourni de l’extérieur garantit %1, à partir de la première. Sa signature a été confrontée à la clé que la piste elle-même déclare&#x202f;; la clé de vérification, conservée ailleurs, montrerait en outre que c’est la clé de cette piste qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>Nothing from outside vouches for what came after them.</source>
+        <translation>Rien d’extérieur ne garantit ce qui est venu après.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is of a log of %1 entries; the log has %2 by now. Sign the head as it is now.</source>
+        <translation>Ce point de contrôle est celui d’une piste de %1 écritures&#x202f;; elle en a %2 à présent. Signez sa tête telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Accepted: more than %1, at most %2.</source>
+        <translation>Valeurs admises&#xa0;: plus de %1, au plus %2.</translation>
     </message>
 </context>
 <context>
@@ -11391,14 +11483,6 @@
     <message>
         <source>The verifier key given is not the one that the log states.</source>
         <translation>La clé de vérification fournie n’est pas celle que la piste énonce.</translation>
-    </message>
-    <message>
-        <source>Anchored from outside: a key and a checkpoint that did not come from this file vouch for the entries they cover.</source>
-        <translation>Ancrée au-dehors&#xa0;: une clé et un point de contrôle qui ne viennent pas de ce fichier répondent des écritures qu’ils couvrent.</translation>
-    </message>
-    <message>
-        <source>Not anchored from outside: without a key and a checkpoint held elsewhere this shows that the log agrees with itself, not that it is the one that was written.</source>
-        <translation>Non ancrée au-dehors&#xa0;: sans clé ni point de contrôle détenus ailleurs, ceci montre que la piste s’accorde avec elle-même, non que c’est celle qui a été écrite.</translation>
     </message>
     <message>
         <source>Not promised: entries after the last checkpoint held outside can be dropped by whoever holds the file and the log key.</source>

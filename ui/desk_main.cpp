@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <memory>
 
+#include "app/base/standard_streams.h"
 #include "app/demo/demo_fund.h"
 #include "app/desk/diagnostics.h"
 #include "ui/desk_acts.h"
@@ -115,5 +116,6 @@ int run(int argc, char** argv) {
 }  // namespace alem
 
 int main(int argc, char** argv) {
+    alem::occupyStandardStreams();
     return alem::run(argc, argv);
 }

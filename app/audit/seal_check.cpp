@@ -73,7 +73,7 @@ std::optional<LogFinding> sealFault(std::span<const Entry> act, const std::strin
             return std::nullopt;
         }
     }
-    return LogFinding{LogFault::BadSignature, last.number, {}};
+    return LogFinding{LogFault::BadSignature, last.number, {}, act.front().number};
 }
 
 std::optional<LogFinding> lastSealFault(const FundFile& fund, const MerkleTree& tree, std::string_view origin,

@@ -136,7 +136,8 @@ class LogExaminer {
         const auto fault =
             sealFault(m_act, officer->second.publicKey, m_rootBeforeAct.root(), m_result.origin);
         if (fault) {
-            return fail(fault->fault, fault->detail);
+            m_result.first = fault;
+            return;
         }
         admitOfficers();
         examineHandedOut();
@@ -330,6 +331,14 @@ bool Verification::sound() const {
 
 bool Verification::anchored() const {
     return sound() && keyGiven && !checkpoints.empty();
+}
+
+std::int64_t Verification::vouchedFor() const {
+    std::uint64_t most = 0;
+    for (const CheckpointResult& result : checkpoints) {
+        most = std::max(most, sound() ? result.size : 0);
+    }
+    return static_cast<std::int64_t>(most);
 }
 
 Verification verifyLog(const FundFile& fund, const VerificationAnchors& anchors,

@@ -46,11 +46,17 @@ struct EnumNames<LogFault> {
         "damagedFile"};
 };
 
-/// The first thing that is wrong, and where.
+/// Something that is wrong, and where.
 struct LogFinding {
     LogFault fault{};
     std::optional<std::int64_t> entry;  ///< nothing: not about one entry
     std::string detail;
+    /// First entry of the act that ends with `entry`, where one signature covers them all and it cannot be
+    /// told which of them was changed: no hash of an entry is kept in the file.
+    std::optional<std::int64_t> since{};
+    /// No entry before it is wrong. False: seen while the fund was opened, which asks for no signature but
+    /// the last one. Only verification goes through all of them.
+    bool isFirst = true;
 };
 
 /// A checkpoint from outside, and what it says about this log.
@@ -105,6 +111,10 @@ struct Verification {
     [[nodiscard]] bool sound() const;
     /// True if something held outside vouches for the log: a key and a checkpoint, both consistent.
     [[nodiscard]] bool anchored() const;
+    /// How many entries, from the first on, a checkpoint held outside vouches for, with or without a key;
+    /// 0 where the log is not sound. Without the key it is not known from outside that the checkpoint was
+    /// signed by this log.
+    [[nodiscard]] std::int64_t vouchedFor() const;
 };
 
 /// Told between entries: done, in all. Returns false to give up.

@@ -152,8 +152,12 @@ ExitStatus run(Console& console, const Request& request) {
     const std::size_t first = at(std::lower_bound(opened.begin(), opened.end(), from->milliseconds()));
     const std::size_t last = std::min(at(std::upper_bound(opened.begin(), opened.end(), to->milliseconds())),
                                       closedBy(wanted, view->at()));
-    const auto written = writeOutput(console, request.output, barsCsv(wanted, std::min(first, last), last));
-    return written ? ExitStatus::Done : console.complain(written.error());
+    Json about = view->json();
+    about["asset"] = request.asset;
+    about["quote"] = view->books().assets()[chosen->market.quote].asset.text();
+    about["venue"] = chosen->market.isComposite() ? "composite" : std::string(chosen->market.venue);
+    about["intervalSeconds"] = chosen->interval;
+    return writeCsv(console, request.output, barsCsv(wanted, std::min(first, last), last), about, "bars");
 }
 
 void addOptions(CommandLine& line, CLI::App& command, Request& request) {

@@ -57,6 +57,12 @@ Result<Done, Complaint> deliver(Console& console, Desk& desk, const Request& req
     if (!outgoing) {
         return Fail{outgoing.error()};
     }
+    if (outgoing->replaces()) {
+        console.note(
+            console.words()
+                .translate("Cli", "An earlier file %1 is replaced: whoever is to hold it needs a copy.")
+                .arg(console.words().quoted(QString::fromStdString(request.output))));
+    }
     if (!head.holder) {
         return outgoing->deliver();
     }
@@ -215,15 +221,34 @@ ExitStatus runProve(Console& console, const Request& request) {
                  QString::fromStdString(request.output)));
 }
 
+/// Sizes between which nothing can be proved: beyond the log, or the larger one first.
+std::optional<Complaint> wrongSizes(std::int64_t from, std::int64_t to, std::int64_t size,
+                                    const Wording& words) {
+    const Json figures{{"from", from}, {"to", to}, {"size", size}};
+    if (std::max(from, to) > size) {
+        return Complaint{ExitStatus::Refused, std::string(nameOf(RefusalCode::UnknownEntry)),
+                         from > size ? "from" : "to", figures,
+                         words.translate("Cli", "The log has %1: it never had a size of %2.")
+                             .arg(words.entries(static_cast<int>(size)), Wording::plain(std::max(from, to)))};
+    }
+    if (from > to) {
+        return Complaint{ExitStatus::Refused, std::string(nameOf(RefusalCode::InvalidField)), "to", figures,
+                         words.translate("Cli", "The larger size, %1, is below the smaller one, %2.")
+                             .arg(Wording::plain(to), Wording::plain(from))};
+    }
+    return std::nullopt;
+}
+
 /// RFC 9162 section 2.1.4, as JSON: there is no standard file for it.
 ExitStatus runConsistency(Console& console, const Request& request) {
     const auto desk = openFund(console, Access::Read);
     if (!desk) {
         return console.complain(desk.error());
     }
-    const std::int64_t to = request.to.value_or((*desk)->size());
-    if (request.from < 1 || to > (*desk)->size() || request.from > to) {
-        return console.complain(unknownEntry(console, **desk, "from", request.from));
+    const std::int64_t size = (*desk)->size();
+    const std::int64_t to = request.to.value_or(size);
+    if (const auto wrong = wrongSizes(request.from, to, size, console.words())) {
+        return console.complain(*wrong);
     }
     Json hashes = Json::array();
     for (const Hash& hash : (*desk)->consistencyProof(request.from, to)) {

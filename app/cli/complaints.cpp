@@ -43,7 +43,11 @@ Complaint complaintOf(const OpenFault& fault, const Wording& words) {
     if (!fault.fileSystem.empty()) {
         figures["fileSystem"] = fault.fileSystem;
     }
-    return {ExitStatus::Refused, std::string(nameOf(fault.code)), "file", std::move(figures),
+    // As of any other file that this program is to write.
+    const bool notMade = fault.creating && (fault.code == OpenFault::Code::NotFound ||
+                                            fault.code == OpenFault::Code::NotPermitted);
+    return {notMade ? ExitStatus::Failure : ExitStatus::Refused,
+            notMade ? "fileNotWritten" : std::string(nameOf(fault.code)), "file", std::move(figures),
             openFaultSentence(fault, words)};
 }
 
@@ -84,7 +88,8 @@ Complaint complaintOf(const StorageFailure& failure, const Wording& words) {
 
 Complaint complaintOfBrokenLog(const LogFinding& finding, const Wording& words) {
     Json figures{{"entry", finding.entry ? Json(*finding.entry) : Json(nullptr)},
-                 {"fault", nameOf(finding.fault)}};
+                 {"fault", nameOf(finding.fault)},
+                 {"isFirst", finding.isFirst}};
     if (!finding.detail.empty()) {
         figures["detail"] = finding.detail;
     }

@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include "app/audit/key.h"
+
 namespace alem::cli {
 
 namespace {
@@ -22,6 +24,21 @@ std::string printable(const QString& line) {
 }
 
 }  // namespace
+
+KnownPassphrases::~KnownPassphrases() {
+    for (auto& [path, passphrase] : m_known) {
+        wipe(passphrase);
+    }
+}
+
+const std::string* KnownPassphrases::find(const std::filesystem::path& path) const {
+    const auto found = m_known.find(path);
+    return found == m_known.end() ? nullptr : &found->second;
+}
+
+void KnownPassphrases::keep(const std::filesystem::path& path, const std::string& passphrase) {
+    m_known.insert_or_assign(path, passphrase);
+}
 
 void Console::print(const QString& line) {
     m_out << printable(line) << '\n';

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <istream>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <string>
@@ -43,6 +44,22 @@ struct GlobalOptions {
     bool json = false;
 };
 
+/// The passphrases that a run has read, each from its file once: a FIFO gives its line one time only. Wiped
+/// at the end.
+class KnownPassphrases {
+  public:
+    KnownPassphrases() = default;
+    KnownPassphrases(const KnownPassphrases&) = delete;
+    KnownPassphrases& operator=(const KnownPassphrases&) = delete;
+    ~KnownPassphrases();
+
+    [[nodiscard]] const std::string* find(const std::filesystem::path& path) const;
+    void keep(const std::filesystem::path& path, const std::string& passphrase);
+
+  private:
+    std::map<std::filesystem::path, std::string> m_known;
+};
+
 /// The streams of one run, the words it speaks and the options that hold for every command.
 /// With --json everything on `out` is one document, complaints too; otherwise complaints go to `err`.
 class Console {
@@ -73,6 +90,7 @@ class Console {
     [[nodiscard]] const std::vector<std::filesystem::path>& filesRead() const { return m_filesRead; }
 
     GlobalOptions options;
+    KnownPassphrases passphrases;
 
   private:
     std::istream& m_in;

@@ -83,6 +83,16 @@ struct Adoption {
     std::string meta;
 };
 
+/// A rule has one sentence: one close is what holds where none is said.
+std::string canonicalSentence(Rule rule) {
+    for (RuleCondition* condition : {&rule.fire, &rule.clear}) {
+        if (condition->closes == 1U) {
+            condition->closes.reset();
+        }
+    }
+    return print(rule);
+}
+
 /// The act: from the meta document what it says (title, from, words, and by rule what people say about it),
 /// from the file the sentences.
 Result<AdoptDoctrine, Complaint> adoptionOf(Console& console, const Adoption& request, Instant now) {
@@ -108,7 +118,7 @@ Result<AdoptDoctrine, Complaint> adoptionOf(Console& console, const Adoption& re
                        ? about[rule.id.text()]
                        : Json::object();
         one["id"] = rule.id.text();
-        one["sentence"] = print(rule.rule);
+        one["sentence"] = canonicalSentence(rule.rule);
         meta["rules"].push_back(std::move(one));
     }
     meta["type"] = AdoptDoctrine::typeName;

@@ -220,6 +220,11 @@ Result<Outgoing, Complaint> Outgoing::prepare(Console& console, std::filesystem:
     return outgoing;
 }
 
+bool Outgoing::replaces() const {
+    std::ifstream there(m_path, std::ios::binary);
+    return m_file != nullptr && there && readAtMost(there, m_bytes.size()) != m_bytes;
+}
+
 Result<Done, Complaint> Outgoing::deliver(std::optional<std::int64_t> entry) {
     if (m_path == "-") {
         m_console->write(m_bytes);
@@ -227,6 +232,56 @@ Result<Done, Complaint> Outgoing::deliver(std::optional<std::int64_t> entry) {
     }
     const bool written = m_file == nullptr ? writtenInto(m_path, m_bytes) : m_file->commit();
     return written ? Result<Done, Complaint>(Done{}) : Fail{notWritten(*m_console, m_path, entry)};
+}
+
+namespace {
+
+std::vector<std::string_view> parted(std::string_view text, char at) {
+    std::vector<std::string_view> parts;
+    for (std::size_t end = text.find(at); end != std::string_view::npos; end = text.find(at)) {
+        parts.push_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+    parts.push_back(text);
+    return parts;
+}
+
+/// Of a CSV of ours without quotes: times and numbers.
+Json rowsOf(std::string_view csv) {
+    auto lines = parted(csv, '\n');
+    lines.pop_back();  // behind the last line break
+    const auto names = parted(lines.front(), ',');
+    Json rows = Json::array();
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const auto values = parted(lines[i], ',');
+        Json row = Json::object();
+        for (std::size_t column = 0; column < names.size(); ++column) {
+            row[std::string(names[column])] =
+                values.at(column).empty() ? Json(nullptr) : Json(std::string(values[column]));
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace
+
+ExitStatus writeCsv(Console& console, const std::filesystem::path& path, const std::string& csv, Json about,
+                    const char* name) {
+    if (console.json() && path == "-") {
+        about[name] = rowsOf(csv);
+        console.print(about);
+        return ExitStatus::Done;
+    }
+    if (const auto written = writeOutput(console, path, csv); !written) {
+        return console.complain(written.error());
+    }
+    if (console.json()) {
+        about["path"] = path.string();
+        about["rows"] = std::count(csv.begin(), csv.end(), '\n') - 1;
+        console.print(about);
+    }
+    return ExitStatus::Done;
 }
 
 Result<Done, Complaint> writeOutput(Console& console, const std::filesystem::path& path,

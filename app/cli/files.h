@@ -38,6 +38,9 @@ class Outgoing {
     Outgoing(Outgoing&&) noexcept;
     ~Outgoing();
 
+    /// Whether a file with other bytes stands there, which is replaced.
+    [[nodiscard]] bool replaces() const;
+
     /// Replaces what was there. Complaint: fileNotWritten, which names the entry that says it left, if there
     /// is one.
     Result<Done, Complaint> deliver(std::optional<std::int64_t> entry = std::nullopt);
@@ -54,5 +57,11 @@ class Outgoing {
 /// Writes a whole file of which nothing is recorded: prepared and delivered at once.
 Result<Done, Complaint> writeOutput(Console& console, const std::filesystem::path& path,
                                     std::string_view bytes);
+
+/// A result that is CSV. Without --json as writeOutput(). With it: on standard output the same digits as one
+/// JSON document, `about` with a member `name` that holds an object of texts for each row, null where a value
+/// is unknown; into a file the CSV, and the document says `path` and `rows` instead.
+ExitStatus writeCsv(Console& console, const std::filesystem::path& path, const std::string& csv, Json about,
+                    const char* name);
 
 }  // namespace alem::cli

@@ -23,8 +23,17 @@ ExitStatus runNew(Console& console, const std::string& path) {
     const SigningKey key = SigningKey::generate();
     const auto saved = key.save(path, *passphrase);
     wipe(*passphrase);
-    return saved ? tell(console, path, key.publicKey())
-                 : console.complain(complaintOf(saved.error(), path, console.words()));
+    if (saved) {
+        return tell(console, path, key.publicKey());
+    }
+    // As of any other file that this program is to write.
+    return console.complain(saved.error() == KeyFault::Exists
+                                ? complaintOf(saved.error(), path, console.words())
+                                : Complaint{ExitStatus::Failure, "fileNotWritten", "output",
+                                            Json{{"path", path}},
+                                            console.words()
+                                                .translate("Cli", "The file %1 cannot be written.")
+                                                .arg(console.words().quoted(QString::fromStdString(path)))});
 }
 
 ExitStatus runShow(Console& console, const std::string& path) {

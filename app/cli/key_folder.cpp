@@ -17,6 +17,15 @@ std::string fileStem(const OfficerId& officer) {
     return stem;
 }
 
+/// Of a file proper: what a shell puts in its place belongs to this run.
+bool othersMayRead(const std::filesystem::path& path) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    const auto status = fs::status(path, ignored);
+    return fs::is_regular_file(status) &&
+           (status.permissions() & (fs::perms::group_read | fs::perms::others_read)) != fs::perms::none;
+}
+
 }  // namespace
 
 std::filesystem::path keysBeside(const std::filesystem::path& fund) {
@@ -60,9 +69,19 @@ Result<std::string, Complaint> readPassphrase(Console& console, const std::files
                                       "This needs a key, and a key needs its passphrase: name the "
                                       "file that holds it with --passphrase-file."))};
     }
+    if (const std::string* known = console.passphrases.find(path)) {
+        return *known;
+    }
     auto text = readInput(console, path, largestPassphrase);
     if (!text) {
         return text;
+    }
+    if (othersMayRead(path)) {
+        console.note(console.words()
+                         .translate("Cli",
+                                    "Others on this machine may read the passphrase file %1: close it "
+                                    "with chmod 600.")
+                         .arg(console.words().quoted(QString::fromStdString(path.string()))));
     }
     const std::size_t end = text->find_first_of("\r\n");
     std::string passphrase = text->substr(0, end);
@@ -71,6 +90,7 @@ Result<std::string, Complaint> readPassphrase(Console& console, const std::files
         return Fail{usageComplaint("--passphrase-file",
                                    console.words().translate("Cli", "The passphrase file is empty."))};
     }
+    console.passphrases.keep(path, passphrase);
     return passphrase;
 }
 

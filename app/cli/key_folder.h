@@ -24,8 +24,8 @@ namespace alem::cli {
 /// Makes the folder, closed to others (0700), if it is not there.
 Result<Done, Complaint> makeKeysFolder(const std::filesystem::path& folder, const Wording& words);
 
-/// The first line of the passphrase file. Complaints: usage (no --passphrase-file), or the file cannot be
-/// read.
+/// The first line of the passphrase file, which is read once in a run. A file that others on this machine may
+/// read is noted. Complaints: usage (no --passphrase-file), or the file cannot be read.
 Result<std::string, Complaint> readPassphrase(Console& console, const std::filesystem::path& path);
 
 /// Reads a key with the passphrase of --passphrase-file.

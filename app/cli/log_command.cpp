@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "app/audit/base64.h"
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/session.h"
@@ -33,6 +34,13 @@ std::optional<Complaint> outside(const Request& request, std::uint64_t size, con
     return std::nullopt;
 }
 
+/// An entry within the array of --json: its exact bytes, which are JSON; of one that is broken in its form,
+/// its number and its bytes in base64, so that the whole stays a document.
+std::string inArray(std::uint64_t number, std::string_view bytes) {
+    return Json::accept(bytes) ? std::string(bytes)
+                               : Json{{"number", number}, {"notJson", toBase64(bytes)}}.dump();
+}
+
 /// Reads the stored bytes without replaying them: a log that cannot be understood must still be readable.
 ExitStatus run(Console& console, const Request& request) {
     if (console.options.file.empty()) {
@@ -52,10 +60,9 @@ ExitStatus run(Console& console, const Request& request) {
     bool first = true;
     console.write(console.json() ? "[" : "");
     if (from < end) {
-        fund->forEachEntry(from, end, [&](std::uint64_t, std::string_view bytes) {
+        fund->forEachEntry(from, end, [&](std::uint64_t number, std::string_view bytes) {
             console.write(console.json() && !first ? ",\n" : "");
-            console.write(bytes);
-            console.write(console.json() ? "" : "\n");
+            console.write(console.json() ? inArray(number, bytes) : std::string(bytes) + '\n');
             first = false;
             return true;
         });

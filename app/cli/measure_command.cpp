@@ -87,8 +87,8 @@ ExitStatus run(Console& console, const Request& request) {
         return console.complain(series.error());
     }
     const auto values = measure(*series, *spec);
-    const auto written = writeOutput(console, request.output, csvOf(*series, *values));
-    return written ? ExitStatus::Done : console.complain(written.error());
+    const Json about{{"measure", request.name}, {"window", spec->window}};
+    return writeCsv(console, request.output, csvOf(*series, *values), about, "values");
 }
 
 }  // namespace

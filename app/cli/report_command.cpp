@@ -113,9 +113,8 @@ const char* optionBeside(const ReportRequest& request) {
     const bool holdings = request.kind == "holdings";
     const bool doctrine = request.kind == "doctrine";
     const bool extract = !holdings && !doctrine;
-    const std::array<std::pair<const char*, bool>, 7> beside{
-        {{"--as-of", extract && !request.times.asOf.empty()},
-         {"--known-on", extract && !request.times.knownOn.empty()},
+    const std::array<std::pair<const char*, bool>, 6> beside{
+        {{"--known-on", extract && !request.times.knownOn.empty()},
          {"--currency", !holdings && !request.currency.empty()},
          {"--lots", !holdings && request.lots},
          {"--from", !extract && request.from.has_value()},
@@ -190,6 +189,10 @@ void addReport(CommandLine& line) {
         ->required()
         ->check(CLI::IsMember({"pdf", "csv", "json"}));
     addTimes(line, *command, request->times);
+    command->get_option("--as-of")->description(
+        line.say(words.translate("Cli",
+                                 "Only what had taken effect by the end of this day (YYYY-MM-DD, in the "
+                                 "fund's zone); of an audit extract: the log as it stood then")));
     command
         ->add_option("--currency", request->currency,
                      line.say(words.translate(

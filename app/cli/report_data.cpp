@@ -51,12 +51,22 @@ Result<HoldingsStatement, Complaint> statementOf(Console& console, const Desk& d
 }
 
 Result<AuditExtract, Complaint> extractOf(Console& console, const Desk& desk, const ReportRequest& request) {
+    // What is known of a day's end is what was sealed by then: one day, and both times.
+    if (const auto view = View::of(console, desk, {request.times.asOf, {}}); !view) {
+        return Fail{view.error()};
+    }
+    const auto view = View::of(console, desk, {request.times.asOf, request.times.asOf});
+    if (!view) {
+        return Fail{view.error()};
+    }
+    const Books& books = view->books();
     ExtractRequest wanted;
+    wanted.asOf = view->asOf();
     wanted.filter.first = request.from.value_or(0);
     wanted.filter.last = request.to;
     wanted.knownAt = desk.books().lastSealed();
     wanted.madeBy = maker(console);
-    auto extract = auditExtract(desk.books(), wanted, wholeLog(desk),
+    auto extract = auditExtract(books, wanted, logOf(desk, books),
                                 [&](std::int64_t number) { return desk.entryBytes(number); });
     if (extract) {
         return std::move(extract).value();

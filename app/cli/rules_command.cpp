@@ -12,11 +12,24 @@ namespace {
 /// Some ten thousand sentences: variants to be compared, and more than any committee would read.
 constexpr std::size_t largestRulesFile = std::size_t{1} << 20U;
 
+/// What a rule asks for is given on this command line, and imported nowhere.
+QString sentenceOf(const RuleFault& fault, const Wording& words) {
+    if (fault.code != RuleFault::Code::UnknownAsset) {
+        return ruleFaultSentence(fault, words);
+    }
+    const QString said = words.translate("Cli", "There are no prices of %1 here: give them with --prices.")
+                             .arg(words.quoted(fromText(fault.found)));
+    return fault.expected.empty() ? said
+                                  : said + QChar(u' ') +
+                                        words.translate("Cli", "Perhaps %1 is meant.")
+                                            .arg(words.quoted(fromText(fault.expected)));
+}
+
 Complaint complaintOf(const std::vector<RulesFileFault>& faults, const Wording& words) {
     Json all = Json::array();
     QStringList lines;
     for (const RulesFileFault& one : faults) {
-        const QString sentence = ruleFaultSentence(one.fault, words);
+        const QString sentence = sentenceOf(one.fault, words);
         all.push_back({{"line", one.line},
                        {"column", one.column},
                        {"rule", one.rule.text()},

@@ -107,6 +107,13 @@ void addSignals(CommandLine& line) {
         "signals", line.say(line.console.words().translate(
                        "Cli", "What the rules of the doctrine in force say about the imported prices")));
     addTimes(line, *command, *times);
+    times->instants = true;
+    command->get_option("--as-of")
+        ->type_name("DAY|INSTANT")
+        ->description(line.say(line.console.words().translate(
+            "Cli",
+            "As of the end of this day (YYYY-MM-DD, in the fund's zone), or of this instant of UTC "
+            "(YYYY-MM-DDTHH:MM:SSZ)")));
     command->callback([&line, times] { line.run = [&line, times] { return run(line.console, *times); }; });
 }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/files.h"
@@ -17,16 +19,26 @@ struct Request {
 };
 
 Json jsonOf(const Verification& found) {
-    Json document{{"sound", found.sound()},      {"anchored", found.anchored()},
-                  {"entries", found.entries},    {"acts", found.acts},
-                  {"evidence", found.evidence},  {"root", found.root.hex()},
-                  {"origin", found.origin},      {"vkey", found.logKey},
-                  {"keyGiven", found.keyGiven},  {"keyDiffers", found.keyDiffers},
-                  {"finding", nullptr},          {"alteredSchema", nullptr},
+    Json document{{"sound", found.sound()},
+                  {"anchored", found.anchored()},
+                  {"vouchedEntries", found.vouchedFor()},
+                  {"entries", found.entries},
+                  {"acts", found.acts},
+                  {"evidence", found.evidence},
+                  {"root", found.root.hex()},
+                  {"origin", found.origin},
+                  {"vkey", found.logKey},
+                  {"keyGiven", found.keyGiven},
+                  {"keyDiffers", found.keyDiffers},
+                  {"finding", nullptr},
+                  {"alteredSchema", nullptr},
                   {"checkpoints", Json::array()}};
     if (found.first) {
+        const auto& entry = found.first->entry;
+        const auto since = found.first->since ? found.first->since : entry;
         document["finding"] = {{"fault", nameOf(found.first->fault)},
-                               {"entry", found.first->entry ? Json(*found.first->entry) : Json(nullptr)},
+                               {"entry", entry ? Json(*entry) : Json(nullptr)},
+                               {"firstOfAct", since ? Json(*since) : Json(nullptr)},
                                {"detail", found.first->detail}};
     }
     if (found.altered) {
@@ -39,12 +51,33 @@ Json jsonOf(const Verification& found) {
     return document;
 }
 
+/// Nothing contradicts the log, but something that was given is no checkpoint of it: the file may be the
+/// wrong one.
+bool onlyTheGivenIsWrong(const Verification& found) {
+    return !found.first && !found.cancelled && !found.keyDiffers && found.entries > 0 &&
+           std::none_of(found.checkpoints.begin(), found.checkpoints.end(), [](const CheckpointResult& one) {
+               return one.verdict == CheckpointVerdict::Rollback || one.verdict == CheckpointVerdict::Forked;
+           });
+}
+
+QString verdictOn(const Verification& found, const QString& examined, const Wording& words) {
+    if (found.sound()) {
+        return words.translate("Cli", "The audit log is sound: %1.").arg(examined);
+    }
+    return onlyTheGivenIsWrong(found)
+               ? words
+                     .translate("Cli",
+                                "No fault was found in the audit log itself (%1), but it could not be held "
+                                "against all that was given.")
+                     .arg(examined)
+               : words.translate("Cli", "The audit log is NOT sound (%1).").arg(examined);
+}
+
 QString textOf(const Verification& found, const Wording& words) {
     QStringList lines;
     const QString examined = words.translate("Cli", "%1, %n acts signed", nullptr, countOf(found.acts))
                                  .arg(words.entries(static_cast<int>(found.entries)));
-    lines << (found.sound() ? words.translate("Cli", "The audit log is sound: %1.").arg(examined)
-                            : words.translate("Cli", "The audit log is NOT sound (%1).").arg(examined));
+    lines << verdictOn(found, examined, words);
     if (found.first) {
         lines << findingSentence(*found.first, words);
     }
@@ -58,11 +91,8 @@ QString textOf(const Verification& found, const Wording& words) {
     for (const CheckpointResult& checkpoint : found.checkpoints) {
         lines << checkpointSentence(checkpoint, words);
     }
-    if (!found.anchored()) {
-        lines << words.translate(
-            "Cli",
-            "Nothing from outside vouches for it: with --vkey and --checkpoint, kept elsewhere, "
-            "verification would also notice a log that was replaced as a whole.");
+    if (const QString anchored = anchorSentence(found, words); !anchored.isEmpty()) {
+        lines << anchored;
     }
     return lines.join(u'\n');
 }

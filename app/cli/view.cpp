@@ -10,17 +10,24 @@ namespace alem::cli {
 
 namespace {
 
+Complaint noDay(const Console& console, const std::string& option, const std::string& text, bool instants) {
+    const Wording& words = console.words();
+    const QString sentence =
+        instants ? words.translate("Cli",
+                                   "%1 is no day and no instant: they are written as in 2026-07-17 and "
+                                   "2026-07-17T09:00:00Z.")
+                 : words.translate("Cli", "%1 is no day; a day is written as in 2026-07-17.");
+    return usageComplaint(option, sentence.arg(words.quoted(QString::fromStdString(text))));
+}
+
 Result<std::optional<Day>, Complaint> dayOf(const Console& console, const std::string& option,
-                                            const std::string& text) {
-    if (text.empty()) {
+                                            const std::string& text, bool instants = false) {
+    if (text.empty() || (instants && Instant::parse(text))) {
         return std::optional<Day>();
     }
     const auto day = Day::parse(text);
     if (!day) {
-        return Fail{
-            usageComplaint(option, console.words()
-                                       .translate("Cli", "%1 is no day; a day is written as in 2026-07-17.")
-                                       .arg(console.words().quoted(QString::fromStdString(text))))};
+        return Fail{noDay(console, option, text, instants)};
     }
     return day;
 }
@@ -49,10 +56,21 @@ std::optional<Complaint> futureDay(const char* option, const std::optional<Day>&
                          .arg(words.longDate(*day), words.longDate(today))};
 }
 
+std::optional<Complaint> futureInstant(const std::optional<Instant>& instant, Instant now, const Zone& zone,
+                                       const Wording& words) {
+    if (!instant || *instant <= now) {
+        return std::nullopt;
+    }
+    return Complaint{ExitStatus::Refused, "dayInFuture", "--as-of",
+                     Json{{"found", instant->text()}, {"latest", now.text()}},
+                     words.translate("Cli", "%1 lies in the future: it is %2 now.")
+                         .arg(Wording::isoSecond(*instant, zone), Wording::isoSecond(now, zone))};
+}
+
 }  // namespace
 
 Result<View, Complaint> View::of(const Console& console, const Desk& desk, const Times& times) {
-    const auto asOf = dayOf(console, "--as-of", times.asOf);
+    const auto asOf = dayOf(console, "--as-of", times.asOf, times.instants);
     if (!asOf) {
         return Fail{asOf.error()};
     }
@@ -63,6 +81,7 @@ Result<View, Complaint> View::of(const Console& console, const Desk& desk, const
     View view;
     view.m_current = &desk.books();
     view.m_asOf = *asOf;
+    view.m_asOfInstant = times.instants ? Instant::parse(times.asOf) : std::nullopt;
     view.m_knownOn = *knownOn;
     const Zone& zone = desk.books().zone();
     const bool fictional = desk.books().hasFund() && desk.books().fund().fictional;
@@ -73,6 +92,9 @@ Result<View, Complaint> View::of(const Console& console, const Desk& desk, const
         if (auto complaint = futureDay(option, day, today, console.words())) {
             return Fail{*std::move(complaint)};
         }
+    }
+    if (auto complaint = futureInstant(view.m_asOfInstant, view.m_at, zone, console.words())) {
+        return Fail{*std::move(complaint)};
     }
     if (view.m_knownOn) {
         const Instant known = zone.endOf(*view.m_knownOn);
@@ -92,6 +114,7 @@ Result<View, Complaint> View::of(const Console& console, const Desk& desk, const
     if (view.m_asOf) {
         view.m_at = std::min(view.m_at, zone.endOf(*view.m_asOf));
     }
+    view.m_at = std::min(view.m_at, view.m_asOfInstant.value_or(view.m_at));
     return view;
 }
 
@@ -113,6 +136,8 @@ Json View::json() const {
     Json document{{"asOf", nullptr}, {"at", m_at.text()}, {"knownOn", nullptr}};
     if (m_asOf) {
         document["asOf"] = m_asOf->text();
+    } else if (m_asOfInstant) {
+        document["asOf"] = m_asOfInstant->text();
     }
     if (m_knownOn) {
         document["knownOn"] = m_knownOn->text();
@@ -125,12 +150,15 @@ QString View::heading(const Wording& words) const {
     const QString name = books().hasFund() && books().fund().fictional
                              ? words.translate("Cli", "%1 (fictional, for demonstration)").arg(fund)
                              : fund;
-    if (m_asOf && m_knownOn) {
+    const QString asOf = m_asOf          ? words.longDate(*m_asOf)
+                         : m_asOfInstant ? words.moment(*m_asOfInstant, books().zone())
+                                         : QString();
+    if (!asOf.isEmpty() && m_knownOn) {
         return words.translate("Cli", "%1, on %2, as known on %3")
-            .arg(name, words.longDate(*m_asOf), words.longDate(*m_knownOn));
+            .arg(name, asOf, words.longDate(*m_knownOn));
     }
-    if (m_asOf) {
-        return words.translate("Cli", "%1, on %2").arg(name, words.longDate(*m_asOf));
+    if (!asOf.isEmpty()) {
+        return words.translate("Cli", "%1, on %2").arg(name, asOf);
     }
     if (m_knownOn) {
         return words.translate("Cli", "%1, as known on %2").arg(name, words.longDate(*m_knownOn));

@@ -15,14 +15,15 @@ namespace alem::cli {
 struct Times {
     std::string asOf;
     std::string knownOn;
+    bool instants = false;  ///< `--as-of` may also be an instant in UTC
 };
 
 /// The books a question is answered from: those of now, or those of what was known by the end of a day; and
 /// the instant by which something must have taken effect.
 class View {
   public:
-    /// Complaint: usage where a day is no `YYYY-MM-DD`; dayInFuture; noFund where it is known on a day before
-    /// the fund.
+    /// Complaint: usage where a day is no `YYYY-MM-DD`; dayInFuture, also of an instant; noFund where it is
+    /// known on a day before the fund.
     static Result<View, Complaint> of(const Console& console, const Desk& desk, const Times& times);
     /// For what takes effect when it is recorded (officers, limits, approvals): both times mean the same.
     static Result<View, Complaint> ofRegister(const Console& console, const Desk& desk, const Times& times);
@@ -43,6 +44,7 @@ class View {
     std::unique_ptr<FundReading> m_believed;
     Instant m_at;
     std::optional<Day> m_asOf;
+    std::optional<Instant> m_asOfInstant;  ///< where an instant was asked for rather than a day
     std::optional<Day> m_knownOn;
 };
 

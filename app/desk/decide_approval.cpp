@@ -95,7 +95,8 @@ Decision decideAct(const HandOutCheckpoint& act, const Books& books, const Circu
     Objections objections;
     objections.require(!isBlank(act.to), MissingField, "to");
     // Of the whole log as it is now: what verification demands of every one.
-    objections.require(act.size == books.size(), CheckpointInconsistent, "size", {figure("found", act.size)});
+    objections.require(act.size == books.size(), CheckpointInconsistent, "size",
+                       {figure("found", act.size), figure("size", books.size())});
     for (const HandedOut& earlier : books.checkpoints()) {
         const bool differs = earlier.facts.size == act.size && earlier.facts.root != act.root;
         objections.require(earlier.facts.size <= act.size && !differs, CheckpointInconsistent, "size",

@@ -69,8 +69,9 @@ std::optional<Refusal> barsRefused(const PriceHistory& history) {
 Decision decideAct(const SetPrice& act, const Books& books, const Circumstances& circumstances) {
     Objections objections;
     checkPair(act.asset, act.quote, act.source, books, objections);
-    objections.require(isUsable(act.price), InvalidField, "price",
-                       {figure("found", act.price), figure("atMost", highestPrice())});
+    objections.require(
+        isUsable(act.price), InvalidField, "price",
+        {figure("found", act.price), figure("moreThan", Amount()), figure("atMost", highestPrice())});
     objections.require(act.effective <= circumstances.now.plusMilliseconds(clockToleranceMilliseconds),
                        EffectiveInFuture, "effective",
                        {figure("found", act.effective), figure("atMost", circumstances.now)});

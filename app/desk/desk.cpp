@@ -129,7 +129,8 @@ std::optional<OpenFault> Desk::foundIn(const std::filesystem::path& path,
         return std::nullopt;
     }
     const bool taken = moved.error() == NewFileFault::AlreadyExists;
-    return OpenFault{taken ? OpenFault::Code::AlreadyExists : OpenFault::Code::NotPermitted, path, {}, 0, 0};
+    return OpenFault{
+        taken ? OpenFault::Code::AlreadyExists : OpenFault::Code::NotPermitted, path, {}, 0, 0, true};
 }
 
 const Books& Desk::books() const {

@@ -5,8 +5,8 @@
 
 #include "app/audit/base64.h"
 #include "app/audit/checkpoint.h"
-#include "app/audit/seal_check.h"
 #include "app/audit/row_check.h"
+#include "app/audit/seal_check.h"
 #include "app/audit/sha256.h"
 #include "app/desk/proposing.h"
 #include "app/desk/replay.h"
@@ -50,6 +50,7 @@ Desk::State::State(FundFile opened)
               damagedEvidence =
                   LogFinding{fund().evidence(hash) ? LogFault::EvidenceChanged : LogFault::EvidenceMissing,
                              books.size() - 1, hash.hex()};
+              damagedEvidence->isFirst = false;
           }
           return bytes;
       }) {}
@@ -58,10 +59,14 @@ std::optional<LogFinding> Desk::State::damageBeyondReplay() const {
     if (damagedEvidence || !books.hasFund()) {
         return damagedEvidence;
     }
-    return lastSealFault(fund(), tree, books.fund().origin, [this](const OfficerId& id) {
+    auto finding = lastSealFault(fund(), tree, books.fund().origin, [this](const OfficerId& id) {
         const OfficerFacts* facts = books.officers().find(id);
         return facts == nullptr ? std::string() : facts->publicKey;
     });
+    if (finding) {
+        finding->isFirst = false;
+    }
+    return finding;
 }
 
 void Desk::State::checkSigner(Objections& objections) const {

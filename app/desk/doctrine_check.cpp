@@ -7,6 +7,7 @@
 #include "app/book/doctrine_run.h"
 #include "app/book/portfolio_fold.h"
 #include "app/desk/form.h"
+#include "app/doctrine/namesake.h"
 #include "app/doctrine/plain_values.h"
 #include "app/doctrine/rule_context.h"
 
@@ -72,6 +73,11 @@ class DoctrineCheck {
         m_objections.require(!one.from || !one.to || *one.from <= *one.to, InvalidField, "to",
                              {figure("rule", one.id.view())});
         if (auto rule = parseRule(one.sentence)) {
+            // One rule, one sentence: what was adopted before stays as it was.
+            if (rule->fire.closes == 1U || rule->clear.closes == 1U) {
+                constexpr std::string_view one_close = "FOR 1 closes";
+                refuse(one.id, {Code::NotShortest, one.sentence.find(one_close), std::string(one_close), {}});
+            }
             m_rules.push_back({one.id, std::move(*rule)});
         } else {
             refuse(one.id, rule.error());
@@ -211,12 +217,24 @@ class DoctrineCheck {
                            [&](const auto& one) { return custodyGroupOf(one.facts) == word; });
     }
 
+    /// What was meant, where it is told from it by its case or one sign; else all that could be: an
+    /// identifier of three letters is near to many others.
     [[nodiscard]] std::string nearestAsset(const AssetId& asset) const {
+        constexpr std::size_t mostNamed = 12;
         std::vector<std::string_view> known;
         for (const auto& one : m_books.assets().all()) {
-            known.push_back(one.facts.asset.view());
+            if (one.facts.assetClass != AssetClass::Fiat) {
+                known.push_back(one.facts.asset.view());
+            }
         }
-        return nearestOf(asset.view(), known);
+        if (auto namesake = namesakeOf(asset.view(), known); !namesake.empty()) {
+            return namesake;
+        }
+        std::string all;
+        for (const std::string_view one : known) {
+            all.append(all.empty() ? "" : ", ").append(one);
+        }
+        return known.size() <= mostNamed ? all : std::string();
     }
 
     const DoctrineDocument& m_document;

@@ -198,15 +198,16 @@ class Replay {
 std::optional<LogFinding> foldRow(Books& books, const StoredEntry& row,
                                   const Result<Entry, CodecFault>& entry, std::int64_t place) {
     if (auto finding = misplaced(row, entry, place)) {
+        finding->isFirst = false;
         return finding;
     }
     try {
         books.apply(*entry);
         return std::nullopt;
     } catch (const UnfoldableEntry& unfoldable) {
-        return LogFinding{LogFault::Unfoldable, place, unfoldable.member()};
+        return LogFinding{LogFault::Unfoldable, place, unfoldable.member(), {}, false};
     } catch (const AmountOverflow&) {
-        return LogFinding{LogFault::Unfoldable, place, "amount"};
+        return LogFinding{LogFault::Unfoldable, place, "amount", {}, false};
     }
 }
 

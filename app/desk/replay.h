@@ -22,7 +22,8 @@ struct ReplayOutcome {
 using ReplayProgress = std::function<bool(std::int64_t, std::int64_t)>;
 
 /// Folds the next row. What is wrong with it if it cannot be: it is not the entry of this place, or cannot
-/// follow from those before it. Never asks for signatures: verification does.
+/// follow from those before it. Never asks for signatures: verification does, so that what is found here need
+/// not be the first that is wrong.
 std::optional<LogFinding> foldRow(Books& books, const StoredEntry& row,
                                   const Result<Entry, CodecFault>& entry, std::int64_t place);
 

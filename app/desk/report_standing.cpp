@@ -5,11 +5,14 @@
 namespace alem {
 
 LogState wholeLog(const Desk& desk) {
-    const Books& books = desk.books();
+    return logOf(desk, desk.books());
+}
+
+LogState logOf(const Desk& desk, const Books& books) {
     LogState state;
     state.origin = books.hasFund() ? books.fund().origin : std::string();
-    state.root = desk.root();
-    state.size = desk.size();
+    state.root = desk.root(books.size());
+    state.size = books.size();
     if (!books.checkpoints().empty()) {
         const HandedOut& last = books.checkpoints().back();
         state.lastCheckpoint = LeftCheckpoint{last.at, last.facts.size, last.facts.to};

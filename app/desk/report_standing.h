@@ -16,5 +16,7 @@ struct ReportStanding {
 
 /// All of the log, as an extract of it shows it.
 [[nodiscard]] LogState wholeLog(const Desk& desk);
+/// The log as far as these books go, which were read from it up to an instant (FundReading).
+[[nodiscard]] LogState logOf(const Desk& desk, const Books& books);
 
 }  // namespace alem

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "app/doctrine/gauge.h"
+#include "app/doctrine/namesake.h"
 #include "app/doctrine/rule_context.h"
 #include "app/doctrine/rule_remedy.h"
 #include "app/doctrine/rule_ways.h"
@@ -17,18 +18,6 @@ std::string windowText(std::int64_t milliseconds) {
     constexpr std::int64_t hour = 3600000;
     const bool days = milliseconds % (24 * hour) == 0;
     return std::to_string(milliseconds / (days ? 24 * hour : hour)) + (days ? "d" : "h");
-}
-
-/// A name of which this one is a slip of the pen: another asset is no remedy for prices that are missing.
-std::string namesakeOf(std::string_view text, std::span<const std::string_view> known) {
-    const std::string nearest = nearestOf(text, known);
-    const bool oneTooMany = nearest.size() + 1 == text.size() && text.starts_with(nearest);
-    const bool cased =
-        nearest.size() == text.size() &&
-        std::equal(text.begin(), text.end(), nearest.begin(), [](char a, char b) {
-            return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-        });
-    return nearest != text && (oneTooMany || cased) ? nearest : "";
 }
 
 class RuleCheck {
@@ -370,6 +359,17 @@ class RuleCheck {
 };
 
 }  // namespace
+
+std::string namesakeOf(std::string_view text, std::span<const std::string_view> known) {
+    const std::string nearest = nearestOf(text, known);
+    const bool oneTooMany = nearest.size() + 1 == text.size() && text.starts_with(nearest);
+    const bool cased =
+        nearest.size() == text.size() &&
+        std::equal(text.begin(), text.end(), nearest.begin(), [](char a, char b) {
+            return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+        });
+    return nearest != text && (oneTooMany || cased) ? nearest : "";
+}
 
 Result<Done, RuleFault> check(const Rule& rule, const RuleContext& context, const RuleId& id) {
     return RuleCheck(rule, context).run(id);

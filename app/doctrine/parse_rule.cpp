@@ -16,10 +16,24 @@ using Code = RuleFault::Code;
 constexpr std::size_t mostComparisons = 12;
 constexpr std::size_t mostActions = 12;
 
+/// A space that looks like ours and is none, as it comes with text from a page: where it stands at the fault,
+/// or right behind what stands there, it is the fault. Numbers whose thousands it sets apart are told as
+/// such.
+RuleFault orNoBreakSpace(RuleFault fault, std::string_view text) {
+    for (const std::string_view space : {"\u00a0", "\u202f"}) {
+        const auto at = text.find(space, std::min(fault.position, text.size()));
+        const bool within = fault.found.size() > space.size() && fault.found.find(space) != std::string::npos;
+        if (at <= fault.position + fault.found.size() && !within) {
+            return {Code::Spacing, at, std::string(space), " "};
+        }
+    }
+    return fault;
+}
+
 /// One function for each line of the grammar in rule.h.
 class RuleParser {
   public:
-    explicit RuleParser(std::string_view text) : m_reader(text) {}
+    explicit RuleParser(std::string_view text) : m_text(text), m_reader(text) {}
 
     Result<Rule, RuleFault> parse() {
         Rule rule;
@@ -42,7 +56,7 @@ class RuleParser {
             m_order->expected = print(rule);
         }
         if (m_order || m_reader.failed()) {
-            return Fail{m_order ? *m_order : *m_reader.fault()};
+            return Fail{m_order ? *m_order : orNoBreakSpace(*m_reader.fault(), m_text)};
         }
         return rule;
     }
@@ -153,6 +167,10 @@ class RuleParser {
             m_reader.demand("*");
         }
         metric.measure = measure();
+        const std::size_t start = m_reader.position();
+        if (m_reader.skip(" - ") || m_reader.skip(" -") || m_reader.skip("- ")) {
+            m_reader.failSpan(start, m_reader.position(), Code::Spacing, "-");
+        }
         if (m_reader.skip("-")) {
             metric.less = measure();
         }
@@ -308,7 +326,11 @@ class RuleParser {
         const bool percent = dimension == MeasureDimension::Percent && parameter != ActionParameter::Money;
         const bool money = dimension == MeasureDimension::Money && parameter != ActionParameter::Percent;
         if (!percent && !money) {
-            m_reader.failAt(start, Code::ArgumentKind, parameter == ActionParameter::Money ? "KZT" : "%");
+            const std::string number(quantity.number.text());
+            m_reader.failSpan(start, m_reader.position(), Code::ArgumentKind,
+                              parameter == ActionParameter::Money
+                                  ? number + "KZT, " + number + "USD, " + number + "EUR"
+                                  : number + '%');
         } else if (!quantity.number.isPositive() ||
                    (percent && compare(quantity.number, Amount::ofUnits(100, 0)) > 0)) {
             m_reader.failAt(start, Code::ArgumentKind,
@@ -317,6 +339,7 @@ class RuleParser {
         return quantity;
     }
 
+    std::string_view m_text;
     RuleReader m_reader;
     std::size_t m_comparisons = 0;
     std::optional<RuleFault> m_order;  ///< the first option that stands too late

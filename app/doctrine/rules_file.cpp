@@ -24,6 +24,11 @@ void readLine(RulesFile& file, std::size_t number, std::string_view line) {
     const auto refuse = [&](const RuleId& id, std::size_t before, RuleFault fault) {
         file.faults.push_back({number, before + fault.position + 1, id, std::move(fault)});
     };
+    if (const auto indent = line.find_first_not_of(" \t"); indent > 0) {
+        const auto head = line.substr(indent, line.substr(indent).find(' '));
+        return refuse(
+            {}, 0, {Code::Spacing, 0, std::string(line.substr(0, indent + head.size())), std::string(head)});
+    }
     const auto colon = line.find(": ");
     const auto name = line.substr(0, std::min(colon, line.size()));
     const auto id = RuleId::parse(name);

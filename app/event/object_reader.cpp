@@ -85,9 +85,15 @@ std::optional<CodecFault> readTag(simdjson::dom::object object, std::string_view
     bool hasVersion = false;
     for (const auto& [key, value] : object) {
         if (key == "type") {
-            hasType = value.get_string().get(type) == simdjson::SUCCESS;
+            hasType = true;
+            if (value.get_string().get(type) != simdjson::SUCCESS) {
+                return CodecFault{CodecFault::Code::BadValue, "type", CodecFault::Kind::Text};
+            }
         } else if (key == "v") {
-            hasVersion = value.get_int64().get(version) == simdjson::SUCCESS;
+            hasVersion = true;
+            if (value.get_int64().get(version) != simdjson::SUCCESS) {
+                return CodecFault{CodecFault::Code::BadValue, "v", CodecFault::Kind::WholeNumber};
+            }
         }
     }
     if (!hasType || !hasVersion) {

@@ -67,6 +67,7 @@ Result<AuditExtract, ExtractFault> auditExtract(const Books& books, const Extrac
         return Fail{ExtractFault{Code::EmptyRange, request.filter.first}};
     }
     AuditExtract extract;
+    extract.asOf = request.asOf;
     extract.filter = request.filter;
     extract.filter.last = last;
     extract.fund = books.fund().name;

@@ -67,6 +67,10 @@ struct AuditExtract {
     static constexpr std::string_view typeName = "auditExtract";
     static constexpr int typeVersion = 1;
 
+    /// The log as it stood at the end of this day in the fund's zone: its size, root and last checkpoint are
+    /// those of then, and officers are called what they were then. Nothing: all of the log, and no member of
+    /// the JSON.
+    std::optional<Day> asOf;
     std::vector<ExtractEntry> entries;
     bool fictional = false;
     ExtractFilter filter;
@@ -81,6 +85,9 @@ struct AuditExtract {
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit) {
+        if (self.asOf) {
+            visit("asOf", self.asOf);
+        }
         visit("entries", self.entries);
         visit("fictional", self.fictional);
         visit("filter", self.filter);
@@ -111,6 +118,7 @@ struct ExtractRequest {
     ExtractFilter filter;
     Instant knownAt;
     std::optional<OfficerId> madeBy;
+    std::optional<Day> asOf{};  ///< books and log given are those of the end of this day
 };
 
 /// Gives the stored bytes of an entry by its number.

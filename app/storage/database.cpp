@@ -32,10 +32,19 @@ FailureKind kindOf(int code) {
     }
 }
 
+/// SQLite says that a file could not be written or made, and only the system why: no room for what stands
+/// beside the fund is a full disk too.
+FailureKind kindOf(sqlite3* connection, int code) {
+    const FailureKind kind = kindOf(code);
+    const bool full = kind == FailureKind::Io && connection != nullptr &&
+                      failureKindOf(sqlite3_system_errno(connection)) == FailureKind::Full;
+    return full ? FailureKind::Full : kind;
+}
+
 [[noreturn]] void fail(sqlite3* connection, int code, bool commitUnknown = false) {
     const int extended = connection == nullptr ? code : sqlite3_extended_errcode(connection);
     const char* const words = connection == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(connection);
-    throw StorageFailure(kindOf(code), commitUnknown,
+    throw StorageFailure(kindOf(connection, code), commitUnknown,
                          "SQLite " + std::to_string(extended) + ": " + std::string(words));
 }
 

@@ -24,6 +24,7 @@ struct FileLease::Shared {
     std::vector<int> descriptors;
     int users = 0;
     bool written = false;
+    bool writersKeptOut = false;
 
     [[nodiscard]] int descriptor() const { return descriptors.front(); }
 };
@@ -110,7 +111,8 @@ Result<FileLease, OpenFault> FileLease::share(int descriptor, const std::filesys
         return fault(OpenFault::Code::NetworkFileSystem, path, std::string(*name));
     }
     if (access == Access::Write) {
-        if (shared->written || ::flock(shared->descriptor(), LOCK_EX | LOCK_NB) != 0) {
+        if (shared->written || shared->writersKeptOut ||
+            ::flock(shared->descriptor(), LOCK_EX | LOCK_NB) != 0) {
             return fault(OpenFault::Code::InUse, path);
         }
         shared->written = true;
@@ -141,13 +143,24 @@ Result<FileLease, OpenFault> FileLease::create(const std::filesystem::path& path
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         const auto code = codeOf(errno, Access::Write);
-        return fault(code == OpenFault::Code::ReadOnly ? OpenFault::Code::NotPermitted : code, path);
+        OpenFault made{
+            code == OpenFault::Code::ReadOnly ? OpenFault::Code::NotPermitted : code, path, {}, 0, 0};
+        made.creating = true;
+        return Fail{std::move(made)};
     }
     auto lease = share(descriptor, path, Access::Write);
     if (!lease) {
         ::unlink(path.c_str());
     }
     return lease;
+}
+
+bool FileLease::keepWritersOut() {
+    const std::lock_guard lock(LeaseTable::instance().mutex);
+    if (!m_shared->writersKeptOut && !m_shared->written) {
+        m_shared->writersKeptOut = ::flock(m_shared->descriptor(), LOCK_SH | LOCK_NB) == 0;
+    }
+    return m_shared->writersKeptOut;
 }
 
 std::string FileLease::start(std::size_t length) const {

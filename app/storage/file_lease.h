@@ -31,6 +31,10 @@ class FileLease {
     FileLease& operator=(const FileLease&) = delete;
     ~FileLease();
 
+    /// For reading a file as it lies there, without SQLite's locks: from now on, and until every lease on it
+    /// in this process is gone, no desk can take it for writing. False where one has it.
+    [[nodiscard]] bool keepWritersOut();
+
     /// The first `length` bytes of the file, or fewer when it is shorter. Throws StorageFailure.
     [[nodiscard]] std::string start(std::size_t length) const;
 

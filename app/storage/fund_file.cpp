@@ -42,11 +42,8 @@ Database::Mode modeFor(const std::filesystem::path& path, Access access) {
 
 /// Members are destroyed from the last to the first: statements, connection, and only then the lease.
 struct FundFile::State {
-    State(std::filesystem::path fund, FileLease held, Access wanted)
-        : path(std::move(fund)),
-          access(wanted),
-          lease(std::move(held)),
-          database(path, modeFor(path, wanted)) {}
+    State(std::filesystem::path fund, FileLease held, Access wanted, Database::Mode mode)
+        : path(std::move(fund)), access(wanted), lease(std::move(held)), database(path, mode) {}
 
     void prepare() {
         largestNumber = database.prepare("SELECT max(number) FROM entry");
@@ -84,7 +81,8 @@ Result<FundFile, OpenFault> FundFile::create(const std::filesystem::path& path) 
         return Fail{lease.error()};
     }
     try {
-        auto state = std::make_unique<State>(path, std::move(lease).value(), Access::Write);
+        auto state =
+            std::make_unique<State>(path, std::move(lease).value(), Access::Write, Database::Mode::Write);
         layOutFund(state->database);
         check(state->database.text("PRAGMA journal_mode=WAL") == "wal", "WAL is compiled in");
         syncFolderOf(path);
@@ -103,10 +101,40 @@ Result<std::unique_ptr<FundFile::State>, OpenFault> FundFile::connect(const std:
     if (!lease) {
         return Fail{lease.error()};
     }
-    if (!hasFundMark(lease->start(sqliteHeaderSize))) {
+    try {
+        return connectAs(std::move(lease).value(), path, access, false);
+    } catch (const StorageFailure& failure) {
+        auto state =
+            access == Access::Read && failure.kind() == FailureKind::Full ? connectAsItLies(path) : nullptr;
+        if (!state) {
+            throw;
+        }
+        return state;
+    }
+}
+
+std::unique_ptr<FundFile::State> FundFile::connectAsItLies(const std::filesystem::path& path) {
+    auto lease = FileLease::take(path, Access::Read);
+    if (!lease || !lease->keepWritersOut()) {
+        return nullptr;
+    }
+    std::error_code none;
+    const auto waiting = std::filesystem::file_size(path.string() + "-wal", none);
+    if (!none && waiting > 0) {
+        return nullptr;
+    }
+    auto state = connectAs(std::move(lease).value(), path, Access::Read, true);
+    return state ? std::move(state).value() : nullptr;
+}
+
+Result<std::unique_ptr<FundFile::State>, OpenFault> FundFile::connectAs(FileLease lease,
+                                                                        const std::filesystem::path& path,
+                                                                        Access access, bool asItLies) {
+    if (!hasFundMark(lease.start(sqliteHeaderSize))) {
         return Fail{OpenFault{OpenFault::Code::NotAFund, path, {}, 0, fundFormatVersion}};
     }
-    auto state = std::make_unique<State>(path, std::move(lease).value(), access);
+    const auto mode = asItLies ? Database::Mode::ReadImmutable : modeFor(path, access);
+    auto state = std::make_unique<State>(path, std::move(lease), access, mode);
     if (auto fault = faultOfMark(state->database)) {
         fault->path = path;
         return Fail{*fault};

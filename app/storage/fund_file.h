@@ -103,6 +103,12 @@ class FundFile {
     /// What all ways of opening have in common; `alteredSchema` is looked at, and judged by the caller.
     static Result<std::unique_ptr<State>, OpenFault> connect(const std::filesystem::path& path,
                                                              Access access);
+    static Result<std::unique_ptr<State>, OpenFault> connectAs(FileLease lease,
+                                                               const std::filesystem::path& path,
+                                                               Access access, bool asItLies);
+    /// Without the memory that readers share, for which there is no room: null where a desk has the fund for
+    /// writing, or where entries stand in the file beside it.
+    static std::unique_ptr<State> connectAsItLies(const std::filesystem::path& path);
     void write(std::uint64_t first, std::span<const std::string> entries, std::string_view actKey,
                std::span<const EvidenceItem> evidence);
 

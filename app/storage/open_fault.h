@@ -25,6 +25,7 @@ struct OpenFault {
     std::string fileSystem;
     std::int64_t versionFound = 0;
     std::int64_t versionKnown = 0;
+    bool creating = false;  ///< the file was to be made
 };
 
 }  // namespace alem

@@ -5,9 +5,7 @@
 
 namespace alem {
 
-namespace {
-
-FailureKind kindOf(int errorNumber) {
+FailureKind failureKindOf(int errorNumber) {
     switch (errorNumber) {
         case ENOSPC:
         case EDQUOT:
@@ -20,10 +18,8 @@ FailureKind kindOf(int errorNumber) {
     }
 }
 
-}  // namespace
-
 StorageFailure systemFailure(int errorNumber, const std::string& doing) {
-    return {kindOf(errorNumber), false, doing + ": " + std::generic_category().message(errorNumber)};
+    return {failureKindOf(errorNumber), false, doing + ": " + std::generic_category().message(errorNumber)};
 }
 
 }  // namespace alem

@@ -24,6 +24,9 @@ class StorageFailure : public std::runtime_error {
     bool m_commitUnknown;
 };
 
+/// What an `errno` means.
+[[nodiscard]] FailureKind failureKindOf(int errorNumber);
+
 /// The failure that a system call left in `errno`; `doing` says what was tried.
 [[nodiscard]] StorageFailure systemFailure(int errorNumber, const std::string& doing);
 

@@ -86,11 +86,13 @@ Connective ConditionEdit::connective() const {
 }
 
 std::optional<std::uint32_t> ConditionEdit::closes() const {
-    return countTyped(m_closes);
+    // One is what holds where none is said, and a rule has one sentence.
+    const auto count = countTyped(m_closes);
+    return count == 1U ? std::nullopt : count;
 }
 
 bool ConditionEdit::judge() {
-    const bool fine = m_closes->text().trimmed().isEmpty() || closes().has_value();
+    const bool fine = m_closes->text().trimmed().isEmpty() || countTyped(m_closes).has_value();
     setRefused(m_closes, !fine);
     m_closes->setToolTip(fine ? QString() : DurationEdit::tr("A whole number from 1 on."));
     m_closes->setAccessibleDescription(m_closes->toolTip());

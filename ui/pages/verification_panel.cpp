@@ -154,13 +154,9 @@ QStringList VerificationPanel::findings(const Verification& verification) const 
     for (const CheckpointResult& result : verification.checkpoints) {
         lines.append(checkpointSentence(result, words));
     }
-    lines.append(verification.anchored()
-                     ? tr("Anchored from outside: a key and a checkpoint that did not come from this file "
-                          "vouch for the "
-                          "entries they cover.")
-                     : tr("Not anchored from outside: without a key and a checkpoint held elsewhere this "
-                          "shows that the "
-                          "log agrees with itself, not that it is the one that was written."));
+    if (const QString anchored = anchorSentence(verification, words); !anchored.isEmpty()) {
+        lines.append(anchored);
+    }
     return lines;
 }
 

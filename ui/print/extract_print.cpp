@@ -100,6 +100,16 @@ void ExtractPainter::title() {
             .arg(m_words.longDate(m_zone.dayOf(m_extract.knownAt)),
                  m_words.timeOfDay(m_extract.knownAt, m_zone), QString::fromStdString(m_extract.zone));
     m_frame.y += m_sheet.paragraph(Sheet::left, m_frame.y, contentWidth, when, type::lead);
+    if (m_extract.asOf) {
+        m_frame.y += m_sheet.paragraph(
+            Sheet::left, m_frame.y, contentWidth,
+            m_words
+                .translate("Report",
+                           "The log as it stood at the end of %1: what was sealed by then, whatever day it "
+                           "is about.")
+                .arg(m_words.longDate(*m_extract.asOf)),
+            type::lead);
+    }
     m_frame.y += m_sheet.paragraph(Sheet::left, m_frame.y, contentWidth, completeness(), type::lead) + 4;
     if (m_extract.fictional) {
         m_sheet.fill({Sheet::left, m_frame.y - 8.4, 2.4, 11.4}, Qt::black);

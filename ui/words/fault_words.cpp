@@ -6,6 +6,14 @@ namespace alem {
 
 QString openFaultSentence(const OpenFault& fault, const Wording& words) {
     const QString path = words.quoted(QString::fromStdString(fault.path.string()));
+    if (fault.creating && fault.code == OpenFault::Code::NotFound) {
+        return words.translate("Words", "The file %1 cannot be made: there is no such folder.").arg(path);
+    }
+    if (fault.creating && fault.code == OpenFault::Code::NotPermitted) {
+        return words
+            .translate("Words", "The file %1 cannot be made: the permissions of its folder do not allow it.")
+            .arg(path);
+    }
     switch (fault.code) {
         case OpenFault::Code::NotFound:
             return words.translate("Words", "There is no file %1.").arg(path);

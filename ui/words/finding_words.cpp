@@ -66,16 +66,67 @@ QString faultOf(LogFault fault, const Wording& words) {
 
 }  // namespace
 
-QString findingSentence(const LogFinding& finding, const Wording& words) {
+namespace {
+
+QString placeSentence(const LogFinding& finding, const Wording& words) {
     const QString what = faultOf(finding.fault, words);
-    const QString sentence = finding.entry
-                                 ? words.translate("Words", "Entry %1 is the first that is wrong: %2.")
-                                       .arg(Wording::plain(*finding.entry), what)
-                                 : words.translate("Words", "The log as a whole is wrong: %1.").arg(what);
+    if (!finding.entry) {
+        return words.translate("Words", "The log as a whole is wrong: %1.").arg(what);
+    }
+    const QString entry = Wording::plain(*finding.entry);
+    if (!finding.isFirst) {
+        return words
+            .translate(
+                "Words",
+                "At entry %1 the log contradicts itself: %2. An earlier entry may be the first that is "
+                "wrong: verification of the whole log names it.")
+            .arg(entry, what);
+    }
+    if (finding.since && *finding.since < *finding.entry) {
+        return words
+            .translate("Words",
+                       "One of the entries %1 to %2, which one signature covers, is the first that is wrong: "
+                       "the signature is not of these entries.")
+            .arg(Wording::plain(*finding.since), entry);
+    }
+    return words.translate("Words", "Entry %1 is the first that is wrong: %2.").arg(entry, what);
+}
+
+}  // namespace
+
+QString findingSentence(const LogFinding& finding, const Wording& words) {
+    const QString sentence = placeSentence(finding, words);
     return finding.detail.empty()
                ? sentence
                : sentence + QChar(u' ') +
                      words.translate("Words", "Concerned: %1.").arg(fromText(finding.detail));
+}
+
+QString anchorSentence(const Verification& found, const Wording& words) {
+    const bool given = found.keyGiven || !found.checkpoints.empty();
+    if (given && !found.sound()) {
+        return {};  // what contradicts it has been said
+    }
+    if (found.vouchedFor() == 0) {
+        return words.translate("Words",
+                               "Nothing from outside vouches for it: a verifier key and a checkpoint, kept "
+                               "elsewhere, would also show a log that was replaced as a whole.");
+    }
+    const QString covered = words.entries(static_cast<int>(found.vouchedFor()));
+    QString sentence =
+        found.keyGiven
+            ? words.translate("Words",
+                              "A checkpoint and the verifier key, given from outside, vouch for %1, from the "
+                              "first on.")
+            : words.translate("Words",
+                              "A checkpoint given from outside vouches for %1, from the first on. Its "
+                              "signature was held against the key that the log itself states; the verifier "
+                              "key, kept elsewhere, would also show that this log's key signed it.");
+    sentence = sentence.arg(covered);
+    return found.vouchedFor() == found.entries
+               ? sentence
+               : sentence + QChar(u' ') +
+                     words.translate("Words", "Nothing from outside vouches for what came after them.");
 }
 
 QString checkpointSentence(const CheckpointResult& result, const Wording& words) {

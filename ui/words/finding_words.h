@@ -7,10 +7,14 @@
 
 namespace alem {
 
-/// What verification found wrong first: which entry, and what about it.
+/// What is wrong, and where: the first entry that is, or that an earlier one may be.
 [[nodiscard]] QString findingSentence(const LogFinding& finding, const Wording& words);
 
 /// What a checkpoint from outside says about the log.
 [[nodiscard]] QString checkpointSentence(const CheckpointResult& result, const Wording& words);
+
+/// What vouches for the log from outside, for how many entries, and what would add to it. Empty where the log
+/// is not sound although something was given: what contradicts it is said by the others.
+[[nodiscard]] QString anchorSentence(const Verification& found, const Wording& words);
 
 }  // namespace alem

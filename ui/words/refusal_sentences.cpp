@@ -250,10 +250,16 @@ QString RefusalSentences::import() const {
             return m_words.translate("Words",
                                      "There is nothing new in this file: all of it is known already.");
         default:
-            return m_words.translate(
-                "Words",
-                "The log does not agree with a checkpoint that was handed out before. Nothing is "
-                "signed; have the log verified.");
+            return has("size") && has("found")
+                       ? m_words
+                             .translate("Words",
+                                        "This checkpoint is of a log of %1 entries; the log has %2 by now. "
+                                        "Sign the head as it is now.")
+                             .arg(text("found"), text("size"))
+                       : m_words.translate("Words",
+                                           "The log does not agree with a checkpoint that was handed out "
+                                           "before. Nothing is "
+                                           "signed; have the log verified.");
     }
 }
 

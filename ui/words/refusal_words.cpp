@@ -239,7 +239,10 @@ QString RefusalSentences::invalid() const {
     if (has("expected")) {
         sentence = joined(sentence, m_words.translate("Words", "Accepted: %1.").arg(text("expected")));
     }
-    if (has("atMost")) {
+    if (has("moreThan") && has("atMost")) {
+        sentence = joined(sentence, m_words.translate("Words", "Accepted: more than %1, at most %2.")
+                                        .arg(text("moreThan"), text("atMost")));
+    } else if (has("atMost")) {
         sentence = joined(sentence, m_words.translate("Words", "Accepted: at most %1.").arg(text("atMost")));
     }
     if (has("role")) {

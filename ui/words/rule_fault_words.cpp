@@ -29,7 +29,7 @@ QString faultOfLanguage(Code code, const Wording& words) {
         case Code::NotANumber:
             return words.translate("Rules", "A number is due here, not %1.");
         case Code::NotShortest:
-            return words.translate("Rules", "The number %1 has a shorter spelling.");
+            return words.translate("Rules", "%1 has a shorter spelling.");
         case Code::DecimalComma:
             return words.translate("Rules", "The decimal mark of a rule is a point.");
         case Code::NumberTooLarge:
@@ -135,6 +135,9 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
 }  // namespace
 
 QString ruleFaultSentence(const RuleFault& fault, const Wording& words) {
+    if (fault.code == Code::Spacing && (fault.found == "\u00a0" || fault.found == "\u202f")) {
+        return words.translate("Rules", "A no-break space stands here: an ordinary one is due.");
+    }
     const QString found = fault.found.empty() ? words.translate("Rules", "the end of the line")
                                               : words.quoted(fromText(fault.found));
     QString sentence = faultOfMeaning(fault.code, words);

@@ -45,6 +45,30 @@ TEST_F(DoctrineTest, IsRefusedWithRulePlaceAndWhatWouldBeRight) {
     EXPECT_NE(std::get<std::string>(refusal.figure("expected")->value).find("vol_"), std::string::npos);
 }
 
+TEST_F(DoctrineTest, OneCloseIsNotSaidTwice) {
+    const auto refusal =
+        refused(doctrine({rule("R1",
+                               "ON 1d WHEN drawdown(BTC,90d) >= 30% FOR 1 closes THEN freeze(purchase) UNTIL "
+                               "drawdown(BTC,90d) < 25%")}));
+    EXPECT_EQ(refusal.code, RefusalCode::RuleRefused);
+    EXPECT_EQ(std::get<std::string>(refusal.figure("fault")->value), "notShortest");
+    EXPECT_EQ(std::get<std::string>(refusal.figure("found")->value), "FOR 1 closes");
+}
+
+TEST_F(DoctrineTest, AnotherAssetIsNoSuggestionForOneThatIsUnknown) {
+    const auto expected = [&](const char* asset) {
+        const std::string name(asset);
+        const auto refusal = refused(
+            doctrine({rule("R1", ("ON 1d WHEN drawdown(" + name +
+                                  ",90d) >= 30% THEN freeze(purchase) UNTIL drawdown(" + name + ",90d) < 25%")
+                                     .c_str())}));
+        return std::get<std::string>(refusal.figure("expected")->value);
+    };
+    EXPECT_EQ(expected("btc"), "BTC");
+    EXPECT_EQ(expected("USDX").find("USD,"), std::string::npos) << "a currency has no such prices";
+    EXPECT_NE(expected("BTX").find("BTC, "), std::string::npos) << "all that could be meant";
+}
+
 TEST_F(DoctrineTest, IsRefusedWhereTheFundDoesNotKnowWhatItSays) {
     const auto code = [&](const char* sentence) { return refused(doctrine({rule("R1", sentence)})).code; };
     EXPECT_EQ(

@@ -66,6 +66,7 @@ class TamperedFileTest : public FundFixture {
         ASSERT_TRUE((*desk)->broken().has_value());
         EXPECT_EQ(nameOf((*desk)->broken()->fault), nameOf(fault));
         EXPECT_EQ((*desk)->brokenEntry(), entry);
+        EXPECT_FALSE((*desk)->broken()->isFirst) << "the signatures before are not asked for";
     }
     /// A price history that the books are made from.
     Hash importPrices(std::string_view csv) {

@@ -115,6 +115,21 @@ TEST_F(VerifyFundTest, namesTheFirstEntryThatIsWrongAndWhatIsWrongWithIt) {
     expectFault(half, LogFault::Unsealed, 2);
 }
 
+TEST_F(VerifyFundTest, withinAnActTheEntriesThatOneSignatureCoversAreNamed) {
+    Log founding = log();
+    replace(founding[2], "\"name\":\"", "\"name\":\"x");
+    const Verification found = verified(founding);
+    ASSERT_TRUE(found.first.has_value());
+    EXPECT_EQ(nameOf(found.first->fault), "badSignature");
+    EXPECT_EQ(found.first->since, 0);
+    EXPECT_GE(found.first->entry, 2);
+    EXPECT_TRUE(found.first->isFirst);
+
+    Log lone = log();
+    replace(lone[10], "\"name\":\"", "\"name\":\"x");
+    EXPECT_EQ(verified(lone).first->since, 10);
+}
+
 TEST_F(VerifyFundTest, anEntrySignedAgainStillContradictsWhatLaterOfficersSaw) {
     Log forged = log();
     const std::int64_t lone = 10;
@@ -133,6 +148,11 @@ TEST_F(VerifyFundTest, aCheckpointHeldOutsideTellsAShortenedOrRewrittenLog) {
     const std::int64_t size = m_desk->size();
     VerificationAnchors anchors{m_desk->books().fund().logKey, {checkpoint(size - 2)}};
     EXPECT_TRUE(verified(log(), anchors).anchored());
+    EXPECT_EQ(verified(log(), anchors).vouchedFor(), size - 2);
+    const VerificationAnchors withoutKey{std::nullopt, anchors.checkpoints};
+    EXPECT_FALSE(verified(log(), withoutKey).anchored());
+    EXPECT_EQ(verified(log(), withoutKey).vouchedFor(), size - 2);
+    EXPECT_EQ(verified(log()).vouchedFor(), 0);
 
     Log shortened = log();
     shortened.resize(shortened.size() - 3);

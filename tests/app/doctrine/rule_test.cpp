@@ -104,6 +104,16 @@ TEST(RuleTest, whatIsNotCanonicalIsRefusedAtItsPlace) {
          "vol_yz(BTC@composite,30d) >= 80% AND vol_yz(BTC,30d) > 1% OR",
          "(vol_yz(BTC@composite,30d) >= 80% AND vol_yz(BTC,30d) > 1%) OR"},
         {">= 80%", ">= 80% >= 70%", Code::Expected, "", ""},
+        // What a page has put in place of a space is named, and not the word beside it.
+        {"ON 1d", "ON\u00a01d", Code::Spacing, "\u00a0", " "},
+        {"1d WHEN", "1d\u00a0WHEN", Code::Spacing, "\u00a0", " "},
+        {">= 80%", ">=\u202f80%", Code::Spacing, "\u202f", " "},
+        {"30d) >=", "30d)\u00a0>=", Code::Spacing, "\u00a0", " "},
+        {"THEN ", "THEN\u00a0", Code::Spacing, "\u00a0", " "},
+        {"require_approval(purchase,cio)", "cap(purchase,5%,7d)", Code::ArgumentKind, "5%",
+         "5KZT, 5USD, 5EUR"},
+        {"vol_yz(BTC@composite,30d) >= 80%", "close(BTC) - ma(BTC,20d) >= 1USD", Code::Spacing, " - ", "-"},
+        {"vol_yz(BTC@composite,30d) >= 80%", "close(BTC)- ma(BTC,20d) >= 1USD", Code::Spacing, "- ", "-"},
     };
     for (const Refused& one : all) {
         std::string text = elevated;

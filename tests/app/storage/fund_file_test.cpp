@@ -387,6 +387,53 @@ TEST_F(FundFileTest, FullDiskStoresWholeActsOnly) {
     EXPECT_EQ(append(fund, {"after"}, "after"), (EntryRange{size, size + 1}));
 }
 
+/// No room for the memory that readers share: what a full disk does, for one process.
+int whereNothingCanBeWritten(const std::function<int()>& work) {
+    return inChild([&] {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit none{0, 0};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+        try {
+            return work();
+        } catch (const StorageFailure& failure) {
+            return 100 + static_cast<int>(failure.kind());
+        }
+    });
+}
+
+TEST_F(FundFileTest, AFullDiskDoesNotKeepAFundFromBeingRead) {
+    {
+        FundFile fund = created();
+        append(fund, {"a", "b", "c"}, "key");
+    }
+    const auto count = [&] {
+        const auto fund = FundFile::open(path, Access::Read);
+        return fund ? static_cast<int>(fund->size()) : 50 + static_cast<int>(fund.error().code);
+    };
+    EXPECT_EQ(whereNothingCanBeWritten(count), 3);
+    EXPECT_EQ(whereNothingCanBeWritten([&] {
+                  const auto reader = FundFile::open(path, Access::Read);
+                  const auto writer = FundFile::open(path, Access::Write);
+                  return writer ? 0 : 50 + static_cast<int>(writer.error().code);
+              }),
+              50 + static_cast<int>(Code::InUse))
+        << "what is read without locks must not change";
+    EXPECT_EQ(count(), 3) << "there is room again";
+}
+
+TEST_F(FundFileTest, OnAFullDiskWhatOnlyTheFileBesideHoldsIsNotPassedOver) {
+    FundFile fund = created();
+    append(fund, {"a", "b", "c"}, "key");
+    // As after a crash: the entries stand in the file beside it, and nobody has the fund.
+    std::filesystem::copy_file(path, folder / "copy.alem");
+    std::filesystem::copy_file(path.string() + "-wal", folder / "copy.alem-wal");
+    const auto read = [&](const std::filesystem::path& one) {
+        return whereNothingCanBeWritten(
+            [&] { return static_cast<int>(FundFile::open(one, Access::Read)->size()); });
+    };
+    EXPECT_EQ(read(folder / "copy.alem"), 100 + static_cast<int>(FailureKind::Full));
+}
+
 TEST_F(FundFileTest, DamagedPagesAreFound) {
     {
         FundFile fund = created();

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# What is seen of a whole process only: streams that are closed, and a passphrase that can be read once.
+# Usage: process_test.sh PATH-OF-alem-desk-cli
+set -euo pipefail
+cli=$(realpath "$1")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+umask 077
+export LC_ALL=C.UTF-8 XDG_STATE_HOME="$work/state"
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+
+# With standard output closed nothing that is meant for a person may get into a file.
+got=0; "$cli" demo closed.alem >&- 2> err || got=$?
+[ "$got" = 3 ] || fail "closed output is status $got, not 3"
+[ -s err ] || fail 'closed output is not said'
+if grep -rqa 'demonstration-' state; then fail 'passphrases in the diagnostics'; fi
+rm -rf closed.*
+got=0; "$cli" demo closed.alem <&- >&- 2>&- || got=$?
+[ "$got" = 3 ] || fail "all streams closed is status $got, not 3"
+if grep -rqa 'demonstration-' state closed.alem; then fail 'passphrases in a file'; fi
+got=0; "$cli" -f nothing.alem holdings 2>&- > out || got=$?
+[ "$got" = 1 ] || fail "closed error stream is status $got, not 1"
+if grep -rqa 'There is no file' state; then fail 'a sentence in the diagnostics'; fi
+
+"$cli" demo fund.alem > /dev/null
+pass='demonstration-b.iskakov'
+signed=(-f fund.alem --officer b.iskakov)
+timeout 60 "$cli" "${signed[@]}" --passphrase-file <(echo "$pass") checkpoint -o substituted > out ||
+  fail 'a passphrase by process substitution'
+echo "$pass" | timeout 60 "$cli" "${signed[@]}" --passphrase-file /dev/stdin checkpoint -o stdin > out ||
+  fail 'a passphrase from /dev/stdin'
+mkfifo fifo
+{ echo "$pass" > fifo; } &
+timeout 60 "$cli" "${signed[@]}" --passphrase-file fifo checkpoint -o fifo.cp > out 2> err ||
+  { cat err >&2; fail 'a passphrase from a FIFO'; }
+wait
+echo 'all done'
