@@ -157,15 +157,15 @@ class HelpForm : public CLI::Formatter {
         return CLI::Formatter::make_usage(app, name);
     }
 
-    std::string make_groups(const CLI::App* app, CLI::AppFormatMode mode) const override {
-        const std::string own = CLI::Formatter::make_groups(app, mode);
-        if (app->get_parent() == nullptr || mode != CLI::AppFormatMode::Normal) {
-            return own;
+    std::string make_footer(const CLI::App* app) const override {
+        const std::string footer = CLI::Formatter::make_footer(app);
+        if (app->get_parent() == nullptr) {
+            return footer;
         }
         const std::set<std::string> names = globalOptionsOf(takenBy(app));
         const auto global = outermost(app)->get_parent()->get_options(
             [&](const CLI::Option* option) { return names.contains(option->get_name()); });
-        return own + "\n" + make_group(m_heading, false, global);
+        return make_group(m_heading, false, global).substr(1) + "\n" + footer;  // without its line break
     }
 
   private:
