@@ -62,12 +62,16 @@ QList<TimeTick> monthTicks(double from, double to, int months) {
 }  // namespace
 
 ValueScale ValueScale::around(double least, double greatest, int parts, bool fromZero) {
-    const double bottom = fromZero ? 0 : least;
+    double bottom = fromZero ? 0 : least;
     // A line that is flat but for its last digits is drawn flat: what differs by less than a hundred
     // thousandth would give labels that look all the same.
     const double size = std::max(std::abs(greatest), std::abs(bottom));
     const bool flat = greatest - bottom <= size * 1e-5;
     const double span = !flat ? greatest - bottom : size > 0 ? size / 100 : 1;
+    if (flat && size > 0 && !fromZero) {  // in the middle, not on the edge
+        bottom -= span / 2;
+        greatest += span / 2;
+    }
     ValueScale scale;
     scale.step = roundStep(span, std::max(2, parts));
     scale.low = std::floor(bottom / scale.step) * scale.step;

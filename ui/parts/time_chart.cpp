@@ -177,6 +177,12 @@ void TimeChart::fitValues() {
         least = std::min(least, threshold.value);
         greatest = std::max(greatest, threshold.value);
     }
+    // The word of a threshold stands above its line where it is hard, else below: it needs room there.
+    const double room = (greatest - least) * 1.5 * measures().smallLine / std::max(1, height());
+    for (const TimeThreshold& threshold : m_thresholds) {
+        (threshold.hard ? greatest : least) = threshold.hard ? std::max(greatest, threshold.value + room)
+                                                             : std::min(least, threshold.value - room);
+    }
     const int parts = std::clamp(height() / (5 * measures().unit), 3, 6);
     m_scale = ValueScale::around(least, greatest, parts);
     m_value->setRange(m_scale.low, m_scale.high);

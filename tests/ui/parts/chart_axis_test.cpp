@@ -30,6 +30,8 @@ TEST_F(ChartAxisTest, WhatDiffersInItsLastDigitsOnlyIsDrawnFlat) {
     const auto scale = ValueScale::around(100'000'000.01, 100'000'000.02, 4);
     EXPECT_GE(scale.step, 100'000);
     EXPECT_EQ(scale.text(scale.low + scale.step).toStdString().find('.'), std::string::npos);
+    EXPECT_LT(scale.low, 100'000'000) << "and not on the edge";
+    EXPECT_GT(scale.high, 100'000'000.02);
 }
 
 TEST_F(ChartAxisTest, AFundWithoutValueHasAnAxisFromNothing) {
