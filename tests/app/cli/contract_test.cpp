@@ -128,7 +128,7 @@ TEST_F(Contract, SignalsTakeAnInstant) {
     };
     const Outcome then = at("2026-03-01T12:00:00Z");
     ASSERT_EQ(then.status, 0) << then.out;
-    EXPECT_EQ(then.json().at("asOf"), "2026-03-01T12:00:00Z");
+    EXPECT_EQ(then.json().at("asOf"), "2026-03-01T12:00:00.000Z");
     EXPECT_EQ(then.json().at("at").get<std::string>().substr(0, 19), "2026-03-01T12:00:00");
     EXPECT_EQ(at("2026-03-01").json().at("asOf"), "2026-03-01");
     EXPECT_EQ(at("2926-03-01T12:00:00Z").code(), "dayInFuture");

@@ -191,8 +191,7 @@ TEST_F(Report, NothingIsWrittenAmongTheKeys) {
 
 TEST_F(Report, AnOptionThatSaysNothingAboutItIsNotPassedOver) {
     for (const std::vector<std::string>& words :
-         {std::vector<std::string>{"audit-extract", "--as-of", "2026-02-01"},
-          {"audit-extract", "--known-on", "2026-02-01"},
+         {std::vector<std::string>{"audit-extract", "--known-on", "2026-02-01"},
           {"audit-extract", "--currency", "USD"},
           {"audit-extract", "--lots"},
           {"audit-extract", "--version", "1"},
