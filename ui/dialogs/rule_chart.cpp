@@ -109,7 +109,6 @@ RuleChart::RuleChart(QWidget* parent)
     column->addWidget(m_held);
     for (TimeChart* chart : {m_price, m_value}) {
         chart->setMinimumHeight(13 * measures().unit);
-        chart->setAxisRoom(QStringLiteral("000,000"));
     }
     connect(m_range, &Segments::chosen, this, &RuleChart::showRange);
     connect(m_price, &TimeChart::visibleRangeChanged, m_value, &TimeChart::setVisibleRange);
@@ -249,6 +248,8 @@ void RuleChart::showRange() {
     }
     m_price->setVisibleRange(first, last);
     m_value->setVisibleRange(first, last);
+    m_price->setAxisRoom(m_value->axisText());
+    m_value->setAxisRoom(m_price->axisText());
 }
 
 }  // namespace alem

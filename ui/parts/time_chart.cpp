@@ -193,10 +193,15 @@ void TimeChart::setAxisRoom(const QString& text) {
     layOut();
 }
 
+QString TimeChart::axisText() const {
+    const QString low = m_scale.text(m_scale.low);
+    const QString high = m_scale.text(m_scale.high);
+    return low.size() > high.size() ? low : high;
+}
+
 void TimeChart::layOut() {
     const QFontMetricsF small(smallFont());
-    const double widest = std::max(small.horizontalAdvance(m_scale.text(m_scale.high)),
-                                   small.horizontalAdvance(m_scale.text(m_scale.low)));
+    const double widest = small.horizontalAdvance(axisText());
     const double top = measures().unit;
     double right = measures().unit;
     if (m_stacked) {

@@ -71,6 +71,8 @@ class TimeChart : public QChartView {
 
     /// Room for an axis text as wide as this one at least: for charts above each other.
     void setAxisRoom(const QString& text);
+    /// The longer of the axis texts at its ends.
+    [[nodiscard]] QString axisText() const;
     void setVisibleRange(double from, double to);
     void resetRange();
     /// Shows the crosshair at the point nearest to an instant; nothing hides it.
