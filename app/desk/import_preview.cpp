@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "app/desk/decisions.h"
 #include "app/desk/feasibility.h"
@@ -166,26 +167,31 @@ class Previewer {
     }
 
     void postOperation(const BinanceOperation& operation, const Sheet& sheet) {
-        std::vector<BinanceOperation> parts{operation};
-        if (isUnallotted(operation)) {
-            JointExchange exchange = jointExchangeOf(operation, sheet.group);
-            parts = m_allotments.divided(operation, sheet.rows, exchange);
-            m_preview.exchanges.push_back(std::move(exchange));
+        if (!isUnallotted(operation)) {
+            return postParts({&operation, 1}, operation, sheet);
         }
-        Events all;
+        JointExchange exchange = jointExchangeOf(operation, sheet.group);
+        const auto parts = m_allotments.divided(operation, sheet.rows, exchange);
+        m_preview.exchanges.push_back(std::move(exchange));
+        postParts(parts, operation, sheet);
+    }
+    /// All of an operation or nothing.
+    void postParts(std::span<const BinanceOperation> parts, const BinanceOperation& operation,
+                   const Sheet& sheet) {
+        const std::size_t before = m_posted.size();
         for (const BinanceOperation& part : parts) {
             auto events = eventsOf(part, {m_books.assets(), m_act.account, m_act.evidence,
                                           linesAt(placesOf(part.rows, sheet.places))});
             if (!events) {
+                m_posted.erase(m_posted.begin() + static_cast<std::ptrdiff_t>(before), m_posted.end());
                 const RefusalCode code = events.error().code;
                 const bool choice = code == UnknownAsset || code == RowsNeedChoice;
                 return settle(placesOf(operation.rows, sheet.places),
                               choice ? Verdict::NeedsChoice : Verdict::Refused, events.error());
             }
-            std::move(events->begin(), events->end(), std::back_inserter(all));
-        }
-        for (Event& event : all) {
-            m_posted.push_back({*operation.instant, std::move(event)});
+            for (Event& event : *events) {
+                m_posted.push_back({*operation.instant, std::move(event)});
+            }
         }
     }
     [[nodiscard]] std::vector<std::int64_t> linesAt(const std::vector<std::size_t>& places) const {
