@@ -7027,14 +7027,6 @@
         <translation>Le fichier ne contient, dans cette seconde, aucun échange de plusieurs jetons contre celui-ci qui serait à répartir.</translation>
     </message>
     <message>
-        <source>This file was posted in entry %1 with its times at UTC%2. Read at UTC%3 its rows would count twice: reverse what it brought first.</source>
-        <translation>Ce fichier a été passé à l’écriture %1 avec ses heures en UTC%2. Lues en UTC%3, ses lignes compteraient deux fois&#xa0;: contre-passez d’abord ce qu’il a apporté.</translation>
-    </message>
-    <message>
-        <source>The name of the file says UTC%1, not UTC%2.</source>
-        <translation>Le nom du fichier dit UTC%1, et non UTC%2.</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be made: there is no such folder.</source>
         <translation>Le fichier %1 ne peut être créé&#xa0;: ce dossier n’existe pas.</translation>
     </message>
@@ -7073,6 +7065,14 @@
     <message>
         <source>Accepted: more than %1, at most %2.</source>
         <translation>Valeurs admises&#xa0;: plus de %1, au plus %2.</translation>
+    </message>
+    <message>
+        <source>This file was posted in entry %1 with its times at %2. Read at %3 its rows would count twice: reverse what it brought first.</source>
+        <translation>Ce fichier a été passé à l’écriture %1 avec ses heures en %2. Lues en %3, ses lignes compteraient deux fois&#xa0;: contre-passez d’abord ce qu’il a apporté.</translation>
+    </message>
+    <message>
+        <source>The name of the file says %1, not %2.</source>
+        <translation>Le nom du fichier dit %1, et non %2.</translation>
     </message>
 </context>
 <context>

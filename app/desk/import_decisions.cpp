@@ -194,15 +194,6 @@ bool isDecided(const BinanceRow& row, const ImportStatement& act) {
 
 namespace {
 
-/// `+05:30`
-std::string offsetText(std::int64_t minutes) {
-    const std::int64_t size = minutes < 0 ? -minutes : minutes;
-    const auto digits = [](std::int64_t number) {
-        return std::string(number < 10 ? "0" : "") + std::to_string(number);
-    };
-    return std::string(minutes < 0 ? "-" : "+") + digits(size / 60) + ":" + digits(size % 60);
-}
-
 bool anythingStands(const Imports::Statement& statement, const Transactions& transactions) {
     for (std::int64_t entry = statement.entry + 1; entry <= statement.last; ++entry) {
         const Transaction* transaction = transactions.find(entry);
@@ -221,16 +212,15 @@ std::optional<Refusal> faultOfZone(const ImportStatement& act, const BinanceStat
         return std::nullopt;  // its times say that they are UTC
     }
     const std::int64_t offset = statement.offsetMinutes;
-    Refusal refusal{InvalidField, "offsetMinutes", {figure("found", offsetText(offset))}};
+    Refusal refusal{InvalidField, "offsetMinutes", {figure("found", offset)}};
     if (const auto named = binanceOffsetOf(act.fileName); named && *named != offset) {
-        refusal.figures.push_back(figure("expected", offsetText(*named)));
+        refusal.figures.push_back(figure("expected", std::int64_t{*named}));
         return refusal;
     }
     for (const Imports::Statement& earlier : books.imports().statements()) {
         if (isSameFile(earlier, act) && earlier.facts.offsetMinutes != offset &&
             anythingStands(earlier, books.transactions())) {
-            refusal.figures.push_back(
-                figure("expected", offsetText(earlier.facts.offsetMinutes.value_or(0))));
+            refusal.figures.push_back(figure("expected", earlier.facts.offsetMinutes.value_or(0)));
             refusal.figures.push_back(figure("entry", earlier.entry));
             return refusal;
         }

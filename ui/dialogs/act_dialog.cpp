@@ -2,9 +2,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -12,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/desk/stated_price.h"
+#include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/second_person.h"
 #include "ui/frame/shortcuts.h"
 #include "ui/parts/discard_question.h"
@@ -98,32 +97,15 @@ void ActDialog::buildBody() {
     below->setColumnStretch(1, 1);
     m_column->addWidget(m_below);
     m_column->addStretch(1);
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    for (QWidget* ground : {static_cast<QWidget*>(m_scroll), m_scroll->viewport(), m_body}) {
-        ground->setBackgroundRole(QPalette::Base);
-    }
+    scrollBody(m_scroll, m_body);
     m_outer->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(0);
     m_outer->addWidget(m_scroll, 1);
 }
 
 void ActDialog::buildFooter() {
-    auto* row = new QHBoxLayout(m_footer);
-    row->setContentsMargins(measures().pageMargin, measures().unit + measures().half, measures().pageMargin,
-                            measures().unit + measures().half);
-    row->setSpacing(measures().unit);
-    m_message->setWordWrap(true);
-    row->addWidget(m_message, 1);
-    row->addSpacing(measures().groupGap);
-    row->addWidget(m_cancel);
-    row->addWidget(m_submit);
-    m_cancel->setAutoDefault(false);
+    layFooter(m_footer, m_message, m_cancel, m_submit);
     m_submit->setAutoDefault(false);
-    setMainAct(m_submit);
     connect(m_cancel, &QPushButton::clicked, this, &ActDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &ActDialog::submit);
     m_outer->addWidget(m_footer);
@@ -345,9 +327,7 @@ void ActDialog::changeEvent(QEvent* event) {
 }
 
 void ActDialog::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme().surface);
-    painter.fillRect(QRect(0, m_footer->y() - 1, width(), 1), theme().hairline);
+    paintFrame(this, m_footer);
 }
 
 void ActDialog::showEvent(QShowEvent* event) {
@@ -360,19 +340,7 @@ int ActDialog::wide() const {
 }
 
 void ActDialog::fit() {
-    const int wide = this->wide();
-    m_column->invalidate();
-    m_column->activate();
-    const int body =
-        m_column->hasHeightForWidth() ? m_column->heightForWidth(wide) : m_column->sizeHint().height();
-    const auto* foot = m_footer->layout();
-    const int footer = foot->hasHeightForWidth() ? foot->heightForWidth(wide) : foot->sizeHint().height();
-    m_footer->setFixedHeight(std::max(footer, measures().control + 3 * measures().unit));
-    const int most = screen()->availableGeometry().height() - 6 * measures().unit;
-    // Only ever taller: what one is looking at must not jump about while one types.
-    const int needed = std::max(body + m_footer->height() + 1, isVisible() ? height() : 0);
-    setMinimumWidth(wide);
-    resize(std::max(wide, isVisible() ? width() : 0), std::min(needed, most));
+    fitDialog(this, m_column, m_footer, wide());
 }
 
 }  // namespace alem

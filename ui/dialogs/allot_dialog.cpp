@@ -2,15 +2,14 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "app/desk/allotment_offer.h"
 #include "app/format/number_field.h"
+#include "ui/dialogs/dialog_frame.h"
 #include "ui/frame/shortcuts.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/discard_question.h"
@@ -104,14 +103,7 @@ void AllotDialog::layOut() {
     m_column->addLayout(offer);
     m_column->addWidget(m_lines);
     m_column->addStretch(1);
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    for (QWidget* ground : {static_cast<QWidget*>(m_scroll), m_scroll->viewport(), body}) {
-        ground->setBackgroundRole(QPalette::Base);
-    }
+    scrollBody(m_scroll, body);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -119,18 +111,8 @@ void AllotDialog::layOut() {
 }
 
 void AllotDialog::buildFooter() {
-    auto* row = new QHBoxLayout(m_footer);
-    row->setContentsMargins(measures().pageMargin, measures().unit + measures().half, measures().pageMargin,
-                            measures().unit + measures().half);
-    row->setSpacing(measures().unit);
-    m_message->setWordWrap(true);
-    row->addWidget(m_message, 1);
-    row->addSpacing(measures().groupGap);
-    row->addWidget(m_cancel);
-    row->addWidget(m_allot);
-    m_cancel->setAutoDefault(false);
+    layFooter(m_footer, m_message, m_cancel, m_allot);
     m_allot->setDefault(true);
-    setMainAct(m_allot);
     connect(m_cancel, &QPushButton::clicked, this, &AllotDialog::reject);
     connect(m_allot, &QPushButton::clicked, this, &AllotDialog::submit);
     layout()->addWidget(m_footer);
@@ -250,18 +232,7 @@ void AllotDialog::retranslate() {
 }
 
 void AllotDialog::fit() {
-    const int wide = measures().dialog;
-    m_column->invalidate();
-    m_column->activate();
-    const int body =
-        m_column->hasHeightForWidth() ? m_column->heightForWidth(wide) : m_column->sizeHint().height();
-    const auto* foot = m_footer->layout();
-    const int footer = foot->hasHeightForWidth() ? foot->heightForWidth(wide) : foot->sizeHint().height();
-    m_footer->setFixedHeight(std::max(footer, measures().control + 3 * measures().unit));
-    const int most = screen()->availableGeometry().height() - 6 * measures().unit;
-    setMinimumWidth(wide);
-    resize(std::max(wide, isVisible() ? width() : 0),
-           std::min(std::max(body + m_footer->height() + 1, isVisible() ? height() : 0), most));
+    fitDialog(this, m_column, m_footer, measures().dialog);
 }
 
 void AllotDialog::changeEvent(QEvent* event) {
@@ -272,9 +243,7 @@ void AllotDialog::changeEvent(QEvent* event) {
 }
 
 void AllotDialog::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), theme().surface);
-    painter.fillRect(QRect(0, m_footer->y() - 1, width(), 1), theme().hairline);
+    paintFrame(this, m_footer);
 }
 
 void AllotDialog::showEvent(QShowEvent* event) {

@@ -47,15 +47,6 @@ std::vector<QString> offsets() {
     return keys;
 }
 
-/// `UTC+05:00`.
-QString offsetText(std::int64_t minutes) {
-    const std::int64_t size = std::abs(minutes);
-    return QStringLiteral("UTC%1%2:%3")
-        .arg(minutes < 0 ? QString(sign::minus) : QStringLiteral("+"))
-        .arg(size / 60, 2, 10, QLatin1Char('0'))
-        .arg(size % 60, 2, 10, QLatin1Char('0'));
-}
-
 QMargins pageMargins(int above, int below) {
     return {measures().pageMargin, above, measures().pageMargin, below};
 }
@@ -113,7 +104,7 @@ void StatementDialog::buildTop() {
         const auto id = AccountId::parse(key.toStdString());
         return id ? accountTitle(*id, &m_view.desk().books()) : QString();
     });
-    m_zone->setChoices(offsets(), [](const QString& key) { return offsetText(key.toLongLong()); });
+    m_zone->setChoices(offsets(), [](const QString& key) { return offsetWord(key.toLongLong()); });
     m_form->add("evidence", m_file);
     m_form->add("account", m_account);
     m_form->add("offsetMinutes", m_zone, FormGrid::Need::Optional);
@@ -252,7 +243,7 @@ void StatementDialog::showFacts() {
     m_facts[0]->setTexts(tr("Evidence, SHA-256"), hash ? shortHash(*hash) : dash);
     m_facts[1]->setTexts(tr("Recognised as"), m_preview ? tr("Account statement in Binance’s layout") : dash);
     const auto offset = m_preview ? m_preview->offsetMinutes : std::nullopt;
-    const QString zone = !m_preview ? dash : offset ? offsetText(*offset) : tr("UTC, by its header");
+    const QString zone = !m_preview ? dash : offset ? offsetWord(*offset) : tr("UTC, by its header");
     m_facts[2]->setTexts(tr("Zone of the file"), zone);
     QString period = dash;
     if (m_preview && !m_preview->rows.empty()) {

@@ -1,5 +1,9 @@
 #include "ui/words/kind_words.h"
 
+#include <cstdlib>
+
+#include "ui/wording/signs.h"
+
 namespace alem {
 
 QString roleWord(Role role, const Wording& words) {
@@ -205,6 +209,14 @@ QString exportedReportWord(ExportedReport report, const Wording& words) {
 
 QString lotSourceWord(bool bought, ReceiptSource source, const Wording& words) {
     return bought ? transactionKindWord(TransactionKind::Purchase, words) : receiptSourceWord(source, words);
+}
+
+QString offsetWord(std::int64_t minutes) {
+    const std::int64_t size = std::abs(minutes);
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(minutes < 0 ? QString(sign::minus) : QStringLiteral("+"))
+        .arg(size / 60, 2, 10, QLatin1Char('0'))
+        .arg(size % 60, 2, 10, QLatin1Char('0'));
 }
 
 }  // namespace alem

@@ -20,6 +20,8 @@ namespace alem {
 [[nodiscard]] QString tierWord(Tier tier, const Wording& words);
 [[nodiscard]] QString segregationWord(Segregation segregation, const Wording& words);
 [[nodiscard]] QString receiptSourceWord(ReceiptSource source, const Wording& words);
+/// East of UTC: `UTC+05:00`.
+[[nodiscard]] QString offsetWord(std::int64_t minutes);
 /// What the rows of an operation are taken for: `Airdrop`, `Trade`.
 [[nodiscard]] QString statementReadingWord(StatementReading reading, const Wording& words);
 [[nodiscard]] QString feeKindWord(FeeKind kind, const Wording& words);

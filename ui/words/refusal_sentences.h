@@ -45,6 +45,7 @@ class RefusalSentences {
     [[nodiscard]] QString limitExceeded() const;
     [[nodiscard]] QString malformed() const;
     [[nodiscard]] QString whyInvalid() const;
+    [[nodiscard]] QString zoneContradicted() const;  ///< needs `expected` and `found`
     [[nodiscard]] QString whyNotAllotted(const std::string& fault) const;
     [[nodiscard]] QString allotment() const;
     [[nodiscard]] QString invalid() const;

@@ -6,6 +6,7 @@
 #include "app/book/fiat.h"
 #include "ui/words/exchange_name.h"
 #include "ui/words/fault_words.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_sentences.h"
 
@@ -177,20 +178,27 @@ QString RefusalSentences::allotment() const {
 }
 
 /// Where a field is refused for one reason only, that reason.
+QString RefusalSentences::zoneContradicted() const {
+    const auto zone = [this](const char* name) {
+        const auto* minutes = std::get_if<std::int64_t>(&m_refusal.figure(name)->value);
+        return minutes == nullptr ? text(name) : offsetWord(*minutes);
+    };
+    return has("entry")
+               ? m_words
+                     .translate("Words",
+                                "This file was posted in entry %1 with its times at %2. Read at %3 its rows "
+                                "would count twice: reverse what it brought first.")
+                     .arg(text("entry"), zone("expected"), zone("found"))
+               : m_words.translate("Words", "The name of the file says %1, not %2.")
+                     .arg(zone("expected"), zone("found"));
+}
+
 QString RefusalSentences::whyInvalid() const {
     if (m_refusal.field == "allotments") {
         return allotment();
     }
     if (m_refusal.field == "offsetMinutes" && has("expected")) {
-        return has("entry")
-                   ? m_words
-                         .translate(
-                             "Words",
-                             "This file was posted in entry %1 with its times at UTC%2. Read at UTC%3 its "
-                             "rows would count twice: reverse what it brought first.")
-                         .arg(text("entry"), text("expected"), text("found"))
-                   : m_words.translate("Words", "The name of the file says UTC%1, not UTC%2.")
-                         .arg(text("expected"), text("found"));
+        return zoneContradicted();
     }
     if (m_refusal.field == "paidAsset") {
         return m_words.translate("Words",

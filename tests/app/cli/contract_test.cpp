@@ -1,9 +1,9 @@
 #include <filesystem>
 #include <fstream>
 
-#include "app/storage/database.h"
 #include "app/value/instant.h"
 #include "tests/app/cli/fund_for_tests.h"
+#include "tests/app/storage/tampering.h"
 
 namespace alem::cli {
 
@@ -20,24 +20,9 @@ class Contract : public FundForTests {
     }
     /// Changes the bytes of an entry past this program.
     void tamper(std::int64_t number, const std::string& from, const std::string& to) const {
-        Database database(fund(), Database::Mode::Write);
-        std::vector<std::pair<std::string, std::string>> triggers;
-        {
-            Statement statement =
-                database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid");
-            while (statement.step()) {
-                triggers.emplace_back(statement.text(0), statement.text(1));
-            }
-        }
-        for (const auto& [name, sql] : triggers) {
-            database.execute(("DROP TRIGGER " + name).c_str());
-        }
-        database.execute(("UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '" + from + "', '" +
-                          to + "') AS BLOB) WHERE number = " + std::to_string(number))
-                             .c_str());
-        for (const auto& [name, sql] : triggers) {
-            database.execute(sql.c_str());
-        }
+        test::tamperPastTriggers(fund(), "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '" +
+                                             from + "', '" + to +
+                                             "') AS BLOB) WHERE number = " + std::to_string(number));
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/storage/database.h"
 #include "tests/app/cli/fund_for_tests.h"
+#include "tests/app/storage/tampering.h"
 
 namespace alem::cli {
 
@@ -13,24 +14,7 @@ namespace {
 class HostileInput : public FundForTests {
   protected:
     /// Changes the file past this program; the triggers that would refuse it are put back.
-    void tamper(const std::string& statement) const {
-        Database database(fund(), Database::Mode::Write);
-        std::vector<std::pair<std::string, std::string>> triggers;
-        {
-            Statement all =
-                database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid");
-            while (all.step()) {
-                triggers.emplace_back(all.text(0), all.text(1));
-            }
-        }
-        for (const auto& [name, sql] : triggers) {
-            database.execute(("DROP TRIGGER " + name).c_str());
-        }
-        database.execute(statement.c_str());
-        for (const auto& [name, sql] : triggers) {
-            database.execute(sql.c_str());
-        }
-    }
+    void tamper(const std::string& statement) const { test::tamperPastTriggers(fund(), statement); }
 };
 
 TEST_F(HostileInput, ABinaryFileIsNoAct) {

@@ -255,7 +255,7 @@ TEST_F(ImportTest, OneFileIsNotPostedInTwoZones) {
     const Refusal named = refused(act, {{}, bytes});
     EXPECT_EQ(named.field, "offsetMinutes");
     ASSERT_NE(named.figure("expected"), nullptr);
-    EXPECT_EQ(std::get<std::string>(named.figure("expected")->value), "+07:00");
+    EXPECT_EQ(std::get<std::int64_t>(named.figure("expected")->value), 420);
     act.offsetMinutes = 420;
     const auto first = done(act, {{}, bytes});
     act.fileName = "copy.csv";
@@ -263,7 +263,7 @@ TEST_F(ImportTest, OneFileIsNotPostedInTwoZones) {
     const Refusal again = refused(act, {{}, bytes});
     EXPECT_EQ(again.field, "offsetMinutes");
     ASSERT_NE(again.figure("entry"), nullptr);
-    EXPECT_EQ(std::get<std::string>(again.figure("found")->value), "-05:30");
+    EXPECT_EQ(std::get<std::int64_t>(again.figure("found")->value), -330);
     EXPECT_EQ(std::get<std::int64_t>(again.figure("entry")->value), first.entries.front().number);
     EXPECT_EQ(held("exchange/main", "USDT").text(), "10000.000000");
     done(ReverseEntry(ReversalFacts{first.entries.back().number, "read in the wrong zone"}));

@@ -12,6 +12,7 @@
 #include "app/storage/database.h"
 #include "app/storage/storage_failure.h"
 #include "tests/app/desk/fixture.h"
+#include "tests/app/storage/tampering.h"
 
 namespace alem::test {
 namespace {
@@ -22,22 +23,7 @@ class TamperedFileTest : public FundFixture {
     /// Runs statements without the triggers that would refuse them; these are put back as they were.
     void tamper(const std::string& statements) {
         close();
-        Database database(m_path, Database::Mode::Write);
-        std::vector<std::pair<std::string, std::string>> triggers;
-        {
-            Statement statement =
-                database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid");
-            while (statement.step()) {
-                triggers.emplace_back(statement.text(0), statement.text(1));
-            }
-        }
-        for (const auto& [name, sql] : triggers) {
-            database.execute(("DROP TRIGGER " + name).c_str());
-        }
-        database.execute(statements.c_str());
-        for (const auto& [name, sql] : triggers) {
-            database.execute(sql.c_str());
-        }
+        tamperPastTriggers(m_path, statements);
     }
     /// Runs statements and puts nothing back.
     void alter(const std::string& statements) {
