@@ -219,7 +219,8 @@ bool RuleReader::failOfGroups(std::size_t start, RuleUnit usual) {
     std::size_t groups = 0;
     Code code = Code::NotShortest;
     const auto digitsFrom = [&](std::size_t place) {
-        const auto rest = m_text.substr(place);
+        const auto rest =
+            m_text.substr(std::min(place, m_text.size()));  // a mark may be longer than what is left
         return rest.substr(0, std::min(rest.find_first_not_of(digits), rest.size()));
     };
     for (bool another = plain.find('.') == std::string::npos; another;) {

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <array>
+
 namespace alem {
 namespace {
 
@@ -22,19 +24,20 @@ TEST(RuleTest, theSentenceOfTheBibleIsReadAndWrittenAgain) {
     EXPECT_EQ(print(*rule), elevated);
 }
 
+const std::array<std::string, 2> wholeGrammar{
+    "ON 1h WHEN peg(UST) >= 200bps OR (peg(UST) >= 100bps AND age(UST@attestation) >= 35d) THEN "
+    "redeem(UST,25%) AND summon(crisis,4h) UNTIL peg(UST) <= 50bps FOR 6 closes; KEEP 1d; EXPIRES "
+    "2026-12-31; "
+    "MAX AGE 2h; MAX GAP 12h; INHIBITED BY R2, R3; APPROVALS 2 board WITHIN 4h ELSE ESCALATE",
+    "ON 1d WHEN 1.015*close(USD)-ma(USD,20d) >= -0.5KZT AND NOT (hhi(assets) > 0.5x OR "
+    "correlation(BTC,ETH@x/y,90d) <= -0.25x) THEN cap(all,1000000.5USD,30d) AND freeze(receipt,UST) "
+    "AND "
+    "freeze(purchase) AND move_to_cold(80%,24h) AND rebalance(BTC) AND notify(issuer) AND "
+    "escalate(cio,1d) "
+    "UNTIL NOT shock(BTC,0.94) >= 2x"};
+
 TEST(RuleTest, allOfTheGrammarIsReadAndWrittenAgain) {
-    for (const std::string text : {
-             "ON 1h WHEN peg(UST) >= 200bps OR (peg(UST) >= 100bps AND age(UST@attestation) >= 35d) THEN "
-             "redeem(UST,25%) AND summon(crisis,4h) UNTIL peg(UST) <= 50bps FOR 6 closes; KEEP 1d; EXPIRES "
-             "2026-12-31; "
-             "MAX AGE 2h; MAX GAP 12h; INHIBITED BY R2, R3; APPROVALS 2 board WITHIN 4h ELSE ESCALATE",
-             "ON 1d WHEN 1.015*close(USD)-ma(USD,20d) >= -0.5KZT AND NOT (hhi(assets) > 0.5x OR "
-             "correlation(BTC,ETH@x/y,90d) <= -0.25x) THEN cap(all,1000000.5USD,30d) AND freeze(receipt,UST) "
-             "AND "
-             "freeze(purchase) AND move_to_cold(80%,24h) AND rebalance(BTC) AND notify(issuer) AND "
-             "escalate(cio,1d) "
-             "UNTIL NOT shock(BTC,0.94) >= 2x",
-         }) {
+    for (const std::string& text : wholeGrammar) {
         const auto rule = parseRule(text);
         ASSERT_TRUE(rule.ok()) << text << rule.error().position << " " << rule.error().found;
         EXPECT_EQ(print(*rule), text);
@@ -310,6 +313,25 @@ TEST(RuleTest, aChangedByteIsRefusedOrAnotherRule) {
             RC_ASSERT(rule.error().position <= text.size());
         }
     }));
+}
+
+/// What officers leave behind when they stop in the middle: the reader looks beyond a number for groups of
+/// digits, spaces and units, and none of it may be there.
+TEST(RuleTest, aSentenceThatStopsAnywhereIsRefusedAtAPlaceInIt) {
+    constexpr std::array endings{
+        "",  "1",   "1-%", "10>", "1 ",     "1'",      "1,",      "1.",    "1_",
+        "-", "1 %", "(",   "1d ", "\u00a0", "1\u00a0", "1\u202f", "1\xe2", "999999999999999999999999999"};
+    for (const std::string& whole : wholeGrammar) {
+        for (std::size_t length = 0; length <= whole.size(); ++length) {
+            for (const char* const ending : endings) {
+                const std::string text = whole.substr(0, length) + ending;
+                const auto rule = parseRule(text);
+                if (!rule) {
+                    ASSERT_LE(rule.error().position, text.size()) << text;
+                }
+            }
+        }
+    }
 }
 
 }  // namespace
