@@ -329,6 +329,13 @@ bool Verification::sound() const {
            });
 }
 
+bool Verification::onlyTheGivenIsWrong() const {
+    return !sound() && !first && !cancelled && !keyDiffers && entries > 0 &&
+           std::none_of(checkpoints.begin(), checkpoints.end(), [](const CheckpointResult& one) {
+               return one.verdict == CheckpointVerdict::Rollback || one.verdict == CheckpointVerdict::Forked;
+           });
+}
+
 bool Verification::anchored() const {
     return sound() && keyGiven && !checkpoints.empty();
 }

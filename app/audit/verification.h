@@ -109,6 +109,9 @@ struct Verification {
     std::vector<CheckpointResult> checkpoints;
 
     [[nodiscard]] bool sound() const;
+    /// Nothing contradicts the log, but something that was given is no checkpoint of it: the file given may
+    /// be the wrong one.
+    [[nodiscard]] bool onlyTheGivenIsWrong() const;
     /// True if something held outside vouches for the log: a key and a checkpoint, both consistent.
     [[nodiscard]] bool anchored() const;
     /// How many entries, from the first on, a checkpoint held outside vouches for, with or without a key;

@@ -51,20 +51,11 @@ Json jsonOf(const Verification& found) {
     return document;
 }
 
-/// Nothing contradicts the log, but something that was given is no checkpoint of it: the file may be the
-/// wrong one.
-bool onlyTheGivenIsWrong(const Verification& found) {
-    return !found.first && !found.cancelled && !found.keyDiffers && found.entries > 0 &&
-           std::none_of(found.checkpoints.begin(), found.checkpoints.end(), [](const CheckpointResult& one) {
-               return one.verdict == CheckpointVerdict::Rollback || one.verdict == CheckpointVerdict::Forked;
-           });
-}
-
 QString verdictOn(const Verification& found, const QString& examined, const Wording& words) {
     if (found.sound()) {
         return words.translate("Cli", "The audit log is sound: %1.").arg(examined);
     }
-    return onlyTheGivenIsWrong(found)
+    return found.onlyTheGivenIsWrong()
                ? words
                      .translate("Cli",
                                 "No fault was found in the audit log itself (%1), but it could not be held "

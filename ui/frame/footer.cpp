@@ -176,6 +176,8 @@ void Footer::showLog() {
                     ? tr("Entry %1 of the audit log does not hold").arg(words.integer(*first->entry))
                     : tr("The audit log does not hold"));
         }
+        case LogCheck::State::GivenIsWrong:
+            return m_state->setState(State::Caution, tr("Audit log not held against all that was given"));
         case LogCheck::State::Failed:
             return m_state->setState(State::Unknown, tr("The audit log could not be read"));
         case LogCheck::State::Running:

@@ -52,7 +52,10 @@ void LogCheck::finish(const LogCheckOutcome& outcome) {
     if (!verification) {
         m_state = State::Failed;
     } else {
-        m_state = !m_last ? State::NotVerified : m_last->sound() ? State::Sound : State::Broken;
+        m_state = !m_last                         ? State::NotVerified
+                  : m_last->sound()               ? State::Sound
+                  : m_last->onlyTheGivenIsWrong() ? State::GivenIsWrong
+                                                  : State::Broken;
     }
     emit changed();
 }

@@ -26,7 +26,14 @@ class LogCheck : public QObject {
     Q_OBJECT
 
   public:
-    enum class State : std::uint8_t { NotVerified, Running, Sound, Broken, Failed };
+    enum class State : std::uint8_t {
+        NotVerified,
+        Running,
+        Sound,
+        GivenIsWrong,  ///< no fault in the log, but something given is no checkpoint of it
+        Broken,
+        Failed
+    };
 
     explicit LogCheck(FundView& view, QObject* parent = nullptr);
 

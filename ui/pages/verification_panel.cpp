@@ -103,9 +103,9 @@ void VerificationPanel::showState() {
 void VerificationPanel::chooseCheckpoints() {
     const QStringList paths = FileChoice::severalToOpen(this, tr("Checkpoints held outside"));
     for (const QString& path : paths) {
-        if (auto bytes = readSmall(path)) {
-            m_check.anchors().checkpoints.push_back({QFileInfo(path).fileName().toStdString(), *bytes});
-        }
+        // What cannot be read, or is far too large, is no checkpoint: it is told with the others.
+        m_check.anchors().checkpoints.push_back(
+            {QFileInfo(path).fileName().toStdString(), readSmall(path).value_or(std::string())});
     }
     showAnchors();
 }
@@ -206,6 +206,12 @@ void VerificationPanel::showOutcome() {
         m_state->setState(State::Sound, tr("Sound"));
         m_summary->setText(
             tr("%1; verified %2").arg(counts, words.moment(*m_check.at(), m_view.books().zone())));
+    } else if (verification.onlyTheGivenIsWrong()) {
+        m_state->setState(State::Caution, tr("Not held against all"));
+        m_summary->setText(tr("%1: no fault was found in the log itself, but it could not be held against "
+                              "all that was given")
+                               .arg(counts));
+        setDetails(true);
     } else {
         m_state->setState(State::Breach, tr("Not sound"));
         m_summary->setText(verification.first ? findingSentence(*verification.first, words) : counts);

@@ -156,6 +156,16 @@ TEST_F(Pages, TheAuditPageSpeaksOfTheVerificationOfItsWindow) {
     EXPECT_TRUE(says(QStringLiteral("Sound")));
     EXPECT_EQ(static_cast<State>(mark.data(role::StateOf).toInt()), State::Sound);
     EXPECT_FALSE(check.last()->anchored());
+    check.anchors().checkpoints.push_back({"minutes.txt", "Agenda of the meeting\n"});
+    check.start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !check.isRunning(); }, 20'000));
+    EXPECT_EQ(check.state(), LogCheck::State::GivenIsWrong) << "the wrong file says nothing against the log";
+    EXPECT_FALSE(says(QStringLiteral("Not sound")));
+    EXPECT_TRUE(says(QStringLiteral("Not held against all")));
+    check.anchors().checkpoints.clear();
+    check.start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !check.isRunning(); }, 20'000));
+    ASSERT_EQ(check.state(), LogCheck::State::Sound);
     EXPECT_EQ(check.last()->entries, m_view->desk().size());
     const auto later = shown(makeAuditPage);
     EXPECT_EQ(static_cast<State>(table(*later, "Entries of the audit log")
