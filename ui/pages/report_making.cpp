@@ -74,13 +74,22 @@ std::optional<MadeReport> makeDoctrine(const ReportGround& ground, const ReportW
     return made;
 }
 
+/// The day whose end a report is as known at, if it is of a past one.
+std::optional<Day> knownDay(const AsOf& shown, const ReportWish& wish) {
+    if (wish.kind == ReportKind::AuditExtract && wish.day) {
+        return wish.day;
+    }
+    return shown.asKnownThen ? shown.day : std::nullopt;
+}
+
 std::optional<MadeReport> makeExtract(const ReportGround& ground, const ReportWish& wish) {
     ExtractRequest request;
     request.filter.first = wish.first;
     request.filter.last = wish.last;
     request.knownAt = ground.desk.books().lastSealed();
     request.madeBy = ground.madeBy;
-    auto extract = auditExtract(ground.books, request, wholeLog(ground.desk),
+    request.asOf = knownDay(ground.asOf, wish);
+    auto extract = auditExtract(ground.books, request, logOf(ground.desk, ground.books),
                                 [&](std::int64_t number) { return ground.desk.entryBytes(number); });
     if (!extract) {
         return std::nullopt;
@@ -128,8 +137,8 @@ std::function<ReportDraft(const BackgroundWork::Report&)> drafting(const FundVie
                 return draft;  // given up
             }
             std::unique_ptr<FundReading> past;
-            if (asOf.day && asOf.asKnownThen) {
-                auto reading = FundReading::open(path, instant, report);
+            if (const auto day = knownDay(asOf, wish)) {
+                auto reading = FundReading::open(path, (*desk)->books().zone().endOf(*day), report);
                 if (!reading || !*reading) {
                     return draft;
                 }

@@ -27,7 +27,7 @@ struct ReportWish {
     ReportKind kind = ReportKind::Holdings;
     ReportFormat format = ReportFormat::Pdf;
     Language language = Language::English;
-    std::optional<Day> day{};  ///< end of that day; nothing: the instant shown
+    std::optional<Day> day{};  ///< end of that day, of an extract as sealed by then; nothing: what is shown
     std::optional<AssetId> currency{};
     bool withLots = false;
     std::int64_t first = 0;  ///< of an extract
@@ -47,7 +47,7 @@ struct MadeReport {
 /// What a report is made from.
 struct ReportGround {
     const Desk& desk;
-    const Books& books;  ///< those of the day shown
+    const Books& books;  ///< those of the day shown; for an extract of a day as known at its end
     AsOf asOf;
     Instant instant;  ///< the end of the day shown, or now
     Instant now;

@@ -180,7 +180,9 @@ void ReportsPage::refresh() {
 void ReportsPage::preview() {
     const ReportWish wanted = wish();
     const bool holdings = wanted.kind == ReportKind::Holdings;
-    m_day->setVisible(holdings);
+    m_day->setVisible(wanted.kind != ReportKind::Doctrine);
+    m_day->setNote(holdings ? tr("Empty: the instant that the window shows.")
+                            : tr("Empty: the whole log. Of a day: only what was sealed by its end."));
     m_lots->setVisible(holdings);
     m_fields[3]->setVisible(holdings);
     m_fields[4]->setVisible(wanted.kind == ReportKind::AuditExtract);
@@ -341,7 +343,6 @@ void ReportsPage::retranslate() {
     m_fields[5]->setNote(tr("Empty: up to the last entry of the log."));
     m_fields[6]->setNote(tr("Empty: the one in force."));
     m_day->setLabel(tr("As of the end of"));
-    m_day->setNote(tr("Empty: the instant that the window shows."));
     m_lots->setText(tr("With every lot"));
     m_previewTitle->setTitle(tr("Preview"));
     m_giveUp->setText(tr("Stop"));

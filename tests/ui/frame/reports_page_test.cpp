@@ -9,7 +9,9 @@
 
 #include "tests/ui/frame/demo_window.h"
 #include "ui/pages/report_saving.h"
+#include "ui/parts/date_edit.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
 
 namespace alem::test {
 
@@ -168,6 +170,26 @@ TEST(Reports, ADayBelievedThenIsReadAsItWasBelieved) {
     const auto made = makeReport(groundOf(demo.view()), wish);
     ASSERT_TRUE(made);
     EXPECT_TRUE(isSaid(demo.window(), QString::fromStdString(made->hash.hex())));
+}
+
+TEST(Reports, AnExtractOfADayStopsAtWhatWasSealedByItsEnd) {
+    DemoWindow demo;
+    demo.window().go({QStringLiteral("reports"), QStringLiteral("audit-extract")});
+    settle();
+    auto* field = demo.window().page()->findChild<DateField*>();
+    ASSERT_TRUE(field != nullptr && field->isVisible());
+    field->edit()->setDay(*Day::of(2026, 6, 30));
+    emit field->edit()->dayChanged();
+    settle();
+    std::int64_t sealed = 0;
+    const Instant end = demo.view().books().zone().endOf(*Day::of(2026, 6, 30));
+    while (demo.view().desk().entry(sealed)->at <= end) {
+        ++sealed;
+    }
+    ASSERT_LT(sealed, demo.view().desk().size());
+    EXPECT_TRUE(isSaid(demo.window(), interfaceWording().entries(static_cast<int>(sealed))));
+    EXPECT_TRUE(isSaid(demo.window(), QStringLiteral("0 entries of the log lie outside of the range")))
+        << "what came later is no part of the log of that day";
 }
 
 TEST(Reports, CanBeSavedAndTheLogVerifiedByWhoeverLooks) {
