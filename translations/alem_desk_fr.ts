@@ -3981,6 +3981,10 @@
         <source>Auditor</source>
         <translation>Auditeur</translation>
     </message>
+    <message>
+        <source>Exceptions to the value at risk (%1)</source>
+        <translation>Dépassements de la valeur en risque (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -4210,7 +4214,7 @@
     </message>
     <message>
         <source>the value at risk of %1 (%3, history of %2)</source>
-        <translation>la valeur à risque de %1 (%3, historique de %2)</translation>
+        <translation>la valeur en risque de %1 (%3, historique de %2)</translation>
     </message>
     <message>
         <source>the expected shortfall of %1 (%3, history of %2)</source>
@@ -4887,6 +4891,10 @@
     <message>
         <source>A no-break space stands here: an ordinary one is due.</source>
         <translation>Une espace insécable se trouve ici&#xa0;: il faut une espace ordinaire.</translation>
+    </message>
+    <message>
+        <source>the number of exceptions over %3 to the value at risk of %1 (%4, history of %2)</source>
+        <translation>le nombre de dépassements, sur %3, de la valeur en risque de %1 (%4, historique de %2)</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +8667,10 @@
         <source>Opens live prices</source>
         <translation>Ouvre les cours en direct</translation>
     </message>
+    <message>
+        <source>Audit log not held against all that was given</source>
+        <translation>Journal non confronté à tout ce qui a été fourni</translation>
+    </message>
 </context>
 <context>
     <name>alem::FormGrid</name>
@@ -10435,6 +10447,10 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Empty: the whole log. Of a day: only what was sealed by its end.</source>
+        <translation>Vide&#xa0;: tout le journal. D’un jour&#xa0;: seulement ce qui était scellé à sa fin.</translation>
+    </message>
 </context>
 <context>
     <name>alem::ReversalDialog</name>
@@ -11574,6 +11590,14 @@
     <message>
         <source>Progress of the verification</source>
         <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Not held against all</source>
+        <translation>Non confronté à tout</translation>
+    </message>
+    <message>
+        <source>%1: no fault was found in the log itself, but it could not be held against all that was given</source>
+        <translation>%1&#xa0;: le journal lui-même est sans défaut, mais il n’a pu être confronté à tout ce qui a été fourni</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ std::optional<MeasureKind> kindOf(MeasureName name) {
         case MeasureName::Drawdown:
             return MeasureKind::Drawdown;
         case MeasureName::ValueAtRisk:
+        case MeasureName::VarExceptions:
             return MeasureKind::ValueAtRisk;
         case MeasureName::ExpectedShortfall:
             return MeasureKind::ExpectedShortfall;
@@ -91,6 +92,8 @@ RuleGauge make(const RuleMeasure& measure, const MeasureSpec& spec, const std::v
             return PegDistance();
         case MeasureName::AmihudRatio:
             return AmihudRatio(windows.at(0), windows.at(1));
+        case MeasureName::VarExceptions:
+            return VarExceptions(windows.at(0), windows.at(1));
         case MeasureName::Correlation:
             return PairCorrelation(windows.at(0));
         default:
@@ -142,6 +145,14 @@ void RollingMedian::balance() {
     while (m_high.size() > m_low.size()) {
         m_low.insert(m_high.extract(m_high.begin()));
     }
+}
+
+double VarExceptions::push(const Bar& bar) {
+    const double change = m_return.push(bar);
+    const double exception = -change > m_known ? 1 : 0;
+    const double counted = m_count.push(std::isnan(change) || std::isnan(m_known) ? unknown : exception);
+    m_known = m_risk.push(change) ? m_risk.valueAtRisk() : unknown;
+    return counted;
 }
 
 double PairCorrelation::push(bool second, std::int64_t openTime, const Bar& bar) {

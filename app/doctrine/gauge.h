@@ -111,6 +111,21 @@ class AmihudRatio {
     RollingMedian m_median;
 };
 
+/// How many of the last bars lost more than the value at risk (99 %, as in the market room) that was known at
+/// the close before each: what the traffic light of the Basel Committee counts over 250 days (Supervisory
+/// framework for the use of "backtesting", January 1996). Unknown while one of them is.
+class VarExceptions {
+  public:
+    VarExceptions(std::size_t window, std::size_t longWindow) : m_risk(window, 0.99), m_count(longWindow) {}
+    double push(const Bar& bar);
+
+  private:
+    LogReturn m_return;
+    ReturnTail m_risk;
+    RollingSum m_count;
+    double m_known = unknown;  ///< the value at risk as of the bar before
+};
+
 /// Correlation of two markets whose bars come one after the other, over the bars that both have; holds a
 /// value until the next pair. One market may run ahead of the other by at most 10,000 bars.
 class PairCorrelation {
@@ -128,7 +143,7 @@ class PairCorrelation {
 };
 
 using RuleGauge = std::variant<StreamingMeasure, LastClose, MeanClose, ReturnOver, ShockRatio, PegDistance,
-                               AmihudRatio, PairCorrelation>;
+                               AmihudRatio, VarExceptions, PairCorrelation>;
 
 /// What measures a market on bars of that length; nothing for measures that are not taken on bars (age and
 /// those of the portfolio). Faults: windows that the estimator refuses.

@@ -21,7 +21,7 @@ constexpr std::array twoMarkets{P::Market, P::Market, P::Window};
 constexpr std::array concentration{P::Concentration};
 constexpr std::array group{P::Group};
 
-constexpr std::array<MeasureEntry, 26> measures{{
+constexpr std::array<MeasureEntry, 27> measures{{
     {MeasureName::CloseToClose, "vol_cc", D::Percent, marketWindow},
     {MeasureName::Parkinson, "vol_pk", D::Percent, marketWindow},
     {MeasureName::GarmanKlass, "vol_gk", D::Percent, marketWindow},
@@ -37,6 +37,7 @@ constexpr std::array<MeasureEntry, 26> measures{{
     {MeasureName::Drawdown, "drawdown", D::Percent, marketWindow},
     {MeasureName::ValueAtRisk, "var", D::Percent, marketWindow},
     {MeasureName::ExpectedShortfall, "es", D::Percent, marketWindow},
+    {MeasureName::VarExceptions, "var_exceptions", D::Ratio, marketTwoWindows},
     {MeasureName::Return, "return", D::Percent, marketLag},
     {MeasureName::LogReturn, "log_return", D::Percent, marketLag},
     {MeasureName::Shock, "shock", D::Ratio, marketWeight},

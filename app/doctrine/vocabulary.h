@@ -27,6 +27,7 @@ enum class MeasureName : std::uint8_t {
     Drawdown,               ///< drawdown(asset,window) %
     ValueAtRisk,            ///< var(asset,window): 99 %, one bar, as a logarithmic loss, %
     ExpectedShortfall,      ///< es(asset,window): 97.5 %, likewise, %
+    VarExceptions,          ///< var_exceptions(asset,window,long): bars of the long window that lost more, x
     Return,                 ///< return(asset,duration): C / C(then) − 1, %
     LogReturn,              ///< log_return(asset,duration): ln(C / C(then)), %
     Shock,                  ///< shock(asset,weight): |log return| / EWMA deviation of the bar before, x

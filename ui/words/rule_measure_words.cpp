@@ -99,6 +99,11 @@ QString riskWords(MeasureName name, const Said& said, const Wording& words) {
         case MeasureName::ValueAtRisk:
             return words.translate("Rules", "the value at risk of %1 (%3, history of %2)")
                 .arg(market, window, words.percent(Amount::ofUnits(99, 0)));
+        case MeasureName::VarExceptions:
+            return words
+                .translate("Rules",
+                           "the number of exceptions over %3 to the value at risk of %1 (%4, history of %2)")
+                .arg(market, window, said.durations.value(1), words.percent(Amount::ofUnits(99, 0)));
         case MeasureName::ExpectedShortfall:
             return words.translate("Rules", "the expected shortfall of %1 (%3, history of %2)")
                 .arg(market, window, words.percent(Amount::ofUnits(975, 1)));

@@ -21,6 +21,9 @@ QString riskName(MeasureName name, const Wording& words) {
         case MeasureName::ExpectedShortfall:
             return words.translate("RuleNames", "Expected shortfall (%1)")
                 .arg(words.percent(Amount::ofUnits(975, 1)));
+        case MeasureName::VarExceptions:
+            return words.translate("RuleNames", "Exceptions to the value at risk (%1)")
+                .arg(words.percent(Amount::ofUnits(99, 0)));
         case MeasureName::Shock:
             return words.translate("RuleNames", "Move in multiples of its usual size");
         case MeasureName::Peg:

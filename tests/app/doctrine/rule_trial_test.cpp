@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <random>
+#include <set>
 
 namespace alem {
 namespace {
@@ -51,6 +54,63 @@ TEST(RuleTrial, TellsWhatTheRuleMeasuredAndWhenItWouldHaveFired) {
     EXPECT_EQ(fired->openTime, 41 * day) << "the second close of the fall";
     // What is charted is what the engine saw.
     EXPECT_NEAR(fired->values.at(0) * 100, trial.values[41].value, 1e-12);
+}
+
+/// Counted anew for each bar: the window before each of the counted bars is sorted, and its second smallest
+/// return is the quantile of 99 % of 120.
+double exceptionsByHand(const std::vector<double>& returns, std::size_t at) {
+    constexpr std::size_t window = 120;
+    constexpr std::size_t counted = 40;
+    if (at < window + counted) {
+        return NAN;
+    }
+    double exceptions = 0;
+    for (std::size_t bar = at + 1 - counted; bar <= at; ++bar) {
+        const auto first = returns.begin() + static_cast<std::ptrdiff_t>(bar - window);
+        std::vector<double> before(first, first + window);
+        if (std::any_of(before.begin(), before.end(), [](double r) { return std::isnan(r); }) ||
+            std::isnan(returns[bar])) {
+            return NAN;
+        }
+        std::sort(before.begin(), before.end());
+        exceptions += returns[bar] < before[1] ? 1 : 0;
+    }
+    return exceptions;
+}
+
+TEST(RuleTrial, CountsTheDaysThatLostMoreThanTheValueAtRiskKnownBefore) {
+    const auto rule = named("R14",
+                            "ON 1d WHEN var_exceptions(BTC,120d,40d) >= 2x THEN notify(committee) UNTIL "
+                            "var_exceptions(BTC,120d,40d) < 1x")
+                          .rule;
+    BarSeries bars(day);
+    std::mt19937 random(14);
+    std::student_t_distribution<double> heavy(3);
+    double close = 1000;
+    std::vector<double> returns;
+    for (int i = 0; i < 900; ++i) {
+        // Calm and turmoil in turn, so that the quantile is late; one day is missing, with its neighbour's
+        // return.
+        const double before = close;
+        close *= std::exp(heavy(random) * (i / 150 % 2 == 0 ? 0.005 : 0.02));
+        if (i != 500) {
+            bars.append(i * day, {close, close, close, close, 1});
+        }
+        const bool unknownReturn = i == 0 || i == 500 || i == 501;
+        returns.push_back(unknownReturn ? NAN : std::log(close / before));
+    }
+    const auto values = metricHistory(rule.fire.terms.front().comparisons.front().metric, bars, day);
+    ASSERT_EQ(values.size(), returns.size());
+    std::set<double> seen;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double expected = exceptionsByHand(returns, i);
+        ASSERT_EQ(std::isnan(values[i].value), std::isnan(expected)) << i;
+        if (!std::isnan(expected)) {
+            ASSERT_EQ(values[i].value, expected) << i;
+            seen.insert(expected);
+        }
+    }
+    EXPECT_GE(seen.size(), 4U) << "the counts must differ for this to tell anything";
 }
 
 TEST(RuleTrial, TheOthersTakePartAsInhibitors) {
