@@ -74,6 +74,8 @@ std::optional<MadeReport> makeDoctrine(const ReportGround& ground, const ReportW
     return made;
 }
 
+constexpr std::int64_t entriesPerReport = 1000;
+
 /// The day whose end a report is as known at, if it is of a past one.
 std::optional<Day> knownDay(const AsOf& shown, const ReportWish& wish) {
     if (wish.kind == ReportKind::AuditExtract && wish.day) {
@@ -82,15 +84,20 @@ std::optional<Day> knownDay(const AsOf& shown, const ReportWish& wish) {
     return shown.asKnownThen ? shown.day : std::nullopt;
 }
 
-std::optional<MadeReport> makeExtract(const ReportGround& ground, const ReportWish& wish) {
+std::optional<MadeReport> makeExtract(const ReportGround& ground, const ReportWish& wish,
+                                      const BackgroundWork::Report& progress) {
     ExtractRequest request;
     request.filter.first = wish.first;
     request.filter.last = wish.last;
     request.knownAt = ground.desk.books().lastSealed();
     request.madeBy = ground.madeBy;
     request.asOf = knownDay(ground.asOf, wish);
-    auto extract = auditExtract(ground.books, request, logOf(ground.desk, ground.books),
-                                [&](std::int64_t number) { return ground.desk.entryBytes(number); });
+    const LogState log = logOf(ground.desk, ground.books);
+    auto extract =
+        auditExtract(ground.books, request, log, [&](std::int64_t number) -> std::optional<std::string> {
+            const bool givenUp = progress && number % entriesPerReport == 0 && !progress(number, log.size);
+            return givenUp ? std::nullopt : ground.desk.entryBytes(number);
+        });
     if (!extract) {
         return std::nullopt;
     }
@@ -102,12 +109,13 @@ std::optional<MadeReport> makeExtract(const ReportGround& ground, const ReportWi
 
 }  // namespace
 
-std::optional<MadeReport> makeReport(const ReportGround& ground, const ReportWish& wish) {
+std::optional<MadeReport> makeReport(const ReportGround& ground, const ReportWish& wish,
+                                     const BackgroundWork::Report& progress) {
     if (ground.desk.broken()) {
         return std::nullopt;  // the books end before an entry that cannot be read
     }
     if (wish.kind == ReportKind::AuditExtract) {
-        return makeExtract(ground, wish);
+        return makeExtract(ground, wish, progress);
     }
     const ReportStanding standing = reportStanding(ground.desk);
     const bool asBelieved = ground.asOf.day && ground.asOf.asKnownThen;
@@ -145,7 +153,7 @@ std::function<ReportDraft(const BackgroundWork::Report&)> drafting(const FundVie
                 past = std::move(reading).value();
             }
             const Books& books = past ? past->books() : (*desk)->books();
-            if (auto made = makeReport({**desk, books, asOf, instant, now, madeBy}, wish)) {
+            if (auto made = makeReport({**desk, books, asOf, instant, now, madeBy}, wish, report)) {
                 draft.report = std::make_shared<const MadeReport>(*std::move(made));
                 draft.beginning = beginningOf(*draft.report, wish, bytes);
             }

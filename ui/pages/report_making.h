@@ -55,8 +55,10 @@ struct ReportGround {
 };
 [[nodiscard]] ReportGround groundOf(const FundView& view);
 
-/// Nothing if the fund has nothing for it (no entry in the range, no such doctrine), or its log is broken.
-std::optional<MadeReport> makeReport(const ReportGround& ground, const ReportWish& wish);
+/// Nothing if the fund has nothing for it (no entry in the range, no such doctrine), or its log is broken, or
+/// `progress`, which is told of the entries of an extract, has given up.
+std::optional<MadeReport> makeReport(const ReportGround& ground, const ReportWish& wish,
+                                     const BackgroundWork::Report& progress = {});
 
 /// A report with the beginning of its text for a preview; what came instead, if it could not be made.
 struct ReportDraft {
