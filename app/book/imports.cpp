@@ -54,6 +54,11 @@ bool takeOne(Equals& equals, const Fits& fits) {
 
 }  // namespace
 
+bool Imports::brought(std::int64_t entry) const {
+    return std::any_of(m_statements.begin(), m_statements.end(),
+                       [&](const Statement& one) { return one.entry <= entry && entry <= one.last; });
+}
+
 std::vector<bool> Imports::known(const std::string& format, const AccountId& account,
                                  const std::vector<BinanceRow>& rows,
                                  const std::vector<std::int64_t>& leftOut) const {

@@ -37,6 +37,8 @@ class Imports {
                                           const std::vector<BinanceRow>& rows,
                                           const std::vector<std::int64_t>& leftOut) const;
     [[nodiscard]] const std::vector<Statement>& statements() const { return m_statements; }
+    /// True if the entry came with a statement.
+    [[nodiscard]] bool brought(std::int64_t entry) const;
 
   private:
     /// Rows that differ in nothing but their remarks, and how many there are of each; mostly one.

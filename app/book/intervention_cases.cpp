@@ -49,13 +49,24 @@ std::vector<CaseStep> InterventionCase::nextSteps() const {
             return {Confirm, Override};
         case CaseState::Confirmed:
             return {Close, Override};
+        case CaseState::Closed:
+            return fires && binds ? std::vector{Override} : std::vector<CaseStep>();
         default:
             return {};
     }
 }
 
+bool bindsByItself(const Rule& rule) {
+    return std::any_of(rule.actions.begin(), rule.actions.end(), [](const RuleAction& action) {
+        return action.verb == Verb::Freeze || action.verb == Verb::Cap ||
+               action.verb == Verb::RequireApproval;
+    });
+}
+
 void settle(InterventionCase& one, const Rule& rule, Instant now) {
     one.state = CaseState::Open;
+    one.binds = bindsByItself(rule);
+    one.escalated.reset();
     one.agreed.clear();
     const auto& approvals = rule.options.approvals;
     one.agreementsNeeded = approvals ? approvals->count : 1;

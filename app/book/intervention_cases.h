@@ -45,7 +45,8 @@ enum class CaseState : std::uint8_t {
     Rejected,
     Overridden,
     Lapsed,      ///< nobody agreed in time, and the rule says LAPSE
-    Superseded,  ///< a later version of the doctrine opened a case of its own about the same firing
+    Superseded,  ///< a later version of the doctrine opened a case of its own about the same firing, or has
+                 ///< no such rule any more and nothing was ordered
 };
 template <>
 struct EnumNames<CaseState> {
@@ -65,6 +66,7 @@ struct InterventionCase {
     std::uint32_t agreementsNeeded = 1;
     std::vector<OfficerId> agreed{};  ///< who acknowledged, each a different person
     bool fires = false;               ///< the rule still does
+    bool binds = false;               ///< bindsByItself() of its rule
     std::optional<Instant> cleared{};
     /// False where the bars known today no longer show the firing that people could see: bars that were
     /// missing then came later.
@@ -76,9 +78,14 @@ struct InterventionCase {
 
     /// Whether people still have something to do.
     [[nodiscard]] bool inProgress() const { return state <= CaseState::Confirmed; }
-    /// What may come next. Who may do it is said by the desk.
+    /// What may come next: of a closed case that still binds, that it is overridden. Who may do it is said by
+    /// the desk.
     [[nodiscard]] std::vector<CaseStep> nextSteps() const;
 };
+
+/// Whether a rule binds without anybody doing anything: it freezes, caps, or asks for an approval. Lifting
+/// that takes two people.
+[[nodiscard]] bool bindsByItself(const Rule& rule);
 
 /// Brings state, agreements and deadlines up to `now` from the steps and the clock.
 void settle(InterventionCase& one, const Rule& rule, Instant now);

@@ -49,9 +49,8 @@ struct Interventions::State {
         rememberCases();
         recallSteps();
         for (InterventionCase& one : cases) {
-            settle(one, ruleOf(one), now);
+            settleAll(one);
         }
-        supersede();
         readSignals();
     }
 
@@ -136,13 +135,30 @@ struct Interventions::State {
         return true;
     }
 
+    /// Whether every version in force since a case opened, up to `last`, has its rule as it is: then it goes
+    /// on under them. Else the version that ended it.
+    [[nodiscard]] const DoctrineVersion* endedBy(const InterventionCase& one, Instant last) const {
+        for (const DoctrineRun& run : runs) {
+            const DoctrineVersion& version = run.version();
+            if (version.version() <= one.id.doctrine || version.since > last) {
+                continue;
+            }
+            const auto rule = version.indexOf(one.id.rule);
+            if (!rule || version.facts.document.rules.at(*rule).sentence != sentenceOf(one)) {
+                return &version;
+            }
+        }
+        return nullptr;
+    }
+
     /// Where an earlier version has the same sentence, its case about this firing goes on.
     bool carry(const DoctrineRun& run, std::size_t rule, Instant known) {
         const DoctrineRule& facts = run.version().facts.document.rules.at(rule);
         for (std::size_t i = 0; i < cases.size(); ++i) {
             InterventionCase& one = cases[i];
             if (one.id.rule == facts.id && one.id.firing == known &&
-                one.id.doctrine != run.version().version() && sentenceOf(one) == facts.sentence) {
+                one.id.doctrine != run.version().version() && sentenceOf(one) == facts.sentence &&
+                endedBy(one, run.version().since) == nullptr) {
                 current.back()[rule] = i;
                 one.fires = true;
                 one.cleared.reset();
@@ -239,15 +255,23 @@ struct Interventions::State {
         }
     }
 
-    /// Cases about a firing that a later version has opened its own case about.
-    void supersede() {
-        for (const auto& [rule, version] : superseded) {
-            for (InterventionCase& one : cases) {
-                const bool lasted = one.fires || one.cleared > sources.doctrines.find(version)->since;
-                if (one.id.rule == rule && one.id.doctrine < version && one.inProgress() && lasted) {
-                    one.state = CaseState::Superseded;
-                }
-            }
+    /// A firing that outlasted the version of its case is the affair of the next one: where that has a case
+    /// of its own about it, or has changed or dropped the rule and nothing was ordered yet. Deadlines after
+    /// that are nobody's.
+    void settleAll(InterventionCase& one) {
+        settle(one, ruleOf(one), now);
+        const DoctrineVersion* ended = endedBy(one, now);
+        if (ended == nullptr || !(one.fires || one.cleared > ended->since)) {
+            return;
+        }
+        settle(one, ruleOf(one), ended->since);
+        const bool replaced = std::any_of(superseded.begin(), superseded.end(), [&](const auto& by) {
+            return by.first == one.id.rule && by.second > one.id.doctrine;
+        });
+        if (one.inProgress() && (replaced || one.state < CaseState::Ordered)) {
+            one.state = CaseState::Superseded;
+        } else {
+            settle(one, ruleOf(one), now);
         }
     }
 

@@ -107,6 +107,15 @@ std::vector<const MarketSource*> MarketBook::sources(const MarketKey& market) co
     return all;
 }
 
+bool MarketBook::standsFrom(std::int64_t entry) const {
+    return std::any_of(m_markets.begin(), m_markets.end(), [&](const auto& one) {
+        const auto& sources = one.second.sources;
+        return one.first.intervalSeconds != 0 &&
+               std::any_of(sources.begin(), sources.end(),
+                           [&](const MarketSource& source) { return source.entry == entry; });
+    });
+}
+
 bool MarketBook::knows(const MarketKey& market, const Hash& evidence) const {
     const auto found = m_markets.find(market);
     if (found == m_markets.end()) {

@@ -70,6 +70,8 @@ class MarketBook {
     /// What stands of a market's sources, in the order of their entries; empty for an unknown market.
     [[nodiscard]] std::vector<const MarketSource*> sources(const MarketKey& market) const;
 
+    /// True if the entry is a file of bars that stands.
+    [[nodiscard]] bool standsFrom(std::int64_t entry) const;
     /// True if bringing this file of bars again would change nothing: it stands, and no file after it has
     /// bars of the same time.
     [[nodiscard]] bool knows(const MarketKey& market, const Hash& evidence) const;

@@ -94,7 +94,7 @@ Result<CaseId, Complaint> caseOf(const Request& request, const Desk& desk, const
         const bool named =
             one.id.rule.view() == request.rule &&
             (request.doctrine == 0 || one.id.doctrine == request.doctrine) &&
-            (request.firing.empty() ? one.inProgress() : one.id.firing.text() == request.firing);
+            (request.firing.empty() ? !one.nextSteps().empty() : one.id.firing.text() == request.firing);
         if (named) {
             fitting.push_back(one.id);
         }

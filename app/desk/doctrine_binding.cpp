@@ -14,7 +14,8 @@ namespace {
 
 using enum RefusalCode;
 
-/// What an act does, as rules speak of it. A trade against another crypto-asset is two things.
+/// What an act does, as rules speak of it. A trade against another crypto-asset is two things. A fee is of no
+/// kind of its own: rules about all transactions are about it.
 struct Touch {
     TradeKind kind;
     AssetId asset;
@@ -25,8 +26,12 @@ std::vector<Touch> touchesOf(const Act& act, const Books& books) {
         const AssetFacts* asset = books.assets().find(id);
         return asset != nullptr && !isFiat(*asset);
     };
-    const auto trade = [&](const AssetId& bought, const AssetId& sold) {
-        std::vector<Touch> touches;
+    using Touches = std::vector<Touch>;
+    const auto fee = [&](const auto& one, const AssetId& usual) {
+        const AssetId asset = one.feeAsset.value_or(usual);
+        return one.fee && counts(asset) ? Touches{{TradeKind::All, asset}} : Touches();
+    };
+    const auto trade = [&](const AssetId& bought, const AssetId& sold, Touches touches) {
         if (counts(bought)) {
             touches.push_back({TradeKind::Purchase, bought});
         }
@@ -35,12 +40,19 @@ std::vector<Touch> touchesOf(const Act& act, const Books& books) {
         }
         return touches;
     };
-    using Touches = std::vector<Touch>;
     return match(
-        act, [&](const RecordPurchase& one) { return trade(one.asset, one.paidAsset); },
-        [&](const RecordSale& one) { return trade(one.receivedAsset, one.asset); },
-        [](const RecordTransfer& one) {
-            return Touches{{TradeKind::Transfer, one.asset}};
+        act,
+        [&](const RecordPurchase& one) { return trade(one.asset, one.paidAsset, fee(one, one.paidAsset)); },
+        [&](const RecordSale& one) {
+            return trade(one.receivedAsset, one.asset, fee(one, one.receivedAsset));
+        },
+        [&](const RecordTransfer& one) {
+            auto touches = fee(one, one.asset);
+            touches.insert(touches.begin(), {TradeKind::Transfer, one.asset});
+            return touches;
+        },
+        [](const RecordFee& one) {
+            return Touches{{TradeKind::All, one.asset}};
         },
         [](const RecordReceipt& one) {
             return Touches{{TradeKind::Receipt, one.asset}};
@@ -150,10 +162,10 @@ const Leg* legOf(const Transaction& one, TradeKind kind) {
         case TradeKind::All:
             break;
     }
-    return one.kind == Kind::Fee ? nullptr : one.out.present() ? &one.out : &one.in;
+    return one.out.present() ? &one.out : &one.in;
 }
 
-/// What counts against a cap: what was given where money was, else what the thing is worth.
+/// What counts against a cap: what was given or what the thing is worth, whichever is more.
 class CapCount {
   public:
     CapCount(const Bound& bound, const Books& books, Instant now)
@@ -164,18 +176,27 @@ class CapCount {
         m_since = now.plusMilliseconds(-argument<RuleDuration>(bound.action)->milliseconds());
     }
 
+    /// What an act leads to: whatever its time of effect.
     void add(const Transaction& one) {
         const Leg* leg = m_kind == TradeKind::All ? eitherLegOf(one) : legOf(one, m_kind);
-        if (leg == nullptr || !isCounted(*leg) || one.effective <= m_since) {
-            return;
+        if (leg != nullptr && isCounted(*leg)) {
+            const Leg& other = leg == &one.in ? one.out : one.in;
+            const bool isTrade = one.kind == TransactionKind::Purchase || one.kind == TransactionKind::Sale;
+            const auto given = isTrade ? priced(other, one.effective) : std::nullopt;
+            const auto worth = priced(*leg, one.effective);
+            count(given && worth ? std::max(*given, *worth) : given ? given : worth);
         }
-        const Leg& other = leg == &one.in ? one.out : one.in;
-        const bool isTrade = one.kind == TransactionKind::Purchase || one.kind == TransactionKind::Sale;
-        auto value = isTrade ? priced(other, one.effective) : std::nullopt;
-        value = value ? value : priced(*leg, one.effective);
-        m_isKnown = m_isKnown && value.has_value();
-        if (value) {
-            m_sum = m_sum ? *m_sum + *value : *value;
+        if (m_kind == TradeKind::All && isCounted(one.fee)) {
+            count(priced(one.fee, one.effective));
+        }
+    }
+
+    /// What stands already, if it took effect within the window, or was asked for within it: an officer
+    /// states the time of effect, and nobody is to get around a cap by stating an earlier one. What a
+    /// statement brought is not asked for.
+    void addStanding(const Transaction& one, const Imports& imports) {
+        if (one.effective > m_since || (one.known > m_since && !imports.brought(one.entry))) {
+            add(one);
         }
     }
 
@@ -184,9 +205,6 @@ class CapCount {
     }
     /// Of every kind of transaction: what it gave or brought of the assets that the rule is about.
     [[nodiscard]] const Leg* eitherLegOf(const Transaction& one) const {
-        if (one.kind == TransactionKind::Fee) {
-            return nullptr;
-        }
         return isCounted(one.out) ? &one.out : &one.in;
     }
 
@@ -206,6 +224,12 @@ class CapCount {
     }
 
   private:
+    void count(const std::optional<Amount>& value) {
+        m_isKnown = m_isKnown && value.has_value();
+        if (value) {
+            m_sum = m_sum ? *m_sum + *value : *value;
+        }
+    }
     [[nodiscard]] std::optional<Amount> priced(const Leg& leg, Instant at) const {
         return m_currency.none() ? std::nullopt : valueOf(leg, m_currency, at, m_books);
     }
@@ -235,7 +259,7 @@ std::optional<Refusal> cappedBy(const Act& act, const Events& events, const Book
         CapCount count(bound, books, now);
         for (const Transaction& one : books.transactions().all()) {
             if (one.stands()) {
-                count.add(one);
+                count.addStanding(one, books.imports());
             }
         }
         for (const Event& event : events) {
@@ -259,13 +283,6 @@ std::optional<Role> doctrineRole(const Act& act, const Books& books, Instant now
         }
     }
     return std::nullopt;
-}
-
-bool bindsByItself(const Rule& rule) {
-    return std::any_of(rule.actions.begin(), rule.actions.end(), [](const RuleAction& action) {
-        return action.verb == Verb::Freeze || action.verb == Verb::Cap ||
-               action.verb == Verb::RequireApproval;
-    });
 }
 
 std::vector<Role> rolesForStep(CaseStep step, const Rule& rule, const DoctrineVersion& doctrine) {

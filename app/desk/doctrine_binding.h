@@ -18,16 +18,13 @@ namespace alem {
 /// away are both looked at.
 std::optional<Refusal> frozenBy(const Act& act, const Books& books, Instant now);
 
-/// Why a cap forbids it: what the act leads to, and what took effect within its window before now, come to
-/// more. Values are those of the consideration, at prices of their time.
+/// Why a cap forbids it: what the act leads to, and what took effect or was asked for within its window
+/// before now, come to more. Values are what was given or what the thing was worth, whichever is more, at
+/// prices of the time of effect.
 std::optional<Refusal> cappedBy(const Act& act, const Events& events, const Books& books, Instant now);
 
 /// The role that a rule asks to agree to the act, or nothing.
 std::optional<Role> doctrineRole(const Act& act, const Books& books, Instant now);
-
-/// Whether a rule binds without anybody doing anything: it freezes, caps, or asks for an approval. Lifting
-/// that takes two people.
-bool bindsByItself(const Rule& rule);
 
 /// Roles of which one is needed for a step in a case of this rule: what the doctrine means by the role of
 /// APPROVALS; without it an approver or the risk officer. Confirming is also for officers.

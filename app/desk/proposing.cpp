@@ -4,6 +4,7 @@
 
 #include "app/audit/sha256.h"
 #include "app/base/match.h"
+#include "app/book/interventions.h"
 #include "app/desk/doctrine_binding.h"
 #include "app/desk/objections.h"
 
@@ -94,10 +95,15 @@ Result<std::optional<Role>, Refusal> secondForPowers(const Act& act, const Books
     return oneOfficerOnly(Role::Approver);
 }
 
-/// Taking a designation back changes whose prices count as much as making it.
-bool takesBackSources(const Act& act, const Books& books) {
+/// Taking a designation back changes whose prices count as much as making it; taking bars back that a
+/// doctrine looks at could lift what its rules bind.
+bool takesBackGround(const Act& act, const Books& books, Instant now) {
     const auto* reversal = std::get_if<ReverseEntry>(&act);
-    return reversal != nullptr && books.valuationSources().find(reversal->entry) != nullptr;
+    if (reversal == nullptr) {
+        return false;
+    }
+    return books.valuationSources().find(reversal->entry) != nullptr ||
+           (books.doctrines().inForce(now) != nullptr && books.markets().standsFrom(reversal->entry));
 }
 
 /// Overriding a rule takes two people, and so does deciding not to act where the rule binds by itself.
@@ -256,7 +262,7 @@ Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books
         return std::optional<Role>();
     }
     try {
-        if (changesPowers(act) || takesBackSources(act, books)) {
+        if (changesPowers(act) || takesBackGround(act, books, now)) {
             return secondForPowers(act, books, asker);
         }
         if (const auto* step = std::get_if<StepCase>(&act)) {
