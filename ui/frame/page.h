@@ -60,8 +60,10 @@ class Page : public QWidget {
     void changeEvent(QEvent* event) override {
         if (event->type() == QEvent::LanguageChange) {
             retranslate();
-            refresh();
-            emit headerChanged();
+            if (!isHidden()) {
+                refresh();  // the others are read when they are shown
+                emit headerChanged();
+            }
         }
         QWidget::changeEvent(event);
     }

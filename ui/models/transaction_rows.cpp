@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/models/holdings_rows.h"
+#include "ui/parts/language_switch.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 
@@ -44,6 +45,18 @@ const Leg& mainLeg(const Transaction& transaction) {
             break;
     }
     return transaction.fee;
+}
+
+/// What was given or received for the thing in a trade; else nothing.
+Leg considerationOf(const Transaction& transaction) {
+    switch (transaction.kind) {
+        case TransactionKind::Purchase:
+            return transaction.out;
+        case TransactionKind::Sale:
+            return transaction.in;
+        default:
+            return {};
+    }
 }
 
 bool leaves(const Transaction& transaction) {
@@ -92,8 +105,7 @@ Cell quantityOf(const Transaction& transaction, const Books& books) {
     return cell;
 }
 
-Cell gainOf(const Transaction& transaction, const Books& books,
-            const std::unordered_map<std::int64_t, std::optional<Int128>>& gains) {
+Cell gainOf(const Transaction& transaction, const Books& books, const RealisedGains& gains) {
     const auto found = gains.find(transaction.entry);
     if (found == gains.end()) {
         return {};
@@ -107,8 +119,8 @@ Cell gainOf(const Transaction& transaction, const Books& books,
 
 }  // namespace
 
-std::unordered_map<std::int64_t, std::optional<Int128>> realisedGains(const Holdings& holdings) {
-    std::unordered_map<std::int64_t, std::optional<Int128>> gains;
+RealisedGains realisedGains(const Holdings& holdings) {
+    RealisedGains gains;
     for (const Disposal& disposal : holdings.disposals()) {
         if (!disposal.realises) {
             continue;
@@ -120,47 +132,176 @@ std::unordered_map<std::int64_t, std::optional<Int128>> realisedGains(const Hold
     return gains;
 }
 
-std::vector<FactRow> transactionRows(const TransactionSources& sources) {
+FactRow transactionRow(const Transaction& one, const TransactionSources& sources) {
     const Books& books = sources.books;
-    std::vector<const Transaction*> chosen;
-    for (const Transaction& transaction : books.transactions().all()) {
-        if (transaction.effective <= sources.until) {
-            chosen.push_back(&transaction);
+    const AssetFacts& asset = books.assets()[mainLeg(one).asset];
+    Cell kind = Cell::words(kindWord, kindFact(one));
+    kind.machine = fromText(nameOf(one.kind));
+    const bool feeOnly = one.kind == TransactionKind::Fee;
+    FactRow row;
+    row.key = QString::number(one.entry);
+    row.cells = {Cell::time(one.effective, books.zone(), Cell::Precision::Minute),
+                 Cell::integer(one.entry, Emphasis::Secondary),
+                 one.stands() ? Cell::stateWord(State::Sound, standsWord)
+                              : Cell::stateWord(State::Idle, reversedWord, one.reversedBy),
+                 kind,
+                 Cell::assetName(fromText(asset.asset.view()), fromText(asset.name)),
+                 quantityOf(one, books),
+                 accountCell(one, books),
+                 legCell(considerationOf(one), books),
+                 feeOnly ? Cell{} : legCell(one.fee, books),
+                 gainOf(one, books, sources.gains),
+                 Cell::name(officerName(sources.officerOf(one.entry), &books))};
+    for (Cell& cell : row.cells) {
+        cell.emphasis = one.stands() ? cell.emphasis : Emphasis::Secondary;
+    }
+    return row;
+}
+
+namespace {
+
+/// What a row is ordered by: absent amounts first, then the rank.
+struct SortKey {
+    std::optional<Amount> amount{};
+    std::int64_t rank = 0;
+};
+
+bool before(const SortKey& a, const SortKey& b) {
+    if (a.amount && b.amount) {
+        const auto order = compare(*a.amount, *b.amount);
+        return order < 0 || (order == 0 && a.rank < b.rank);
+    }
+    return a.amount.has_value() != b.amount.has_value() ? b.amount.has_value() : a.rank < b.rank;
+}
+
+std::optional<Amount> amountOf(const Leg& leg, const Books& books) {
+    return leg.present() ? std::optional(Amount::ofUnits(leg.units, decimalsOf(books.assets()[leg.asset])))
+                         : std::nullopt;
+}
+
+/// Gives each distinct text its place among all, as the tongue orders them.
+class Ranks {
+  public:
+    /// The texts of few kinds of rows, by what makes rows of one kind.
+    std::int64_t place(std::int64_t kind, const std::function<QString()>& text) {
+        const auto [at, isNew] = m_kinds.try_emplace(kind, m_texts.size());
+        if (isNew) {
+            m_texts.append(text());
+        }
+        return at->second;
+    }
+    /// Of each text, in the order in which they came, its rank.
+    [[nodiscard]] std::vector<std::int64_t> ranks() const {
+        QStringList ordered = m_texts;
+        std::sort(ordered.begin(), ordered.end(),
+                  [](const QString& a, const QString& b) { return QString::localeAwareCompare(a, b) < 0; });
+        std::vector<std::int64_t> ranks;
+        ranks.reserve(static_cast<std::size_t>(m_texts.size()));
+        for (const QString& text : m_texts) {
+            ranks.push_back(ordered.indexOf(text));
+        }
+        return ranks;
+    }
+
+  private:
+    std::unordered_map<std::int64_t, qsizetype> m_kinds;
+    QStringList m_texts;
+};
+
+constexpr std::size_t mostByOfficer = 20'000;
+
+/// What makes rows alike in a column of few texts; nothing: a column of figures.
+std::optional<std::int64_t> kindIn(TransactionColumn column, const Transaction& one) {
+    const auto both = [](const Leg& a, const Leg& b) {
+        return (static_cast<std::int64_t>(a.account.value) << 32) + b.account.value;
+    };
+    switch (column) {
+        case TransactionColumn::Kind:
+            return kindFact(one);
+        case TransactionColumn::Asset:
+            return mainLeg(one).asset.value;
+        case TransactionColumn::Account:
+            return one.kind == TransactionKind::Transfer ? both(one.out, one.in)
+                                                         : -1 - std::int64_t{mainLeg(one).account.value};
+        default:
+            return std::nullopt;
+    }
+}
+
+QString textIn(TransactionColumn column, const Transaction& one, const Books& books) {
+    switch (column) {
+        case TransactionColumn::Kind:
+            return kindWord(kindFact(one), interfaceWording());
+        case TransactionColumn::Asset:
+            return fromText(books.assets()[mainLeg(one).asset].asset.view());
+        default:
+            return accountCell(one, books).data(Qt::DisplayRole).toString();
+    }
+}
+
+SortKey figureIn(TransactionColumn column, const Transaction& one, const TransactionSources& sources) {
+    const Books& books = sources.books;
+    switch (column) {
+        case TransactionColumn::Effective:
+            return {{}, one.effective.milliseconds()};
+        case TransactionColumn::State:
+            return {{}, one.reversedBy};
+        case TransactionColumn::Quantity: {
+            const auto amount = amountOf(mainLeg(one), books);
+            return {amount && leaves(one) ? std::optional(-*amount) : amount, 0};
+        }
+        case TransactionColumn::Consideration:
+            return {amountOf(considerationOf(one), books), 0};
+        case TransactionColumn::Fee:
+            return {one.kind == TransactionKind::Fee ? std::nullopt : amountOf(one.fee, books), 0};
+        case TransactionColumn::Gain: {
+            const auto found = sources.gains.find(one.entry);
+            const bool known = found != sources.gains.end() && found->second;
+            return {known ? std::optional(Amount::ofUnits(*found->second,
+                                                          decimalsOf(books.assets()[books.reporting()])))
+                          : std::nullopt,
+                    0};
+        }
+        default:
+            return {{}, one.entry};
+    }
+}
+
+}  // namespace
+
+void orderTransactions(std::vector<const Transaction*>& transactions, int column, Qt::SortOrder order,
+                       const TransactionSources& sources) {
+    const auto what = static_cast<TransactionColumn>(column);
+    if (column < 0 || (what == TransactionColumn::Officer && transactions.size() > mostByOfficer)) {
+        return;
+    }
+    std::vector<std::pair<SortKey, const Transaction*>> keyed;
+    keyed.reserve(transactions.size());
+    Ranks ranks;
+    std::unordered_map<std::string, std::int64_t> officers;
+    for (const Transaction* one : transactions) {
+        SortKey key;
+        if (what == TransactionColumn::Officer) {
+            const OfficerId officer = sources.officerOf(one->entry);
+            const auto known = officers.try_emplace(officer.text(), std::int64_t(officers.size())).first;
+            key.rank = ranks.place(known->second, [&] { return officerName(officer, &sources.books); });
+        } else if (const auto kind = kindIn(what, *one)) {
+            key.rank = ranks.place(*kind, [&] { return textIn(what, *one, sources.books); });
+        } else {
+            key = figureIn(what, *one, sources);
+        }
+        keyed.emplace_back(key, one);
+    }
+    if (const auto places = ranks.ranks(); !places.empty()) {
+        for (auto& one : keyed) {
+            one.first.rank = places[static_cast<std::size_t>(one.first.rank)];
         }
     }
-    std::sort(chosen.begin(), chosen.end(), [](const Transaction* a, const Transaction* b) {
-        return a->effective != b->effective ? a->effective > b->effective : a->entry > b->entry;
+    std::stable_sort(keyed.begin(), keyed.end(), [&](const auto& a, const auto& b) {
+        return order == Qt::AscendingOrder ? before(a.first, b.first) : before(b.first, a.first);
     });
-    const auto gains = realisedGains(sources.holdings);
-    std::vector<FactRow> rows;
-    rows.reserve(chosen.size());
-    for (const Transaction* one : chosen) {
-        const AssetFacts& asset = books.assets()[mainLeg(*one).asset];
-        Cell kind = Cell::words(kindWord, kindFact(*one));
-        kind.machine = fromText(nameOf(one->kind));
-        const bool purchase = one->kind == TransactionKind::Purchase;
-        const bool trade = purchase || one->kind == TransactionKind::Sale;
-        const bool feeOnly = one->kind == TransactionKind::Fee;
-        FactRow row;
-        row.key = QString::number(one->entry);
-        row.cells = {Cell::time(one->effective, books.zone(), Cell::Precision::Minute),
-                     Cell::integer(one->entry, Emphasis::Secondary),
-                     one->stands() ? Cell::stateWord(State::Sound, standsWord)
-                                   : Cell::stateWord(State::Idle, reversedWord, one->reversedBy),
-                     kind,
-                     Cell::assetName(fromText(asset.asset.view()), fromText(asset.name)),
-                     quantityOf(*one, books),
-                     accountCell(*one, books),
-                     trade ? legCell(purchase ? one->out : one->in, books) : Cell{},
-                     feeOnly ? Cell{} : legCell(one->fee, books),
-                     gainOf(*one, books, gains),
-                     Cell::name(officerName(sources.officerOf(one->entry), &books))};
-        for (Cell& cell : row.cells) {
-            cell.emphasis = one->stands() ? cell.emphasis : Emphasis::Secondary;
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    std::transform(keyed.begin(), keyed.end(), transactions.begin(),
+                   [](const auto& one) { return one.second; });
 }
 
 QString transactionTitle(int column, const QString& reporting, const Wording& words) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <unordered_map>
 #include <vector>
 
 #include "app/book/books.h"
@@ -23,20 +24,27 @@ enum class TransactionColumn : int {
 };
 inline constexpr int transactionColumns = 11;
 
-/// What the table of transactions is made from. `officerOf` says who sealed an entry.
+using RealisedGains = std::unordered_map<std::int64_t, std::optional<Int128>>;
+/// Who sealed an entry.
+using OfficerOf = std::function<OfficerId(std::int64_t entry)>;
+
+/// What rows of transactions are made from.
 struct TransactionSources {
     const Books& books;
-    const Holdings& holdings;
-    Instant until;
-    std::function<OfficerId(std::int64_t entry)> officerOf;
+    const RealisedGains& gains;
+    const OfficerOf& officerOf;
 };
 
-/// Every transaction effective by then, the latest first; the key is the entry number. Those taken back stand
-/// there too, with their state, in the secondary colour.
-std::vector<FactRow> transactionRows(const TransactionSources& sources);
+/// The key is the entry number. One that was taken back stands in the secondary colour, with its state.
+FactRow transactionRow(const Transaction& one, const TransactionSources& sources);
+/// Brings transactions, the latest first, into the order of a column's facts; where these are alike the
+/// latest stays first. −1: as they are. Who sealed stands in the log only, and up to 20,000 are ordered by
+/// it.
+void orderTransactions(std::vector<const Transaction*>& transactions, int column, Qt::SortOrder order,
+                       const TransactionSources& sources);
 QString transactionTitle(int column, const QString& reporting, const Wording& words);
 
 /// Realised gains by entry, in minor units of the reporting currency; nothing: a cost or value is unknown.
-std::unordered_map<std::int64_t, std::optional<Int128>> realisedGains(const Holdings& holdings);
+RealisedGains realisedGains(const Holdings& holdings);
 
 }  // namespace alem

@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/dialogs.h"
-#include "ui/models/transaction_rows.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/transaction_detail.h"
@@ -32,18 +31,12 @@ const QList<int> yielding{
     static_cast<int>(TransactionColumn::Gain),    static_cast<int>(TransactionColumn::Consideration),
     static_cast<int>(TransactionColumn::Entry),   static_cast<int>(TransactionColumn::Account)};
 
-QString reportingCode(const Books& books) {
-    return fromText(books.assets()[books.reporting()].asset.view());
-}
-
 }  // namespace
 
 TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
     : Page(view, parent),
-      m_model(transactionColumns,
-              [this](int column, const Wording& words) {
-                  return transactionTitle(column, reportingCode(this->view().books()), words);
-              }),
+      m_model([this]() -> const Books& { return this->view().books(); },
+              [this](std::int64_t entry) { return officerOf(entry); }),
       m_choice(new Segments({QString(), QString(), QString(), QString(), QString()}, this)),
       m_more(new QPushButton(this)),
       m_menu(new QMenu(this)),
@@ -51,14 +44,11 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
       m_detail(new TransactionDetail(view)),
       m_empty(new EmptyPage(this)),
       m_stack(new QStackedWidget(this)) {
-    m_filter.setSourceModel(&m_model);
-    m_filter.setChoice(
-        [this](const QModelIndex& row) { return isIn(row, static_cast<Choice>(m_choice->current())); });
     m_table->setColumns({ColumnKind::Text, ColumnKind::RightText, ColumnKind::State, ColumnKind::Text,
                          ColumnKind::Asset, ColumnKind::Decimal, ColumnKind::Text, ColumnKind::RightText,
                          ColumnKind::RightText, ColumnKind::Decimal, ColumnKind::Text});
     useFigureDelegates(m_table);
-    m_table->setModel(&m_filter);
+    m_table->setModel(&m_model);
     m_table->setWidths({0, 0, stateRoom, 0, 0, 0, -1, 0, 0, 0, 140});
     m_table->setYielding(yielding, accountRoom);
     m_table->setEdge(TableEdge::Page);
@@ -81,8 +71,10 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     m_more->setMenu(m_menu);
-    connect(m_choice, &Segments::chosen, this, [this] {
-        m_filter.invalidate();
+    connect(m_choice, &Segments::chosen, this,
+            [this] { m_model.setChoice(static_cast<TransactionChoice>(m_choice->current())); });
+    connect(&m_model, &TransactionModel::searched, this, [this] {
+        selectAgain();
         emit headerChanged();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -98,37 +90,8 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
     retranslate();
 }
 
-bool TransactionsPage::isIn(const QModelIndex& source, Choice choice) {
-    const auto kind =
-        enumNamed<TransactionKind>(source.siblingAtColumn(static_cast<int>(TransactionColumn::Kind))
-                                       .data(role::Machine)
-                                       .toString()
-                                       .toStdString());
-    switch (choice) {
-        case All:
-            return true;
-        case Trades:
-            return kind == TransactionKind::Purchase || kind == TransactionKind::Sale;
-        case Transfers:
-            return kind == TransactionKind::Transfer;
-        case Receipts:
-            return kind == TransactionKind::Receipt;
-        case Outflows:
-            break;
-    }
-    return kind == TransactionKind::Fee || kind == TransactionKind::Withdrawal;
-}
-
-int TransactionsPage::countOf(Choice choice) const {
-    int count = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        count += isIn(m_model.index(row, 0), choice) ? 1 : 0;
-    }
-    return count;
-}
-
 int TransactionsPage::hiddenRows() const {
-    return countOf(static_cast<Choice>(m_choice->current())) - m_filter.rowCount();
+    return m_model.hidden();
 }
 
 OfficerId TransactionsPage::officerOf(std::int64_t entry) {
@@ -141,7 +104,7 @@ OfficerId TransactionsPage::officerOf(std::int64_t entry) {
 }
 
 QString TransactionsPage::subtitle() const {
-    const QString counts = tr("%n transactions", nullptr, m_model.rowCount());
+    const QString counts = tr("%n transactions", nullptr, m_model.count(TransactionChoice::All));
     return hiddenRows() == 0 ? counts
                              : tr("%1, %2", "a count, then what is hidden")
                                    .arg(counts, tr("%n hidden by the filter", nullptr, hiddenRows()));
@@ -156,21 +119,20 @@ void TransactionsPage::startMainAct() {
 }
 
 void TransactionsPage::setFilter(const QString& text) {
-    m_filter.setWords(text);
-    emit headerChanged();
+    m_model.setWords(text);
 }
 
 void TransactionsPage::refresh() {
-    m_model.setRows(transactionRows({view().books(), view().holdings(), view().instant(),
-                                     [this](std::int64_t entry) { return officerOf(entry); }}));
-    const auto texts = [this](const QString& word, Choice choice) {
-        return word + u'\t' + interfaceWording().integer(countOf(choice));
+    m_model.refresh(view().holdings(), view().instant());
+    const auto texts = [this](const QString& word, TransactionChoice choice) {
+        return word + u'\t' + interfaceWording().integer(m_model.count(choice));
     };
+    using enum TransactionChoice;
     m_choice->setTexts({texts(tr("All"), All), texts(tr("Trades"), Trades), texts(tr("Transfers"), Transfers),
                         texts(tr("Receipts"), Receipts), texts(tr("Outflows"), Outflows)});
-    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
-    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0) {
-        m_table->setCurrentIndex(m_filter.index(0, 0));
+    m_stack->setCurrentIndex(m_model.count(All) == 0 ? 1 : 0);
+    if (!m_table->currentIndex().isValid() && m_selected < 0 && m_model.rowCount() > 0) {
+        m_table->setCurrentIndex(m_model.index(0, 0));
     }
     allowAct(m_more, view());
     m_empty->button()->setEnabled(view().mayAct());
@@ -181,15 +143,26 @@ void TransactionsPage::refresh() {
 void TransactionsPage::showSelected() {
     const QModelIndex current = m_table->currentIndex();
     m_detail->show(current.isValid() ? current.data(role::Key).toLongLong() : -1);
+    m_selected = current.isValid() ? current.data(role::Key).toLongLong() : m_selected;
+}
+
+/// After rows were made anew: what is selected stays so while it is shown; else nothing is, and the panel
+/// stands empty beside a table without a marked row.
+void TransactionsPage::selectAgain() {
+    const QModelIndex found = m_model.find(m_selected);
+    if (found.isValid() && found != m_table->currentIndex()) {
+        m_table->setCurrentIndex(found);
+    }
+    showSelected();
 }
 
 void TransactionsPage::select(const QString& key) {
-    const QModelIndex source = m_model.find(key);
-    if (source.isValid() && !isIn(source, static_cast<Choice>(m_choice->current()))) {
-        m_choice->setCurrent(All);
-        m_filter.invalidate();
+    const std::int64_t entry = key.toLongLong();
+    if (!m_model.isIn(entry, static_cast<TransactionChoice>(m_choice->current()))) {
+        m_choice->setCurrent(static_cast<int>(TransactionChoice::All));
+        m_model.setChoice(TransactionChoice::All);
     }
-    const QModelIndex found = m_filter.mapFromSource(source);
+    const QModelIndex found = m_model.find(entry);
     if (found.isValid()) {
         m_table->setCurrentIndex(found);
         m_table->scrollTo(found, QAbstractItemView::PositionAtCenter);

@@ -3,8 +3,7 @@
 #include <unordered_map>
 
 #include "ui/frame/page.h"
-#include "ui/models/fact_model.h"
-#include "ui/models/filter_model.h"
+#include "ui/models/transaction_model.h"
 
 class QMenu;
 class QPushButton;
@@ -42,16 +41,14 @@ class TransactionsPage final : public Page {
     void retranslate() override;
 
   private:
-    enum Choice : int { All, Trades, Transfers, Receipts, Outflows };
-    [[nodiscard]] static bool isIn(const QModelIndex& source, Choice choice);
-    [[nodiscard]] int countOf(Choice choice) const;
     [[nodiscard]] OfficerId officerOf(std::int64_t entry);
     void fillMenu();
     void showSelected();
+    void selectAgain();
 
     std::unordered_map<std::int64_t, OfficerId> m_officers;  ///< who sealed an entry never changes
-    FactModel m_model;
-    FilterModel m_filter;
+    TransactionModel m_model;
+    std::int64_t m_selected = -1;  ///< the entry that stays selected for as long as it is shown
     Segments* m_choice;
     QPushButton* m_more;
     QMenu* m_menu;

@@ -125,12 +125,11 @@ TEST_F(Rows, TransactionsStayWhenTheyAreTakenBack) {
     reversal.entry = bought;
     reversal.reason = "typed twice";
     done(ReverseEntry(reversal));
-    const auto rows = transactionRows({m_desk->books(), m_desk->books().holdings(), m_now,
-                                       [](std::int64_t) { return OfficerId::of("aigul"); }});
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](const FactRow& row) { return row.key == QString::number(bought); });
-    ASSERT_NE(found, rows.end());
-    const Cell& state = found->cells[static_cast<std::size_t>(TransactionColumn::State)];
+    const OfficerOf officer = [](std::int64_t) { return OfficerId::of("aigul"); };
+    const RealisedGains gains = realisedGains(m_desk->books().holdings());
+    const FactRow row = transactionRow(*m_desk->books().transactions().find(bought),
+                                       {m_desk->books(), gains, officer});
+    const Cell& state = row.cells[static_cast<std::size_t>(TransactionColumn::State)];
     EXPECT_EQ(state.state, State::Idle);
     EXPECT_TRUE(state.data(Qt::DisplayRole).toString().startsWith(QStringLiteral("reversed by")));
 }

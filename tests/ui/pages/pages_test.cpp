@@ -14,6 +14,7 @@
 #include "tests/ui/parts/application.h"
 #include "ui/frame/log_check.h"
 #include "ui/models/audit_model.h"
+#include "ui/pages/transaction_detail.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"
 #include "ui/parts/segments.h"
@@ -124,6 +125,21 @@ TEST_F(Pages, SelectionSurvivesWhatIsSealed) {
     ASSERT_TRUE(m_view->desk().execute(price("BTC", "USD", "65000")).ok());
     page->refresh();
     EXPECT_EQ(view->currentIndex().data(role::Key).toString(), QStringLiteral("helvion/cold|BTC"));
+}
+
+TEST_F(Pages, WhatTheFilterTakesAwayIsNoLongerInThePanel) {
+    const auto page = shown(makeTransactionsPage);
+    auto* view = table(*page, "Transactions");
+    ASSERT_NE(view, nullptr);
+    view->setCurrentIndex(view->model()->index(1, 0));
+    const QString chosen = view->currentIndex().data(role::Key).toString();
+    page->setFilter(QStringLiteral("receipt"));
+    EXPECT_FALSE(view->currentIndex().isValid()) << "no other row is chosen instead";
+    for (const QPushButton* button : page->findChild<TransactionDetail*>()->findChildren<QPushButton*>()) {
+        EXPECT_FALSE(button->isVisible()) << "nothing can be reversed that is not marked";
+    }
+    page->setFilter(QString());
+    EXPECT_EQ(view->currentIndex().data(role::Key).toString(), chosen) << "and it comes back";
 }
 
 TEST_F(Pages, ThePastIsReadOnly) {
