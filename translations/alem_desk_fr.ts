@@ -8671,6 +8671,10 @@
         <source>Audit log not held against all that was given</source>
         <translation>Journal non confronté à tout ce qui a été fourni</translation>
     </message>
+    <message>
+        <source>One of the entries %1 to %2 does not hold</source>
+        <translation>L’une des écritures %1 à %2 ne tient pas</translation>
+    </message>
 </context>
 <context>
     <name>alem::FormGrid</name>
@@ -10954,6 +10958,35 @@
     <message>
         <source>Funds (*.alem);;All files (*)</source>
         <translation>Fonds (*.alem);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log: %1 of %2 entries</source>
+        <translation>Vérification de la piste d’audit&#xa0;: %1 écritures sur %2</translation>
+    </message>
+    <message>
+        <source>Verify its audit log</source>
+        <translation>Vérifier sa piste d’audit</translation>
+    </message>
+    <message>
+        <source>Altered by something else</source>
+        <translation>Modifié par autre chose</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 were examined.</source>
+        <comment>entries</comment>
+        <translation>%1 ont été examinées.</translation>
+    </message>
+    <message>
+        <source>The audit log is not sound</source>
+        <translation>La piste d’audit n’est pas intègre</translation>
     </message>
 </context>
 <context>

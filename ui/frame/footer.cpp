@@ -160,7 +160,7 @@ void Footer::showLog() {
     m_act->setVisible(!running);
     m_act->setText(tr("Verify", "an act: to verify the audit log"));
     m_act->setToolTip(tr("Examine every entry, signature and piece of evidence again"));
-    if (broken) {
+    if (broken && m_check.state() != LogCheck::State::Broken) {
         m_state->setState(State::Breach, tr("Entry %1 is not sound").arg(words.integer(*broken)));
         return;
     }
@@ -172,7 +172,10 @@ void Footer::showLog() {
             m_act->setText(tr("Show the entry"));
             return m_state->setState(
                 State::Breach,
-                first && first->entry
+                first && first->entry && first->since && *first->since != *first->entry
+                    ? tr("One of the entries %1 to %2 does not hold")
+                          .arg(words.integer(*first->since), words.integer(*first->entry))
+                : first && first->entry
                     ? tr("Entry %1 of the audit log does not hold").arg(words.integer(*first->entry))
                     : tr("The audit log does not hold"));
         }

@@ -116,6 +116,11 @@ OpenedFund FundOpening::take() {
     return m_work ? std::move(m_work->opened) : OpenedFund{};
 }
 
+std::optional<std::filesystem::path> FundOpening::altered() const {
+    const bool is = m_work && m_work->fault && m_work->fault->code == OpenFault::Code::AlteredSchema;
+    return is ? std::optional(m_work->path) : std::nullopt;
+}
+
 QString FundOpening::refusal() const {
     const Wording& words = interfaceWording();
     if (!m_work || m_background.wasCancelled()) {

@@ -37,6 +37,8 @@ class FundOpening : public QObject {
     [[nodiscard]] OpenedFund take();
     /// After finished(): why not, in the interface's tongue; empty if it was cancelled.
     [[nodiscard]] QString refusal() const;
+    /// After finished(): a fund that something else has altered. Its log can be verified all the same.
+    [[nodiscard]] std::optional<std::filesystem::path> altered() const;
 
   signals:
     void progressed(qint64 done, qint64 total);

@@ -5,10 +5,8 @@
 
 namespace alem {
 
-namespace {
-
-LogCheckOutcome verify(const std::filesystem::path& path, const VerificationAnchors& anchors,
-                       const VerificationProgress& progress) {
+LogCheckOutcome verifyFile(const std::filesystem::path& path, const VerificationAnchors& anchors,
+                           const VerificationProgress& progress) {
     LogCheckOutcome outcome;
     try {
         auto verified = verifyFund(path, anchors, progress);
@@ -23,8 +21,6 @@ LogCheckOutcome verify(const std::filesystem::path& path, const VerificationAnch
     return outcome;
 }
 
-}  // namespace
-
 LogCheck::LogCheck(FundView& view, QObject* parent) : QObject(parent), m_view(view) {
     connect(&m_work, &BackgroundWork::progressed, this, &LogCheck::progressed);
 }
@@ -36,7 +32,7 @@ void LogCheck::start() {
     m_state = State::Running;
     m_work.start<LogCheckOutcome>(
         [path = m_view.desk().path(), anchors = m_anchors](const BackgroundWork::Report& report) {
-            return verify(path, anchors, report);
+            return verifyFile(path, anchors, report);
         },
         [this](const std::shared_ptr<LogCheckOutcome>& outcome) { finish(*outcome); });
     emit changed();

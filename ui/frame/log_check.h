@@ -19,6 +19,11 @@ struct LogCheckOutcome {
     std::optional<StorageFailure> failure;
 };
 
+/// Verifies the log of a file, on whichever thread; also of one that cannot be opened as a fund.
+[[nodiscard]] LogCheckOutcome verifyFile(const std::filesystem::path& path,
+                                         const VerificationAnchors& anchors,
+                                         const VerificationProgress& progress);
+
 /// Verifies the whole audit log off the interface's thread, and keeps what came of it: the one verification
 /// that every part of a window speaks of. Reads the fund's file by itself, so the desk may go on recording.
 /// Without anything from outside, the answer is about consistency only.

@@ -95,9 +95,13 @@ void MainWindow::layOut() {
     m_stack->setBackgroundRole(QPalette::Base);
     m_stack->setAutoFillBackground(true);
     setCentralWidget(centre);
-    setMinimumSize(measures().windowWidth, measures().windowHeight);
+    // A screen that is smaller, or letters that are larger, must not push what is at the edges off it. Around
+    // a window stands its frame.
+    constexpr QSize frame(16, 48);
+    const QSize room = screen()->availableSize() - frame;
+    setMinimumSize(QSize(measures().windowWidth, measures().windowHeight).boundedTo(room));
     if (!restoreGeometry(QSettings().value(geometrySetting).toByteArray())) {
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(room));
     }
 }
 
@@ -175,11 +179,12 @@ Page* MainWindow::page() const {
 }
 
 std::optional<LogFinding> MainWindow::finding() const {
-    if (m_view->desk().broken()) {
-        return m_view->desk().broken();
-    }
+    // A full verification names the first that is wrong; what was seen while opening is only what was met.
     const LogCheck& check = m_view->logCheck();
-    return check.state() == LogCheck::State::Broken && check.last() ? check.last()->first : std::nullopt;
+    if (check.state() == LogCheck::State::Broken && check.last() && check.last()->first) {
+        return check.last()->first;
+    }
+    return m_view->desk().broken();
 }
 
 bool MainWindow::isWithheld(const Page& page) const {
@@ -201,6 +206,7 @@ void MainWindow::arrive(const Place& place) {
             if (!place.key.isEmpty() && !isWithheld(*page)) {
                 page->select(place.key);
             }
+            showNotice();
         }
     }
 }
@@ -243,7 +249,8 @@ void MainWindow::showNotice() {
         const QString why = findingSentence(*broken, interfaceWording());
         const QString title = tr("The audit log is not sound");
         const QString toLog = tr("Open the audit log");
-        m_notice->setTexts(State::Breach, title, why, toLog);
+        const bool isThere = m_page->name() == QStringLiteral("audit");
+        m_notice->setTexts(State::Breach, title, why, isThere ? QString() : toLog);
         m_withheld->setTexts(title, tr("No figure is shown from a log that does not verify."), toLog);
     } else if (m_view->isReadOnly()) {
         m_notice->setTexts(State::Caution, tr("Read-only"), hindranceSentence(hindrance));

@@ -10,12 +10,16 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/create_fund.h"
+#include "ui/frame/log_check.h"
 #include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"
+#include "ui/parts/state_label.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/words/fault_words.h"
+#include "ui/words/finding_words.h"
 
 namespace alem {
 
@@ -36,7 +40,9 @@ StartWindow::StartWindow(QWidget* parent)
       m_subtitle(new Text(Text::Style::Secondary, {}, this)),
       m_tongue(new Segments({QStringLiteral("FR"), QStringLiteral("EN")}, this)),
       m_doing(new Text(Text::Style::Secondary, {}, this)),
+      m_verdict(new StateLabel(State::Breach, {}, this)),
       m_refusal(new Text(Text::Style::Body, {}, this)),
+      m_examine(new QPushButton(this)),
       m_bar(new QProgressBar(this)),
       m_cancel(new QPushButton(this)) {
     layOut();
@@ -51,14 +57,18 @@ StartWindow::StartWindow(QWidget* parent)
     connect(m_create.button, &QPushButton::clicked, this, &StartWindow::createFund);
     connect(m_open.button, &QPushButton::clicked, this, &StartWindow::chooseFile);
     connect(m_cancel, &QPushButton::clicked, &m_opening, &FundOpening::cancel);
+    connect(m_cancel, &QPushButton::clicked, &m_examination, &BackgroundWork::cancel);
+    connect(m_examine, &QPushButton::clicked, this, [this] {
+        if (const auto path = m_opening.altered()) {
+            examine(*path);
+        }
+    });
+    connect(&m_examination, &BackgroundWork::progressed, this, [this](qint64 done, qint64 total) {
+        showProgress(tr("Verifying the audit log: %1 of %2 entries"), done, total);
+    });
     connect(&m_opening, &FundOpening::finished, this, &StartWindow::finish);
     connect(&m_opening, &FundOpening::progressed, this, [this](qint64 done, qint64 total) {
-        m_bar->setRange(0, total > 0 ? 1000 : 0);
-        m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
-        if (total > 0) {
-            m_doing->setText(tr("Reading the audit log: %1 of %2 entries")
-                                 .arg(interfaceWording().integer(done), interfaceWording().integer(total)));
-        }
+        showProgress(tr("Reading the audit log: %1 of %2 entries"), done, total);
     });
     showBusy(false, {});
     retranslate();
@@ -103,8 +113,11 @@ void StartWindow::layOut() {
     working->addWidget(m_bar, 1);
     working->addWidget(m_cancel);
     column->addLayout(working);
+    column->addWidget(m_verdict);
     column->addWidget(m_refusal);
+    column->addWidget(m_examine, 0, Qt::AlignLeft);
     column->addStretch(1);
+    m_examine->setAutoDefault(true);
     m_refusal->setWordWrap(true);
     m_bar->setTextVisible(false);
     setMinimumSize(90 * unit, 46 * unit);
@@ -125,6 +138,7 @@ void StartWindow::retranslate() {
     m_open.sentence->setText(
         tr("A file that is already there. The keys are read from the folder beside it."));
     m_cancel->setText(tr("Stop"));
+    m_examine->setText(tr("Verify its audit log"));
     m_bar->setAccessibleName(tr("How much of the audit log has been read"));
     int widest = 0;
     for (const QPushButton* button : {m_demonstration.button, m_create.button, m_open.button}) {
@@ -144,6 +158,8 @@ void StartWindow::showBusy(bool busy, const QString& doing) {
     m_cancel->setVisible(busy);
     m_doing->setVisible(busy);
     m_doing->setText(doing);
+    m_verdict->hide();
+    m_examine->hide();
     if (busy) {
         m_refusal->clear();
     }
@@ -174,6 +190,54 @@ void StartWindow::finish() {
     m_refusal->setText(refusal);
     if (refusal.isEmpty()) {
         emit opened();
+    } else if (m_opening.altered()) {
+        m_verdict->setState(State::Breach, tr("Altered by something else"));
+        m_verdict->show();
+        m_examine->show();
+        m_examine->setFocus();
+    }
+}
+
+void StartWindow::examine(const std::filesystem::path& path) {
+    showBusy(true, tr("Verifying %1").arg(QString::fromStdString(path.filename().string())));
+    m_examination.start<LogCheckOutcome>(
+        [path](const BackgroundWork::Report& report) { return verifyFile(path, {}, report); },
+        [this](const std::shared_ptr<LogCheckOutcome>& outcome) { showExamined(*outcome); });
+}
+
+/// What is wrong with the file, entry and tables: it stays closed.
+void StartWindow::showExamined(const LogCheckOutcome& outcome) {
+    showBusy(false, {});
+    const Wording& words = interfaceWording();
+    m_examine->show();
+    if (!outcome.verification) {
+        m_refusal->setText(outcome.failure ? failureSentence(*outcome.failure, words)
+                                           : openFaultSentence(*outcome.fault, words));
+        return;
+    }
+    const Verification& found = *outcome.verification;
+    if (found.cancelled) {
+        m_refusal->setText(tr("The verification was stopped."));
+        return;
+    }
+    QStringList lines;
+    for (const auto& finding : {found.first, found.altered}) {
+        const QString line = finding ? findingSentence(*finding, words) : QString();
+        if (!line.isEmpty() && !lines.contains(line)) {
+            lines.append(line);
+        }
+    }
+    lines.append(tr("%1 were examined.", "entries").arg(words.entries(static_cast<int>(found.entries))));
+    m_verdict->setState(State::Breach, tr("The audit log is not sound"));
+    m_verdict->show();
+    m_refusal->setText(lines.join(u'\n'));
+}
+
+void StartWindow::showProgress(const QString& doing, qint64 done, qint64 total) {
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+    if (total > 0) {
+        m_doing->setText(doing.arg(interfaceWording().integer(done), interfaceWording().integer(total)));
     }
 }
 

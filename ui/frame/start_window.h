@@ -11,10 +11,13 @@ class QPushButton;
 namespace alem {
 
 class Segments;
+class StateLabel;
+struct LogCheckOutcome;
 class Text;
 
 /// What stands before a fund is open: open the demonstration fund, create one, open one. While a large log is
-/// read it shows how far, and can be stopped.
+/// read it shows how far, and can be stopped. A fund that something else has altered is not opened, but its
+/// log can be verified.
 class StartWindow : public QWidget {
     Q_OBJECT
 
@@ -48,8 +51,12 @@ class StartWindow : public QWidget {
     void createFund();
     void showBusy(bool busy, const QString& doing);
     void finish();
+    void examine(const std::filesystem::path& path);
+    void showExamined(const LogCheckOutcome& outcome);
+    void showProgress(const QString& doing, qint64 done, qint64 total);
 
     FundOpening m_opening;
+    BackgroundWork m_examination;
     Text* m_title;
     Text* m_subtitle;
     Segments* m_tongue;
@@ -57,7 +64,9 @@ class StartWindow : public QWidget {
     Choice m_create{};
     Choice m_open{};
     Text* m_doing;
+    StateLabel* m_verdict;
     Text* m_refusal;
+    QPushButton* m_examine;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
 };

@@ -5,14 +5,19 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTest>
 
 #include "tests/ui/frame/demo_window.h"
 #include "ui/frame/create_fund.h"
+#include "ui/frame/footer.h"
 #include "ui/frame/log_check.h"
+#include "ui/frame/start_window.h"
 #include "ui/parts/empty_page.h"
 #include "ui/parts/field.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/notice_banner.h"
+#include "ui/parts/state_label.h"
 
 namespace alem::test {
 
@@ -83,6 +88,62 @@ TEST(Notice, WhatVerificationFindsLaterWithholdsTheFiguresToo) {
     EXPECT_EQ(demo.view().logCheck().state(), LogCheck::State::Broken);
     EXPECT_TRUE(demo.window().findChild<NoticeBanner*>()->isVisible());
     EXPECT_TRUE(isEmptyPageShown(demo.window()));
+}
+
+TEST(Notice, AFullVerificationHasTheLastWordOnWhichEntryIsWrong) {
+    DemoWindow demo([](const std::filesystem::path& path) {
+        tamper(path,
+               "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"quantity\":\"1', "
+               "'\"quantity\":\"2') AS BLOB)");
+    });
+    ASSERT_TRUE(demo.view().desk().broken());
+    const auto* notice = demo.window().findChild<NoticeBanner*>();
+    const QString opening = notice->sentence();
+    demo.view().logCheck().start();
+    while (demo.view().logCheck().isRunning()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    settle();
+    const auto& first = demo.view().logCheck().last()->first;
+    ASSERT_TRUE(first && first->entry);
+    ASSERT_NE(first->entry, demo.view().desk().brokenEntry());
+    EXPECT_NE(notice->sentence(), opening);
+    EXPECT_TRUE(notice->sentence().contains(QString::number(*first->entry)))
+        << notice->sentence().toStdString();
+    const auto labels = demo.window().findChild<Footer*>()->findChildren<StateLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const StateLabel* one) {
+        return one->accessibleName().contains(QString::number(*first->entry));
+    }));
+}
+
+TEST(Notice, AFundThatSomethingElseHasAlteredIsNotOpenedButVerified) {
+    DemoWindow demo;
+    QTemporaryDir place;
+    const std::filesystem::path copy = place.filePath(QStringLiteral("copy.alem")).toStdString();
+    std::filesystem::copy_file(demo.path(), copy);
+    tamper(copy,
+           "CREATE TABLE more(x); UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), "
+           "'\"quantity\":\"1', '\"quantity\":\"2') AS BLOB)");
+    StartWindow start;
+    start.show();
+    start.open(copy);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !start.isBusy(); }, 20'000));
+    EXPECT_EQ(start.opening().take().desk, nullptr);
+    QPushButton* examine = nullptr;
+    for (auto* button : start.findChildren<QPushButton*>()) {
+        examine = button->text() == QStringLiteral("Verify its audit log") ? button : examine;
+    }
+    ASSERT_TRUE(examine != nullptr && examine->isVisible());
+    const auto says = [&](const char* text) {
+        const auto texts = start.findChildren<Text*>();
+        return std::any_of(texts.begin(), texts.end(), [&](const Text* one) {
+            return one->isVisible() && one->text().contains(QLatin1String(text));
+        });
+    };
+    EXPECT_FALSE(says("its signature is wrong"));
+    examine->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says("signature"); }, 20'000)) << "the entry that is wrong";
+    EXPECT_TRUE(says("altered the tables"));
 }
 
 TEST(Notice, AFundInUseElsewhereSaysSo) {
