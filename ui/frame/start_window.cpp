@@ -196,6 +196,16 @@ void StartWindow::finish() {
         m_examine->show();
         m_examine->setFocus();
     }
+    makeRoom();
+}
+
+/// What is said here may take several lines: the choices above keep their height.
+void StartWindow::makeRoom() {
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed) {
+        resize(width(), needed);
+    }
 }
 
 void StartWindow::examine(const std::filesystem::path& path) {
@@ -231,6 +241,7 @@ void StartWindow::showExamined(const LogCheckOutcome& outcome) {
     m_verdict->setState(State::Breach, tr("The audit log is not sound"));
     m_verdict->show();
     m_refusal->setText(lines.join(u'\n'));
+    makeRoom();
 }
 
 void StartWindow::showProgress(const QString& doing, qint64 done, qint64 total) {

@@ -53,6 +53,7 @@ class StartWindow : public QWidget {
     void finish();
     void examine(const std::filesystem::path& path);
     void showExamined(const LogCheckOutcome& outcome);
+    void makeRoom();
     void showProgress(const QString& doing, qint64 done, qint64 total);
 
     FundOpening m_opening;
