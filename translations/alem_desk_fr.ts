@@ -2064,6 +2064,25 @@
     </message>
 </context>
 <context>
+    <name>FirstStep</name>
+    <message>
+        <source>Add counterparty…</source>
+        <translation type="unfinished">Ajouter une contrepartie…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished">Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Add asset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction names an account at a counterparty, and an asset: these are registered first, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>The file %1 holds no fund yet.</source>

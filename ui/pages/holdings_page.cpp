@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/first_step.h"
 #include "ui/pages/holding_detail.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/pages.h"
@@ -64,7 +65,11 @@ HoldingsPage::HoldingsPage(FundView& view, QWidget* parent)
     connect(m_orderChoice, &Segments::chosen, this, &HoldingsPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HoldingsPage::showSelected);
-    connect(m_empty, &EmptyPage::acted, this, &HoldingsPage::startMainAct);
+    connect(m_empty, &EmptyPage::acted, this, [this] {
+        if (!takeFirstStep(this->view(), window())) {
+            startMainAct();
+        }
+    });
     connect(m_detail, &HoldingDetail::entryWanted, this,
             [this](std::int64_t entry) { emit wanted(QStringLiteral("audit"), QString::number(entry)); });
     retranslate();
@@ -129,7 +134,8 @@ void HoldingsPage::refresh() {
         const QModelIndex top = m_filter.index(0, 0);
         m_table->setCurrentIndex(m_filter.rowCount(top) > 0 ? m_filter.index(0, 0, top) : top);
     }
-    m_empty->button()->setEnabled(view().mayAct());
+    fillEmpty(*m_empty, view(), tr("Nothing is held yet"),
+              tr("Each account with its assets, their value and their lots will stand here."), mainAct());
     showSelected();
     emit headerChanged();
 }
@@ -159,9 +165,6 @@ void HoldingsPage::retranslate() {
     m_orderChoice->setTexts({tr("By account"), tr("By asset")});
     m_orderChoice->setAccessibleName(tr("Order of the holdings"));
     m_table->setAccessibleName(tr("Holdings"));
-    m_empty->setTexts(tr("Nothing is held yet"),
-                      tr("Each account with its assets, their value and their lots will stand here."),
-                      mainAct());
     m_detail->retranslate();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/live_trades.h"
 #include "ui/frame/value_history.h"
+#include "ui/pages/first_step.h"
 #include "ui/pages/overview_allocation.h"
 #include "ui/pages/overview_attention.h"
 #include "ui/pages/overview_exposure.h"
@@ -83,7 +84,11 @@ OverviewPage::OverviewPage(FundView& view, QWidget* parent)
             [this](const QString& code) { emit wanted(QStringLiteral("holdings"), code); });
     connect(m_doubt, &NoticeBanner::acted, this,
             [this] { emit wanted(QStringLiteral("holdings"), m_doubtful); });
-    connect(m_empty, &EmptyPage::acted, this, &OverviewPage::startMainAct);
+    connect(m_empty, &EmptyPage::acted, this, [this] {
+        if (!takeFirstStep(this->view(), window())) {
+            startMainAct();
+        }
+    });
     connect(&view.valueHistory(), &ValueHistory::changed, this, [this] {
         m_statement.reset();
         if (isVisible()) {
@@ -205,12 +210,10 @@ void OverviewPage::refresh() {
     const auto attention = attentionOf(view(), limits);
     showDoubt(attention);
     m_attention->show(attention, view());
-    m_empty->button()->setEnabled(view().mayAct());
+    fillEmpty(*m_empty, view(), tr("No holdings yet"),
+              tr("The value of the fund, its allocation and its limits will stand here."), mainAct());
 }
 
-void OverviewPage::retranslate() {
-    m_empty->setTexts(tr("No holdings yet"),
-                      tr("The value of the fund, its allocation and its limits will stand here."), mainAct());
-}
+void OverviewPage::retranslate() {}
 
 }  // namespace alem

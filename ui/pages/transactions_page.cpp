@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/first_step.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/transaction_detail.h"
@@ -79,7 +80,11 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TransactionsPage::showSelected);
-    connect(m_empty, &EmptyPage::acted, this, &TransactionsPage::startMainAct);
+    connect(m_empty, &EmptyPage::acted, this, [this] {
+        if (!takeFirstStep(this->view(), window())) {
+            startMainAct();
+        }
+    });
     connect(m_detail, &TransactionDetail::entryWanted, this,
             [this](std::int64_t entry) { emit wanted(QStringLiteral("audit"), QString::number(entry)); });
     connect(m_detail, &TransactionDetail::proposalWanted, this,
@@ -135,7 +140,9 @@ void TransactionsPage::refresh() {
         m_table->setCurrentIndex(m_model.index(0, 0));
     }
     allowAct(m_more, view());
-    m_empty->button()->setEnabled(view().mayAct());
+    fillEmpty(*m_empty, view(), tr("No transaction yet"),
+              tr("Purchases, sales, transfers, receipts and fees will stand here with their evidence."),
+              mainAct());
     showSelected();
     emit headerChanged();
 }
@@ -190,9 +197,6 @@ void TransactionsPage::retranslate() {
     m_more->setText(tr("Record or import"));
     m_choice->setAccessibleName(tr("Kind of transaction"));
     m_table->setAccessibleName(tr("Transactions"));
-    m_empty->setTexts(
-        tr("No transaction yet"),
-        tr("Purchases, sales, transfers, receipts and fees will stand here with their evidence."), mainAct());
     fillMenu();
     m_detail->retranslate();
 }
