@@ -141,7 +141,9 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
                 return words.translate("Rules", "It should be one of these: %1.").arg(expected);
             }
     }
-    return words.translate("Rules", "It should be: %1.").arg(expected);
+    // A space at its edge would not be seen.
+    const bool spaced = expected.startsWith(u' ') || expected.endsWith(u' ');
+    return words.translate("Rules", "It should be: %1.").arg(spaced ? words.quoted(expected) : expected);
 }
 
 }  // namespace

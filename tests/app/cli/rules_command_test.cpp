@@ -283,6 +283,7 @@ TEST(RuleWords, AFaultSaysWhatWouldBeRight) {
     EXPECT_THAT(said(RuleFault::Code::UnknownKind, "buy", "purchase, sale, all"),
                 HasSubstr("one of these: purchase, sale, all."));
     EXPECT_THAT(said(RuleFault::Code::MissingUnit, "80", "80%"), HasSubstr("It should be: 80%."));
+    EXPECT_THAT(said(RuleFault::Code::Spacing, "<=", " <="), HasSubstr("It should be: “ <=”."));
     EXPECT_THAT(said(RuleFault::Code::OptionOrder, "KEEP", "ON 1d …; INHIBITED BY R1, R2"),
                 HasSubstr("It should be: ON 1d …; INHIBITED BY R1, R2."));
 }
