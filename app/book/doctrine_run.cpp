@@ -96,7 +96,7 @@ ChosenMarket chosen(const RuleMarket& named, const KnownMarket* market, std::int
 }
 
 RuleContext contextOf(const std::vector<ChosenMarket>& markets) {
-    RuleContext context;
+    RuleContext context{.runOnly = true};
     context.series.emplace();
     for (const ChosenMarket& one : markets) {
         context.series->push_back(one.history.about);

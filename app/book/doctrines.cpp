@@ -19,7 +19,7 @@ std::vector<NamedRule> rulesOf(const DoctrineDocument& document) {
         }
         rules.push_back({one.id, std::move(*rule)});
     }
-    if (const auto faults = checkRules(rules, {}); !faults.empty()) {
+    if (const auto faults = checkRules(rules, {.runOnly = true}); !faults.empty()) {
         throw UnfoldableEntry(UnfoldableEntry::Reason::NotARule, faults.front().rule.text());
     }
     return rules;

@@ -2,6 +2,7 @@
 #include <array>
 #include <charconv>
 
+#include "app/book/known_markets.h"
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/files.h"
@@ -86,11 +87,17 @@ Result<Chosen, Complaint> choose(const Request& request, const Books& books, con
     auto keys = books.markets().markets();
     const auto composites = books.markets().composites();
     keys.insert(keys.end(), composites.begin(), composites.end());
+    const auto isVenue = [&](const MarketKey& key) { return key.venue == request.venue; };
+    const bool exact = std::any_of(keys.begin(), keys.end(), isVenue);
+    // Else as rules name it, whatever the case.
+    const auto isNamed = [&](const MarketKey& key) {
+        return exact ? isVenue(key) : !key.venue.empty() && wordOf(key.venue) == wordOf(request.venue);
+    };
     std::erase_if(keys, [&](const MarketKey& key) {
         const bool otherAsset = books.assets()[key.asset].asset.view() != request.asset;
         const bool otherQuote =
             !request.quote.empty() && books.assets()[key.quote].asset.view() != request.quote;
-        const bool otherVenue = request.venue.empty() ? key.isComposite() : key.venue != request.venue;
+        const bool otherVenue = request.venue.empty() ? key.isComposite() : !isNamed(key);
         const bool unfit = wanted && (key.intervalSeconds <= 0 || *wanted % key.intervalSeconds != 0);
         return otherAsset || otherQuote || otherVenue || unfit || (!wanted && key.intervalSeconds == 0);
     });

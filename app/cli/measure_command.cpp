@@ -1,11 +1,14 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
 #include "app/cli/files.h"
 #include "app/cli/price_file.h"
+#include "app/market/gaps.h"
 #include "app/market/measure.h"
 #include "app/value/instant.h"
 
@@ -19,7 +22,31 @@ struct Request {
     std::string output = "-";
     std::string window;
     MeasureSpec spec;
+    bool passOverGaps = false;
 };
+
+/// The same bars as if each followed the one before.
+BarSeries closedUp(const BarSeries& series) {
+    BarSeries made(series.interval());
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        made.append(series.openTime(0) + static_cast<std::int64_t>(i) * series.interval(), series[i]);
+    }
+    return made;
+}
+
+/// Once for the whole file: the empty values that follow look like an error otherwise.
+void noteMissing(Console& console, std::int64_t missing, bool passedOver) {
+    if (missing <= 0) {
+        return;
+    }
+    const Wording& words = console.words();
+    const int count = static_cast<int>(std::min<std::int64_t>(missing, std::numeric_limits<int>::max()));
+    console.note(passedOver
+                     ? words.translate("Cli", "%n bars are missing and passed over: rules would not do so.",
+                                       nullptr, count)
+                     : words.translate("Cli", "%n bars are missing: windows that hold one are empty.",
+                                       nullptr, count));
+}
 
 Complaint complaintOf(const MeasureFault& fault, const Wording& words) {
     using Code = MeasureFault::Code;
@@ -86,8 +113,10 @@ ExitStatus run(Console& console, const Request& request) {
     if (!series) {
         return console.complain(series.error());
     }
-    const auto values = measure(*series, *spec);
-    const Json about{{"measure", request.name}, {"window", spec->window}};
+    const auto values = request.passOverGaps ? measure(closedUp(*series), *spec) : measure(*series, *spec);
+    const std::int64_t missing = std::max<std::int64_t>(0, missingBars(*series));
+    noteMissing(console, missing, request.passOverGaps);
+    const Json about{{"measure", request.name}, {"window", spec->window}, {"missing", missing}};
     return writeCsv(console, request.output, csvOf(*series, *values), about, "values");
 }
 
@@ -124,6 +153,11 @@ void addMeasure(CommandLine& line) {
         ->add_option("--lambda", request->spec.lambda,
                      line.say(words.translate("Cli", "Weight of the past in ewma; default 0.94")))
         ->type_name("X");
+    command->add_flag("--pass-over-gaps", request->passOverGaps,
+                      line.say(words.translate(
+                          "Cli",
+                          "Measure as if no bar were missing, for markets that rest on weekends; otherwise "
+                          "a missing bar makes every window that holds it empty, as in rules")));
     command
         ->add_option("-o", request->output,
                      line.say(words.translate("Cli", "Where the result goes; default: standard output")))

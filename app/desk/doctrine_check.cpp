@@ -10,6 +10,7 @@
 #include "app/doctrine/namesake.h"
 #include "app/doctrine/plain_values.h"
 #include "app/doctrine/rule_context.h"
+#include "app/doctrine/rules_file.h"
 
 namespace alem {
 
@@ -103,6 +104,9 @@ class DoctrineCheck {
             if (const auto checked = check(rule.rule, named, rule.id); !checked) {
                 refuse(rule.id, checked.error());
             }
+        }
+        for (const RulesFileFault& circle : inhibitionCircles(m_rules)) {
+            refuse(circle.rule, circle.fault);
         }
         if (m_objections.any()) {
             return;  // the bars of a sound doctrine are looked at only

@@ -1,12 +1,13 @@
 #include <algorithm>
-#include <cctype>
 #include <span>
 
 #include "app/doctrine/gauge.h"
 #include "app/doctrine/namesake.h"
 #include "app/doctrine/rule_context.h"
+#include "app/doctrine/rule_reach.h"
 #include "app/doctrine/rule_remedy.h"
 #include "app/doctrine/rule_ways.h"
+#include "app/doctrine/weight_band.h"
 
 namespace alem {
 
@@ -32,7 +33,12 @@ class RuleCheck {
         condition(m_rule.clear, m_until);
         interval();
         currencies();
+        if (!m_context.runOnly) {
+            vanity(m_rule.fire, 0);
+            vanity(m_rule.clear, m_until);
+        }
         safety();
+        levels();
         actions();
         inhibitors(id);
         if (m_fault) {
@@ -191,13 +197,42 @@ class RuleCheck {
         const MeasureReach reach = reachOf(comparison.metric.measure.name);
         if (reach.least && compare(threshold.number, Amount::ofUnits(*reach.least, 0)) < 0) {
             const Amount size = threshold.number.magnitude();
-            const bool signMistaken = !reach.most || compare(size, Amount::ofUnits(*reach.most, 0)) <= 0;
+            const bool signMistaken =
+                *reach.least == 0 && (!reach.most || compare(size, Amount::ofUnits(*reach.most, 0)) <= 0);
             fail(Code::OutOfReach, place, print(threshold),
-                 (*reach.least == 0 && signMistaken ? size.text() : std::to_string(*reach.least)) +
-                     std::string(textOf(threshold.unit)));
+                 nearerBound(comparison, signMistaken ? size : Amount::ofUnits(*reach.least, 0)));
         } else if (reach.most && compare(threshold.number, Amount::ofUnits(*reach.most, 0)) > 0) {
             fail(Code::OutOfReach, place, print(threshold),
-                 std::to_string(*reach.most) + std::string(textOf(threshold.unit)));
+                 nearerBound(comparison, Amount::ofUnits(*reach.most, 0)));
+        }
+    }
+
+    /// That threshold instead, unless the comparison cannot hold with it either, strict or not.
+    [[nodiscard]] std::string nearerBound(RuleComparison comparison, const Amount& number) const {
+        comparison.threshold.number = number;
+        return canHold(orEqual(comparison), intervalOf()) ? print(comparison.threshold) : "";
+    }
+    [[nodiscard]] IntervalOfMeasure intervalOf() const {
+        return [this](const RuleMeasure& measure) {
+            const RuleMarket* market = marketOf(measure);
+            return barInterval(m_rule, market == nullptr ? nullptr : series(*market));
+        };
+    }
+
+    /// What can never be true: WHEN would never fire, UNTIL never end.
+    void vanity(const RuleCondition& condition, std::size_t from) {
+        if (const auto part = vainPartOf(condition, intervalOf())) {
+            fail(Code::NeverHolds, from, part->text, part->instead);
+        }
+    }
+
+    /// A weight is brought back to the level of UNTIL: without one nobody knows to which.
+    void levels() {
+        for (const RuleAction& action : m_rule.actions) {
+            if (!m_context.runOnly && action.verb == Verb::Rebalance &&
+                !weightBand(m_rule, std::get<AssetId>(action.arguments.at(0)))) {
+                fail(Code::NoLevel, m_text.find(" THEN "), print(action), "");
+            }
         }
     }
 
@@ -239,33 +274,6 @@ class RuleCheck {
 
     // ---- hysteresis
 
-    struct Unsafe {
-        const Literal* clear = nullptr;  ///< looks at what `fire` does
-        const Literal* fire = nullptr;
-    };
-
-    /// The first way of clearing that does not shut a way of firing out.
-    static std::optional<Unsafe> unsafeIn(const std::vector<Way>& clears, const std::vector<Way>& fires) {
-        for (const Way& clear : clears) {
-            for (const Way& fire : fires) {
-                Unsafe found;
-                bool safe = false;
-                for (const Literal& one : clear) {
-                    for (const Literal& other : fire) {
-                        safe = safe || shutsOut(other, one);
-                        if (one.comparison->metric == other.comparison->metric) {
-                            found = {&one, &other};
-                        }
-                    }
-                }
-                if (!safe) {
-                    return found;
-                }
-            }
-        }
-        return std::nullopt;
-    }
-
     void safety() {
         const auto fires = waysOf(m_rule.fire);
         const auto clears = waysOf(m_rule.clear);
@@ -279,7 +287,8 @@ class RuleCheck {
             return fail(Code::ClearNotSafe, m_until, print(*found->clear->comparison), bound);
         }
         const auto opposite = oppositeOf(m_rule.fire, m_rule.clear);
-        const bool mends = opposite && !unsafeIn(waysOf(*opposite), fires);
+        const bool mends =
+            opposite && !unsafeIn(waysOf(*opposite), fires) && !vainPartOf(*opposite, intervalOf());
         RuleCondition without = opposite.value_or(RuleCondition());
         without.closes.reset();
         fail(Code::ClearDoesNotExclude, m_until, print(m_rule.clear), mends ? print(without) : "");
@@ -298,7 +307,7 @@ class RuleCheck {
                 }
             }
         }
-        return safer && !unsafeIn(waysOf(changed), fires);
+        return safer && !unsafeIn(waysOf(changed), fires) && !vainPartOf(changed, intervalOf());
     }
 
     // ---- the rest
@@ -359,17 +368,6 @@ class RuleCheck {
 };
 
 }  // namespace
-
-std::string namesakeOf(std::string_view text, std::span<const std::string_view> known) {
-    const std::string nearest = nearestOf(text, known);
-    const bool oneTooMany = nearest.size() + 1 == text.size() && text.starts_with(nearest);
-    const bool cased =
-        nearest.size() == text.size() &&
-        std::equal(text.begin(), text.end(), nearest.begin(), [](char a, char b) {
-            return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-        });
-    return nearest != text && (oneTooMany || cased) ? nearest : "";
-}
 
 Result<Done, RuleFault> check(const Rule& rule, const RuleContext& context, const RuleId& id) {
     return RuleCheck(rule, context).run(id);

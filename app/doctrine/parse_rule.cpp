@@ -142,21 +142,44 @@ class RuleParser {
             m_reader.fail(Code::TooComplex, std::to_string(mostComparisons));
         }
         comparison.metric = metric();
-        if (m_reader.skip(" >= ")) {
-            comparison.comparator = Comparator::AtLeast;
-        } else if (m_reader.skip(" <= ")) {
-            comparison.comparator = Comparator::AtMost;
-        } else if (m_reader.skip(" > ")) {
-            comparison.comparator = Comparator::Above;
-        } else if (m_reader.skip(" < ")) {
-            comparison.comparator = Comparator::Below;
-        } else {
-            const std::array<std::string_view, 3> others{"<=", ">", "<"};
-            m_reader.demand(" >= ", others);
-        }
+        comparison.comparator = comparator();
         const MeasureEntry& entry = entryOf(comparison.metric.measure.name);
         comparison.threshold = m_reader.quantity(usualUnitOf(entry.dimension));
         return comparison;
+    }
+
+    /// With a space before it and one behind. The signs of mathematics and turned ones are told from it.
+    Comparator comparator() {
+        constexpr std::array<std::string_view, 4> right{">=", "<=", ">", "<"};
+        constexpr std::array<std::pair<std::string_view, Comparator>, 8> signs{
+            {{">=", Comparator::AtLeast},
+             {"<=", Comparator::AtMost},
+             {"=>", Comparator::AtLeast},
+             {"=<", Comparator::AtMost},
+             {"\u2265", Comparator::AtLeast},
+             {"\u2264", Comparator::AtMost},
+             {">", Comparator::Above},
+             {"<", Comparator::Below}}};
+        const std::size_t start = m_reader.position();
+        const bool before = m_reader.skip(" ");
+        for (const auto& [sign, comparator] : signs) {
+            if (const std::size_t from = m_reader.position(); m_reader.skip(sign)) {
+                const std::size_t end = m_reader.position();
+                const bool behind = m_reader.skip(" ");
+                const std::string_view text = right.at(static_cast<std::size_t>(comparator));
+                if (!before || !behind || sign != text) {
+                    m_reader.failSpan(from, end, sign == text ? Code::Spacing : Code::Expected,
+                                      (before ? "" : " ") + std::string(text) + (behind ? "" : " "));
+                }
+                return comparator;
+            }
+        }
+        if (before) {
+            m_reader.failAt(start + 1, m_reader.startsWith(" ") ? Code::Spacing : Code::Expected, ">=");
+        } else {
+            m_reader.demand(" >= ", std::span(right).subspan(1));
+        }
+        return Comparator::AtLeast;
     }
 
     RuleMetric metric() {

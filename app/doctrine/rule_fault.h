@@ -53,7 +53,10 @@ struct RuleFault {
         UnknownAsset,
         UnknownRule,  ///< inhibits, but is not there
         InhibitsItself,
-        RepeatedRule,  ///< an id that stands in the file before
+        RepeatedRule,    ///< an id that stands in the file before
+        NeverHolds,      ///< a comparison or condition that cannot be true; `expected` is one that can
+        NoLevel,         ///< a weight is to be brought back, and UNTIL does not say to which
+        InhibitsInTurn,  ///< is inhibited by this rule, directly or through others; `expected`: the way round
     };
     Code code{};
     std::size_t position = 0;  ///< bytes before it
@@ -66,7 +69,7 @@ struct RuleFault {
 };
 
 /// Stable names of the faults, in the order of RuleFault::Code.
-inline constexpr std::array<std::string_view, 39> ruleFaultNames{"expected",          "spacing",
+inline constexpr std::array<std::string_view, 42> ruleFaultNames{"expected",          "spacing",
                                                                  "unknownMeasure",    "unknownAction",
                                                                  "unknownUnit",       "missingUnit",
                                                                  "unknownOption",     "unknownPolicy",
@@ -85,7 +88,8 @@ inline constexpr std::array<std::string_view, 39> ruleFaultNames{"expected",    
                                                                  "repeatedAction",    "intervalNotMultiple",
                                                                  "intervalTooShort",  "unknownAsset",
                                                                  "unknownRule",       "inhibitsItself",
-                                                                 "repeatedRule"};
+                                                                 "repeatedRule",      "neverHolds",
+                                                                 "noLevel",           "inhibitsInTurn"};
 inline std::string_view nameOf(RuleFault::Code code) {
     return ruleFaultNames.at(static_cast<std::size_t>(code));
 }

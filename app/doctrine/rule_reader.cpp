@@ -81,7 +81,7 @@ void RuleReader::demand(std::string_view text, std::span<const std::string_view>
     }
     if (spaceDue && !spaceThere && !rest.empty() && rest.front() != ';' &&
         (rest.starts_with(word) || others.empty())) {
-        return failAt(place, Code::Spacing, std::string(text));
+        return failAt(place, Code::Spacing);  // with what it would be is said by parseRule()
     }
     const auto trimmed = word.substr(0, word.find_last_not_of(' ') + 1);
     if (spaceDue && spaceThere && rest.starts_with(trimmed)) {

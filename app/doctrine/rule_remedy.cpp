@@ -1,9 +1,11 @@
 #include "app/doctrine/rule_remedy.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "app/doctrine/rule_context.h"
 #include "app/doctrine/rule_edit.h"
+#include "app/doctrine/rule_reach.h"
 #include "app/doctrine/rule_ways.h"
 
 namespace alem {
@@ -91,7 +93,7 @@ std::string replacementFor(const RuleFault& fault, const std::string& expected) 
     if (fault.code == Code::UnlikeUnits) {
         return fault.found.substr(0, fault.found.find_first_not_of("-.0123456789")) + expected;
     }
-    const auto comma = fault.found.find(',');
+    const auto comma = fault.code == Code::NeverHolds ? std::string::npos : fault.found.find(',');
     if (comma == std::string::npos) {
         return expected;
     }
@@ -103,6 +105,9 @@ std::optional<std::string> mendedMeaning(const Rule& rule, std::string_view text
                                          const std::string& expected) {
     if (fault.code == Code::ClearDoesNotExclude) {
         return withClearing(rule, expected);
+    }
+    if (fault.code == Code::InhibitsInTurn) {
+        return std::nullopt;  // which of them is to yield is for people to say
     }
     std::string instead = replacementFor(fault, expected);
     if (fault.code == Code::ClearNotSafe) {
@@ -135,7 +140,7 @@ std::optional<RuleComparison> safeSideOf(const Literal& fire, const RuleConditio
                 RuleComparison tried = made;
                 tried.threshold = one.threshold;
                 if (alike && Literal{&one, term.negated}.upward() != fire.upward() &&
-                    shutsOut(fire, {&tried, false})) {
+                    shutsOut(fire, {&tried, false}) && canHold(tried, anyInterval)) {
                     return tried;
                 }
             }
@@ -176,6 +181,20 @@ MeasureReach reachOf(MeasureName name) {
     }
 }
 
+namespace {
+
+/// Whether it can hold, and its threshold is one that the measure can have.
+bool isWithinReach(const RuleComparison& comparison) {
+    const Amount& number = comparison.threshold.number;
+    const MeasureReach reach = reachOf(comparison.metric.measure.name);
+    const bool plain = !comparison.metric.factor && !comparison.metric.less;
+    const bool low = plain && reach.least && compare(number, Amount::ofUnits(*reach.least, 0)) < 0;
+    const bool high = plain && reach.most && compare(number, Amount::ofUnits(*reach.most, 0)) > 0;
+    return !low && !high && comparableUnits(comparison.threshold) && canHold(comparison, anyInterval);
+}
+
+}  // namespace
+
 std::optional<RuleQuantity> saferThan(const RuleComparison& fire, bool upward) {
     const Amount& bound = fire.threshold.number;
     const Amount size = bound.magnitude();
@@ -194,11 +213,8 @@ std::optional<RuleQuantity> saferThan(const RuleComparison& fire, bool upward) {
         return std::nullopt;
     }
     safer.number = plainNumber(upward ? *from - *way : *from + *way);
-    const MeasureReach reach = reachOf(fire.metric.measure.name);
-    const bool plain = !fire.metric.factor && !fire.metric.less;
-    const bool low = plain && reach.least && compare(safer.number, Amount::ofUnits(*reach.least, 0)) < 0;
-    const bool high = plain && reach.most && compare(safer.number, Amount::ofUnits(*reach.most, 0)) > 0;
-    return low || high || !comparableUnits(safer) ? std::nullopt : std::optional(safer);
+    const RuleComparison beyond{fire.metric, upward ? Comparator::Below : Comparator::Above, safer};
+    return isWithinReach(beyond) ? std::optional(safer) : std::nullopt;
 }
 
 std::optional<RuleCondition> oppositeOf(const RuleCondition& fire, const RuleCondition& before) {
@@ -242,11 +258,76 @@ std::optional<std::string> mended(std::string_view sentence, const RuleFault& fa
     return rule ? mendedMeaning(*rule, sentence, fault, first) : mendedText(sentence, fault, first);
 }
 
+namespace {
+
+/// How much of a sentence is not understood.
+std::size_t leftOf(std::string_view text) {
+    const auto rule = readRule(text);
+    return rule ? 0 : text.size() - rule.error().position + 1;
+}
+
+bool isOfWord(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+/// A change of spaces alone with what stands on both sides of it, as a fault.
+RuleFault slipAt(std::string_view text, std::size_t place, const Edit& edit, std::size_t left) {
+    constexpr std::size_t longest = 20;
+    const std::size_t behind = place + edit.length;
+    const std::size_t size = text.size() + edit.text.size() - edit.length;
+    const std::size_t understood = left == 0 ? size : size + 1 - left;
+    std::size_t first = place;
+    while (first > 0 && place - first < longest && isOfWord(text[first - 1])) {
+        --first;
+    }
+    first -= first == place && first > 0 && text[first - 1] != ' ' ? 1U : 0U;
+    const std::size_t next = behind + (text.substr(behind).starts_with(' ') ? 1 : 0);
+    std::size_t last = next;
+    while (last < text.size() && last - next < longest && isOfWord(text[last])) {
+        ++last;
+    }
+    last += last == next && last < text.size() ? 1U : 0U;
+    last = std::max(behind, std::min(last, understood + edit.length - edit.text.size()));
+    const auto cut = [&](std::size_t from, std::size_t to) {
+        return std::string(text.substr(from, to - from));
+    };
+    return {Code::Spacing, first, cut(first, last), cut(first, place) + edit.text + cut(behind, last)};
+}
+
+/// A space too many, too few, or something instead of it, near the fault: where putting that right leads on
+/// farther than anything else, it is the fault.
+std::optional<RuleFault> spacingSlip(std::string_view text, const RuleFault& fault, std::size_t best) {
+    constexpr std::size_t farthest = 40;
+    std::optional<RuleFault> slip;
+    const std::size_t end =
+        std::min(text.size(), fault.position + std::min(fault.found.size(), farthest) + 1);
+    for (std::size_t place = fault.position - std::min<std::size_t>(1, fault.position); place < end;
+         ++place) {
+        for (const Edit& edit : {Edit{0, " "}, text[place] == ' ' ? Edit{1, ""} : Edit{1, " "}}) {
+            if (edit.length == 1 && isOfWord(text[place])) {
+                continue;
+            }
+            if (const std::size_t left = leftOf(with(text, place, edit)); left < best) {
+                best = left;
+                slip = slipAt(text, place, edit, left);
+            }
+        }
+    }
+    return slip;
+}
+
+}  // namespace
+
 Result<Rule, RuleFault> parseRule(std::string_view text) {
     auto rule = readRule(text);
     if (!rule) {
         RuleFault fault = rule.error();
-        if (!mended(text, fault)) {
+        const auto next = mended(text, fault);
+        if (auto slip = spacingSlip(text, fault, next ? leftOf(*next) : leftOf(text));
+            slip && mended(text, *slip)) {
+            return Fail{*std::move(slip)};
+        }
+        if (!next) {
             fault.expected.clear();
         }
         return Fail{std::move(fault)};

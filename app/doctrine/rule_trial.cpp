@@ -6,6 +6,7 @@
 
 #include "app/doctrine/gauge.h"
 #include "app/market/combine.h"
+#include "app/market/gaps.h"
 #include "app/market/nearest.h"
 
 namespace alem {
@@ -87,14 +88,12 @@ std::vector<MetricPoint> metricHistory(const RuleMetric& metric, const BarSeries
         const double value = factor * pushed(gauges[0], bar);
         return gauges.size() > 1 ? value - pushed(gauges[1], bar) : value;
     };
-    constexpr Bar missing{unknown, unknown, unknown, unknown, unknown};
     const BarSeries longer = bars.interval() == interval ? bars : gathered(bars, interval);
     std::vector<MetricPoint> points;
     points.reserve(longer.size());
-    std::int64_t expected = longer.empty() ? 0 : longer.openTime(0);
-    for (std::size_t i = 0; i < longer.size(); ++i, expected += interval) {
-        for (; expected < longer.openTime(i); expected += interval) {
-            points.push_back({expected + interval, push(missing)});
+    for (std::size_t i = 0; i < longer.size(); ++i) {
+        for (std::int64_t missing = missingBefore(longer, i); missing > 0; --missing) {
+            points.push_back({longer.openTime(i) - (missing - 1) * interval, push(missingBar)});
         }
         points.push_back({longer.closeTime(i), push(longer[i])});
     }
@@ -168,7 +167,7 @@ RuleTrial tryRule(const std::vector<NamedRule>& rules, std::size_t which,
         }
     }
     trial.simulated = options.holdings && asksPortfolio(tried);
-    const bool fits = checkRules(tried, {.series = series}).empty();
+    const bool fits = checkRules(tried, {.series = series, .runOnly = true}).empty();
     if (fits && options.holdings && asksPortfolio(first.metric)) {
         measurePortfolio(trial, tried.front(), *options.holdings, histories);
     }
@@ -186,7 +185,7 @@ GridTrial tryGrid(const std::vector<NamedRule>& rules, std::size_t which, const 
                   const SensitivityOptions& options, const GridProgress& progress) {
     const std::vector<NamedRule> tried = withInhibitors(rules, which);
     GridTrial trial;
-    trial.fits = checkRules(tried, {.series = seriesOf(histories)}).empty();
+    trial.fits = checkRules(tried, {.series = seriesOf(histories), .runOnly = true}).empty();
     if (trial.fits) {
         trial.grid = sensitivity(tried, 0, rows, columns, histories, options, progress);
     }

@@ -58,4 +58,25 @@ bool shutsOut(const Literal& fire, const Literal& clear) {
     return bound && cleared && (fire.upward() ? *cleared < *bound : *cleared > *bound);
 }
 
+std::optional<Unsafe> unsafeIn(const std::vector<Way>& clears, const std::vector<Way>& fires) {
+    for (const Way& clear : clears) {
+        for (const Way& fire : fires) {
+            Unsafe found;
+            bool safe = false;
+            for (const Literal& one : clear) {
+                for (const Literal& other : fire) {
+                    safe = safe || shutsOut(other, one);
+                    if (one.comparison->metric == other.comparison->metric) {
+                        found = {&one, &other};
+                    }
+                }
+            }
+            if (!safe) {
+                return found;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace alem

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "app/doctrine/rule.h"
@@ -25,5 +26,13 @@ std::vector<Way> waysOf(const RuleCondition& condition);
 
 /// True where the clearing threshold is strictly on the safe side of the firing one.
 bool shutsOut(const Literal& fire, const Literal& clear);
+
+/// A way of clearing that does not shut a way of firing out.
+struct Unsafe {
+    const Literal* clear = nullptr;  ///< looks at what `fire` does; nothing where none does
+    const Literal* fire = nullptr;
+};
+/// The first one.
+std::optional<Unsafe> unsafeIn(const std::vector<Way>& clears, const std::vector<Way>& fires);
 
 }  // namespace alem

@@ -1,6 +1,7 @@
 #include "app/doctrine/rules_file.h"
 
 #include <algorithm>
+#include <map>
 
 namespace alem {
 
@@ -67,6 +68,69 @@ void readLine(RulesFile& file, std::size_t number, std::string_view line) {
     file.rules.push_back({*id, std::move(*rule), number, start + 1});
 }
 
+/// Which rules inhibit which, by their places.
+class Inhibitors {
+  public:
+    explicit Inhibitors(const std::vector<NamedRule>& rules) : m_by(rules.size()) {
+        std::map<RuleId, std::size_t> places;
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            places.emplace(rules[i].id, i);
+        }
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            for (const RuleId& one : rules[i].rule.options.inhibitors) {
+                if (const auto found = places.find(one); found != places.end()) {
+                    m_by[i].push_back(found->second);
+                }
+            }
+        }
+    }
+
+    /// The shortest way from a rule by those that inhibit to itself, both ends included; empty without one.
+    [[nodiscard]] std::vector<std::size_t> wayBack(std::size_t start) const {
+        std::vector<std::size_t> cameFrom(m_by.size(), m_by.size());
+        std::vector<std::size_t> reached{start};
+        for (std::size_t at = 0; at < reached.size(); ++at) {
+            for (const std::size_t next : m_by[reached[at]]) {
+                if (next == start) {
+                    return wayTo(reached[at], start, cameFrom);
+                }
+                if (cameFrom[next] == m_by.size()) {
+                    cameFrom[next] = reached[at];
+                    reached.push_back(next);
+                }
+            }
+        }
+        return {};
+    }
+
+  private:
+    static std::vector<std::size_t> wayTo(std::size_t last, std::size_t start,
+                                          const std::vector<std::size_t>& cameFrom) {
+        std::vector<std::size_t> way{start};
+        for (std::size_t at = last; at != start; at = cameFrom[at]) {
+            way.push_back(at);
+        }
+        way.push_back(start);
+        std::reverse(way.begin(), way.end());
+        return way;
+    }
+
+    std::vector<std::vector<std::size_t>> m_by;
+};
+
+/// Where it stands in the sentence.
+std::size_t placeOfInhibitor(const Rule& rule, const RuleId& id) {
+    constexpr std::string_view option = "; INHIBITED BY ";
+    std::size_t place = print(rule).rfind(option) + option.size();
+    for (const RuleId& one : rule.options.inhibitors) {
+        if (one == id) {
+            break;
+        }
+        place += one.view().size() + std::string_view(", ").size();
+    }
+    return place;
+}
+
 }  // namespace
 
 RulesFile readRules(std::string_view text) {
@@ -91,6 +155,31 @@ RulesFile readRules(std::string_view text) {
     return file;
 }
 
+std::vector<RulesFileFault> inhibitionCircles(const std::vector<NamedRule>& rules) {
+    const Inhibitors inhibitors(rules);
+    std::vector<bool> told(rules.size());
+    std::vector<RulesFileFault> faults;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const auto way = told[i] ? std::vector<std::size_t>() : inhibitors.wayBack(i);
+        if (way.size() < 3) {
+            continue;  // of itself it is said by check()
+        }
+        std::string round;
+        for (const std::size_t index : way) {
+            told[index] = true;
+            round.append(round.empty() ? "" : ", ").append(rules[index].id.view());
+        }
+        const NamedRule& rule = rules[i];
+        const RuleId& by = rules[way[1]].id;
+        const std::size_t place = placeOfInhibitor(rule.rule, by);
+        faults.push_back({rule.line,
+                          rule.column + place,
+                          rule.id,
+                          {Code::InhibitsInTurn, place, by.text(), std::move(round)}});
+    }
+    return faults;
+}
+
 std::vector<RulesFileFault> checkRules(const std::vector<NamedRule>& rules, RuleContext context) {
     context.rules.emplace();
     for (const NamedRule& rule : rules) {
@@ -102,6 +191,10 @@ std::vector<RulesFileFault> checkRules(const std::vector<NamedRule>& rules, Rule
             const RuleFault& fault = checked.error();
             faults.push_back({rule.line, rule.column + fault.position, rule.id, fault});
         }
+    }
+    if (!context.runOnly) {
+        const auto circles = inhibitionCircles(rules);
+        faults.insert(faults.end(), circles.begin(), circles.end());
     }
     return faults;
 }

@@ -34,7 +34,12 @@ struct RulesFile {
 /// fault is kept.
 RulesFile readRules(std::string_view text);
 
-/// Checks every rule, with the ids of all of them as those that may inhibit.
+/// Rules that inhibit each other in a circle: once they fire together, none of them ever proposes anything.
+/// One fault for each circle, of the first rule in it.
+std::vector<RulesFileFault> inhibitionCircles(const std::vector<NamedRule>& rules);
+
+/// Checks every rule, with the ids of all of them as those that may inhibit; and, unless they are only to be
+/// run, that none inhibit each other in a circle.
 std::vector<RulesFileFault> checkRules(const std::vector<NamedRule>& rules, RuleContext context);
 
 }  // namespace alem

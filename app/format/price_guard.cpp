@@ -182,23 +182,39 @@ std::optional<std::int64_t> commonInterval(const std::vector<PriceRow>& rows) {
     return most->first / 1000;
 }
 
+bool isClosed(const PriceRow& row, std::int64_t interval, Instant knownAt) {
+    return row.bar.openTime.plusMilliseconds(interval) <= knownAt;
+}
+
+/// How many bars at the end open in the future, behind one that is not closed. One alone that is not closed
+/// may have come from a clock that is a little ahead of ours.
+std::size_t findFuture(const std::vector<PriceRow>& rows, std::int64_t interval, Instant knownAt,
+                       std::vector<PriceFinding>& findings) {
+    const auto open = std::find_if(rows.begin(), rows.end(),
+                                   [&](const PriceRow& row) { return !isClosed(row, interval, knownAt); });
+    const auto first = std::find_if(open == rows.end() ? open : open + 1, rows.end(),
+                                    [&](const PriceRow& row) { return row.bar.openTime > knownAt; });
+    for (auto row = first; row != rows.end(); ++row) {
+        findings.push_back(findingAt(Kind::FutureBar, Severity::Refused, row->bar));
+    }
+    return static_cast<std::size_t>(rows.end() - first);
+}
+
 void judgeStamps(std::vector<PriceRow>& rows, std::int64_t intervalSeconds, Instant knownAt,
                  std::vector<PriceFinding>& findings) {
     const std::int64_t interval = intervalSeconds * 1000;
     const std::int64_t phase = commonPhase(rows, interval);
+    const std::size_t future = findFuture(rows, interval, knownAt, findings);
+    rows.erase(rows.end() - static_cast<std::ptrdiff_t>(future), rows.end());
     if (!rows.empty()) {
         const PriceRow& last = rows.back();
-        const bool closed = last.bar.openTime.plusMilliseconds(interval) <= knownAt;
-        if (!closed || !isWhole(last, interval, phase)) {
+        if (!isClosed(last, interval, knownAt) || !isWhole(last, interval, phase)) {
             findings.push_back(findingAt(Kind::HalfFormedLastBar, Severity::Dropped, last.bar));
             rows.pop_back();
         }
     }
     for (const PriceRow& row : rows) {
-        if (row.bar.openTime.plusMilliseconds(interval) > knownAt) {
-            findings.push_back(findingAt(Kind::FutureBar, Severity::Refused, row.bar));
-        }
-        if (!isWhole(row, interval, phase)) {
+        if (!isWhole(row, interval, phase) || !isClosed(row, interval, knownAt)) {
             findings.push_back(findingAt(Kind::HalfFormedInside, Severity::Refused, row.bar));
         }
     }

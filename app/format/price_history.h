@@ -56,10 +56,10 @@ enum class PriceFindingKind : std::uint8_t {
     EmptyBar,           ///< no prices at all: left out; for statistics: a price is missing
     HalfFormedLastBar,  ///< not closed yet at `knownAt`, or its own stamps say so: left out
     HalfFormedInside,   ///< stamps that are not those of a whole interval, before the last bar
-    FutureBar,          ///< opens after `knownAt`
+    FutureBar,          ///< opens after `knownAt`, behind a bar that is not closed either
     Gap,                ///< `count` bars missing; the instants are those of the first and last missing one
     InconsistentBar,    ///< high below low, open or close outside of them, a price of zero or less
-    OpenAwayFromClose,  ///< the bar ends far from where the next one begins: perhaps half-formed
+    OpenAwayFromClose,  ///< the bar closes far from where the next one begins: perhaps half-formed
     FrozenRun,          ///< `count` bars in a row with the same four prices: perhaps stale
     SwappedVolumes,     ///< the two volume columns hold each other's figures: put right
     VolumeRounded,      ///< more than 18 decimals in a volume

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/market/gaps.h"
+
 namespace alem {
 
 namespace {
@@ -72,6 +74,7 @@ void measureInBlocks(E& given, const BarSeries& series, double previous, Measure
             values[first + i] = estimator.push(series[first + i], own);
         }
     }
+    given = std::move(estimator);
 }
 
 }  // namespace
@@ -144,7 +147,7 @@ Result<StreamingMeasure, MeasureFault> StreamingMeasure::of(const MeasureSpec& s
     if (!(spec.lambda > 0 && spec.lambda < 1)) {
         return Fail{MeasureFault{Code::Lambda, 0}};
     }
-    return StreamingMeasure(make(spec));
+    return StreamingMeasure(make(spec), spec.window);
 }
 
 double StreamingMeasure::push(const Bar& bar) {
@@ -165,7 +168,14 @@ double StreamingMeasure::push(const Bar& bar) {
     return value;
 }
 
-Measurements StreamingMeasure::over(const BarSeries& series) && {
+void StreamingMeasure::pushMissing(std::int64_t bars) {
+    const auto seen = static_cast<std::int64_t>(m_window) + 1;  // and the return to the bar before
+    for (std::int64_t i = std::min(bars, seen); i > 0; --i) {
+        push(missingBar);
+    }
+}
+
+Measurements StreamingMeasure::over(const BarSeries& series) {
     Measurements values(series.size());
     std::visit(
         [&]<class E>(E& estimator) {
@@ -176,18 +186,41 @@ Measurements StreamingMeasure::over(const BarSeries& series) && {
                 for (std::size_t i = 0; i < values.size(); ++i) {
                     values[i] = own.push(series[i]);
                 }
+                estimator = std::move(own);
             }
         },
         m_estimator);
+    m_previous = series.empty() ? m_previous : series.closes().back();
     return values;
 }
+
+namespace {
+
+/// Stretch by stretch of bars that follow each other.
+Measurements overGaps(StreamingMeasure& streaming, const BarSeries& series) {
+    Measurements values;
+    values.reserve(series.size());
+    for (std::size_t i = 0; i < series.size();) {
+        streaming.pushMissing(missingBefore(series, i));
+        BarSeries stretch(series.interval());
+        do {
+            stretch.append(series.openTime(i), series[i]);
+            ++i;
+        } while (i < series.size() && missingBefore(series, i) == 0);
+        const Measurements own = streaming.over(stretch);
+        values.insert(values.end(), own.begin(), own.end());
+    }
+    return values;
+}
+
+}  // namespace
 
 Result<Measurements, MeasureFault> measure(const BarSeries& series, const MeasureSpec& spec) {
     auto streaming = StreamingMeasure::of(spec);
     if (!streaming) {
         return Fail{streaming.error()};
     }
-    return std::move(*streaming).over(series);
+    return missingBars(series) > 0 ? overGaps(*streaming, series) : streaming->over(series);
 }
 
 }  // namespace alem

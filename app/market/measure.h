@@ -75,8 +75,10 @@ class StreamingMeasure {
     static Result<StreamingMeasure, MeasureFault> of(const MeasureSpec& spec);
     /// The value as of this bar, or `unknown`.
     double push(const Bar& bar);
-    /// The values of all bars of a series, after those that were pushed before.
-    [[nodiscard]] Measurements over(const BarSeries& series) &&;
+    /// So many bars that are missing, each an unknown one. No window sees beyond it being full of them.
+    void pushMissing(std::int64_t bars);
+    /// The values of all bars of a series, after those that were pushed before, one bar after the other.
+    [[nodiscard]] Measurements over(const BarSeries& series);
 
   private:
     using Estimator =
@@ -84,14 +86,17 @@ class StreamingMeasure {
                      RangeVolatility<RogersSatchellTerm>, RangeVolatility<GarmanKlassYangZhangTerm>,
                      YangZhang, Ewma, GarchForecast, AverageTrueRange, Drawdown, ValueAtRisk,
                      ExpectedShortfall, Amihud, PegDeviation, MovingAverageDistance>;
-    explicit StreamingMeasure(Estimator estimator) : m_estimator(std::move(estimator)) {}
+    StreamingMeasure(Estimator estimator, std::size_t window)
+        : m_estimator(std::move(estimator)), m_window(window) {}
     static Estimator make(const MeasureSpec& spec);
 
     Estimator m_estimator;
+    std::size_t m_window;
     double m_previous = unknown;  ///< the close of the last bar
 };
 
-/// The value of a measure as of each bar.
+/// The value of a measure as of each bar. A bar that is missing by the interval of the series is an unknown
+/// one, as it is to the rules: a window that holds it has no value.
 Result<Measurements, MeasureFault> measure(const BarSeries& series, const MeasureSpec& spec);
 
 }  // namespace alem

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "app/market/gaps.h"
+
 namespace alem {
 
 namespace {
@@ -24,6 +26,7 @@ Values forecast(const BarSeries& bars, const MeasureSpec& spec, const Background
         if (!report(static_cast<std::int64_t>(i), static_cast<std::int64_t>(bars.size()))) {
             return {};
         }
+        streaming->pushMissing(missingBefore(bars, i));
         values.push_back(streaming->push(bars[i]));
     }
     return values;

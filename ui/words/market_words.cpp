@@ -135,7 +135,8 @@ QString priceFindingWord(PriceFindingKind kind, const Wording& words) {
         case PriceFindingKind::InconsistentBar:
             return words.translate("Markets", "Prices contradict each other");
         case PriceFindingKind::OpenAwayFromClose:
-            return words.translate("Markets", "Opens far from the close before it");
+            return words.translate("Markets",
+                                   "Closes far from where the next bar opens: perhaps not a whole bar");
         case PriceFindingKind::FrozenRun:
             return words.translate("Markets", "Same four prices in a row: perhaps stale");
         case PriceFindingKind::SwappedVolumes:

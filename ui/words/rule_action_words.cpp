@@ -1,7 +1,9 @@
 #include <QStringList>
+#include <algorithm>
 #include <array>
 
 #include "app/base/match.h"
+#include "app/doctrine/weight_band.h"
 #include "ui/words/names.h"
 #include "ui/words/rule_words.h"
 
@@ -102,9 +104,30 @@ Said saidOf(const RuleAction& action, const std::vector<AssetId>& own, const Wor
     return said;
 }
 
+/// A share as it was written: at most four decimals of a percent.
+QString weightWords(const Rational& weight, const Wording& words) {
+    constexpr int decimals = 4;
+    const Amount percent = Amount::ofUnits(wholeUnits(Rational(weight * 100), decimals), decimals);
+    return words.percent(Amount::parse(percent.isZero() ? "0" : percent.shortText()).value());
+}
+
+QString rebalancingWords(const Rule& rule, const AssetId& asset, const Wording& words) {
+    const QString name = fromText(asset.view());
+    const auto band = weightBand(rule, asset);
+    if (!band) {  // adopted before such rules were refused
+        return words.translate("Rules", "a rebalancing of %1").arg(name);
+    }
+    if (band->least && band->most) {
+        return words.translate("Rules", "a rebalancing of %1 to a weight at which the rule ends (%2 to %3)")
+            .arg(name, weightWords(*band->least, words), weightWords(*band->most, words));
+    }
+    return words.translate("Rules", "a rebalancing of %1 to the weight at which the rule ends (%2)")
+        .arg(name, weightWords(band->most ? *band->most : *band->least, words));
+}
+
 /// What the desk prepares, as a thing; empty for what it does by itself.
-QString preparedWords(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words,
-                      const PartyNames& parties) {
+QString preparedWords(const Rule& rule, const RuleAction& action, const std::vector<AssetId>& own,
+                      const Wording& words, const PartyNames& parties) {
     const Said said = saidOf(action, own, words, parties);
     const QString first = said.others.value(0);
     const QString second = said.others.value(1);
@@ -127,7 +150,7 @@ QString preparedWords(const RuleAction& action, const std::vector<AssetId>& own,
                                  "a transfer of %1 of the hot balances of %3 into cold custody within %2")
                              .arg(first, second, said.assets);
         case Verb::Rebalance:
-            return words.translate("Rules", "a rebalancing of %1 to its target weight").arg(first);
+            return rebalancingWords(rule, std::get<AssetId>(action.arguments.at(0)), words);
         case Verb::Redeem:
             return words.translate("Rules", "the redemption of %2 of the %1 held").arg(first, second);
         default:
@@ -204,6 +227,30 @@ QString neededWords(const RuleApprovals& rule, const Wording& words, const Party
                      .arg(countWord(rule.count, words), party, within);
 }
 
+/// A case that lapses binds no longer: what the desk did by itself ends with it.
+QString lapseWords(const std::vector<RuleAction>& actions, const Wording& words) {
+    const auto are = [&](Verb verb) {
+        return std::all_of(actions.begin(), actions.end(),
+                           [&](const RuleAction& one) { return one.verb == verb; });
+    };
+    const auto binds = [](const RuleAction& one) {
+        return one.verb == Verb::Freeze || one.verb == Verb::Cap || one.verb == Verb::RequireApproval;
+    };
+    if (are(Verb::Freeze)) {
+        return words.translate("Rules", "%1; failing that, the freeze itself ends.");
+    }
+    if (are(Verb::Cap)) {
+        return words.translate("Rules", "%1; failing that, the cap itself ends.");
+    }
+    if (std::none_of(actions.begin(), actions.end(), binds)) {
+        return words.translate("Rules", "%1; failing that, the proposal lapses.");
+    }
+    return std::all_of(actions.begin(), actions.end(), binds)
+               ? words.translate("Rules", "%1; failing that, what the desk has imposed ends.")
+               : words.translate("Rules",
+                                 "%1; failing that, what the desk has imposed ends and the proposal lapses.");
+}
+
 }  // namespace
 
 QString ruleActionsWords(const Rule& rule, const Wording& words, const PartyNames& parties) {
@@ -213,7 +260,7 @@ QString ruleActionsWords(const Rule& rule, const Wording& words, const PartyName
     for (const RuleAction& action : rule.actions) {
         const QString binding = bindingWords(action, own, words, parties);
         if (binding.isEmpty()) {
-            prepared.append(preparedWords(action, own, words, parties));
+            prepared.append(preparedWords(rule, action, own, words, parties));
         } else {
             done.append(binding);
         }
@@ -225,11 +272,12 @@ QString ruleActionsWords(const Rule& rule, const Wording& words, const PartyName
     return words.list(done);
 }
 
-QString approvalSentence(const RuleApprovals& rule, const Wording& words, const PartyNames& parties) {
-    const QString text = rule.otherwise == OnTimeout::Escalate
+QString approvalSentence(const Rule& rule, const Wording& words, const PartyNames& parties) {
+    const RuleApprovals& approvals = rule.options.approvals.value();
+    const QString text = approvals.otherwise == OnTimeout::Escalate
                              ? words.translate("Rules", "%1; failing that, the matter goes one level up.")
-                             : words.translate("Rules", "%1; failing that, the proposal lapses.");
-    return text.arg(neededWords(rule, words, parties));
+                             : lapseWords(rule.actions, words);
+    return text.arg(neededWords(approvals, words, parties));
 }
 
 QString ruleActionWords(const RuleAction& action, const std::vector<AssetId>& own, const Wording& words,
@@ -255,7 +303,8 @@ QString ruleActionWords(const RuleAction& action, const std::vector<AssetId>& ow
                 return words.translate("Rules", "to move %1 of the hot balances into cold custody within %2")
                     .arg(first, second);
             case Verb::Rebalance:
-                return words.translate("Rules", "to bring %1 back to its target weight").arg(first);
+                return words.translate("Rules", "to bring %1 back to the weight at which the rule ends")
+                    .arg(first);
             case Verb::Redeem:
                 break;
         }

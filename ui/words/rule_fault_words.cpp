@@ -92,6 +92,15 @@ QString faultOfMeaning(Code code, const Wording& words) {
             return words.translate("Rules", "The rule %1 would inhibit itself.");
         case Code::RepeatedRule:
             return words.translate("Rules", "There is a rule %1 already.");
+        case Code::NeverHolds:
+            return words.translate("Rules", "%1 can never be true.");
+        case Code::NoLevel:
+            return words.translate(
+                "Rules", "%1 needs a level to return to: UNTIL does not bound the weight of that asset.");
+        case Code::InhibitsInTurn:
+            return words.translate("Rules",
+                                   "The rule %1 is itself inhibited by this one, directly or through others: "
+                                   "both would stay silent for ever.");
         default:
             return faultOfLanguage(code, words);
     }
@@ -122,6 +131,9 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
         case Code::IntervalNotMultiple:
         case Code::IntervalTooShort:
             return words.translate("Rules", "One bar is %1.").arg(expected);
+        case Code::InhibitsInTurn:
+            return words.translate("Rules", "The circle: %1.", "rules that inhibit each other")
+                .arg(QString(expected).replace(QStringLiteral(", "), QStringLiteral(" \u2192 ")));
         case Code::OptionOrder:
             break;
         default:
@@ -129,7 +141,9 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
                 return words.translate("Rules", "It should be one of these: %1.").arg(expected);
             }
     }
-    return words.translate("Rules", "It should be: %1.").arg(expected);
+    // A space at its edge would not be seen.
+    const bool spaced = expected.startsWith(u' ') || expected.endsWith(u' ');
+    return words.translate("Rules", "It should be: %1.").arg(spaced ? words.quoted(expected) : expected);
 }
 
 }  // namespace

@@ -102,41 +102,35 @@ QString chained(const QStringList& parts, const QString& pattern) {
     return text;
 }
 
-QString bothWords(const QString& text, qsizetype count, const Wording& words) {
-    return count == 2 ? words.translate("Rules", "both %1", "two conditions").arg(text)
-                      : words.translate("Rules", "at once %1", "three or more conditions").arg(text);
-}
-
 /// Comparisons that are one part of a condition.
 QString partWords(const RuleTerm& term, const Wording& words) {
     QStringList inner;
     for (const RuleComparison& comparison : term.comparisons) {
         inner.append(comparisonWords(comparison, term.negated, words));
     }
-    if (inner.size() == 1) {
-        return inner.front();
-    }
-    if (holdsTogether(term)) {
-        return bothWords(chained(inner, words.translate("Rules", "%1 and %2", "conditions of one part")),
-                         inner.size(), words);
-    }
-    return words.translate("Rules", "either %1")
-        .arg(chained(inner, words.translate("Rules", "%1 or %2", "conditions of one part")));
+    return chained(inner, holdsTogether(term)
+                              ? words.translate("Rules", "%1 and %2", "within a numbered condition")
+                              : words.translate("Rules", "%1 or %2", "within a numbered condition"));
 }
 
-/// Each marked at its beginning, with a comma only between the parts of the whole: `either a, or both b and
-/// c`. It is read in one way.
+/// Numbered, as in a statute: it is read in one way, whatever stands within a part.
 QString nestedWords(const RuleCondition& condition, const Wording& words) {
     QStringList parts;
     for (const RuleTerm& term : condition.terms) {
-        parts.append(partWords(term, words));
+        parts.append(
+            QStringLiteral("(%1)\u00a0%2").arg(Wording::plain(parts.size() + 1), partWords(term, words)));
     }
-    if (condition.connective == Connective::Or) {
-        return words.translate("Rules", "either %1")
-            .arg(chained(parts, words.translate("Rules", "%1, or %2", "parts of a condition")));
-    }
-    return bothWords(chained(parts, words.translate("Rules", "%1, and %2", "parts of a condition")),
-                     parts.size(), words);
+    const QString separator = words.translate("Rules", "; ", "between numbered conditions");
+    return (condition.connective == Connective::Or
+                ? words.translate("Rules", "one of these conditions is met: %1", "they are numbered")
+                : words.translate("Rules", "all of these conditions are met: %1", "they are numbered"))
+        .arg(parts.join(separator));
+}
+
+bool isNested(const RuleCondition& condition) {
+    return condition.terms.size() > 1 &&
+           std::any_of(condition.terms.begin(), condition.terms.end(),
+                       [](const RuleTerm& term) { return term.comparisons.size() > 1; });
 }
 
 /// All comparisons under one connective.
@@ -203,11 +197,8 @@ QString inhibitionSentence(const std::vector<RuleId>& rules, const Wording& word
         .arg(text);
 }
 
-QStringList optionSentences(const RuleOptions& options, const Wording& words, const PartyNames& parties) {
+QStringList optionSentences(const RuleOptions& options, const Wording& words) {
     QStringList sentences;
-    if (const auto& approvals = options.approvals) {
-        sentences.append(approvalSentence(*approvals, words, parties));
-    }
     if (options.keep) {
         sentences.append(words.translate("Rules", "The signal lasts at least %1 after the last breach.")
                              .arg(ruleDurationWords(*options.keep, words)));
@@ -247,6 +238,13 @@ QString ruleDurationWords(const RuleDuration& duration, const Wording& words) {
 
 namespace {
 
+/// One and nothing else, or in French all below two.
+bool isSingular(const Amount& number, const Wording& words) {
+    const Amount size = number.magnitude();
+    return words.isFrench() ? compare(size, Amount::ofUnits(2, 0)) < 0
+                            : compare(size, Amount::ofUnits(1, 0)) == 0;
+}
+
 /// Whole days and hours as a duration is said.
 QString timeWords(const RuleQuantity& quantity, const Wording& words) {
     const Amount& number = quantity.number;
@@ -254,6 +252,11 @@ QString timeWords(const RuleQuantity& quantity, const Wording& words) {
     if (number.decimals() == 0 && !number.isNegative() && compare(number, Amount::ofUnits(1000000, 0)) < 0) {
         const auto unit = days ? RuleDuration::Unit::Day : RuleDuration::Unit::Hour;
         return ruleDurationWords({static_cast<std::uint32_t>(number.units()), unit}, words);
+    }
+    if (isSingular(number, words)) {
+        return (days ? words.translate("Rules", "%1 day", "a number that is not whole")
+                     : words.translate("Rules", "%1 hour", "a number that is not whole"))
+            .arg(shortNumber(number, words));
     }
     return (days ? words.translate("Rules", "%1 days", "a number that is not whole")
                  : words.translate("Rules", "%1 hours", "a number that is not whole"))
@@ -267,7 +270,9 @@ QString ruleQuantityWords(const RuleQuantity& quantity, const Wording& words) {
         case RuleUnit::Percent:
             return words.percent(quantity.number);
         case RuleUnit::BasisPoints:
-            return words.translate("Rules", "%1 basis points").arg(shortNumber(quantity.number, words));
+            return (isSingular(quantity.number, words) ? words.translate("Rules", "%1 basis point")
+                                                       : words.translate("Rules", "%1 basis points"))
+                .arg(shortNumber(quantity.number, words));
         case RuleUnit::Ratio:
             return shortNumber(quantity.number, words);
         case RuleUnit::Day:
@@ -282,7 +287,7 @@ QString elided(const QString& text, const Wording& words) {
     if (!words.isFrench()) {
         return text;
     }
-    static const QRegularExpression before(QStringLiteral("\\b(lorsqu|qu|d)e (?=[AEIOU]|à la fois)"),
+    static const QRegularExpression before(QStringLiteral("\\b(lorsqu|qu|d)e (?=[AEIOU]|à chacune)"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     return QString(text).replace(before, QStringLiteral("\\1’"));
 }
@@ -299,10 +304,16 @@ QString conditionWords(const RuleCondition& condition, const Wording& words, Con
                 words);
         }
     }
-    const bool grouped = std::any_of(condition.terms.begin(), condition.terms.end(),
-                                     [](const RuleTerm& term) { return term.comparisons.size() > 1; });
-    const QString text = grouped && condition.terms.size() > 1 ? nestedWords(condition, words)
-                                                               : flatWords(condition, place, words);
+    if (isNested(condition)) {
+        const QString text = nestedWords(condition, words);
+        return closes == 1 ? text
+                           : elided(words
+                                        .translate("Rules", "at each of %n consecutive closes %1", nullptr,
+                                                   countOf(closes))
+                                        .arg(text),
+                                    words);
+    }
+    const QString text = flatWords(condition, place, words);
     return elided(
         closes == 1
             ? text
@@ -314,13 +325,18 @@ QString conditionWords(const RuleCondition& condition, const Wording& words, Con
 QString ruleSentences(const Rule& rule, const Wording& words, const PartyNames& parties) {
     const QString ends = conditionWords(rule.clear, words, ConditionPlace::When);
     QStringList sentences{
-        words.translate("Rules", "%1: if %2, the desk %3.")
+        (isNested(rule.fire)
+             ? words.translate("Rules", "%1 the desk %3, if %2.", "after “At every daily close”")
+             : words.translate("Rules", "%1: if %2, the desk %3."))
             .arg(everyClose(rule.interval, words), conditionWords(rule.fire, words, ConditionPlace::If),
                  ruleActionsWords(rule, words, parties)),
         (rule.clear.closes.value_or(1) == 1 ? words.translate("Rules", "This ends as soon as %1.")
                                             : words.translate("Rules", "This ends when %1."))
             .arg(ends)};
-    sentences += optionSentences(rule.options, words, parties);
+    if (rule.options.approvals) {
+        sentences.append(approvalSentence(rule, words, parties));
+    }
+    sentences += optionSentences(rule.options, words);
     return elided(sentences.join(QChar(u' ')), words);
 }
 

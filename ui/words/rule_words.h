@@ -33,8 +33,9 @@ enum class ConditionPlace : std::uint8_t { If, When };
 /// `to freeze purchases of BTC and ETH`; `own` are the assets that it is about where it names none.
 [[nodiscard]] QString ruleActionWords(const RuleAction& action, const std::vector<AssetId>& own,
                                       const Wording& words, const PartyNames& parties = {});
-/// `Two members of the board must approve within one day; failing that, the matter goes one level up.`
-[[nodiscard]] QString approvalSentence(const RuleApprovals& rule, const Wording& words,
+/// `Two members of the board must approve within one day; failing that, the matter goes one level up.` The
+/// rule must ask for approvals.
+[[nodiscard]] QString approvalSentence(const Rule& rule, const Wording& words,
                                        const PartyNames& parties = {});
 /// `BTC (composite)`.
 [[nodiscard]] QString marketName(const RuleMarket& market);

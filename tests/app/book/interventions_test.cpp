@@ -134,6 +134,19 @@ std::vector<double> walk(const std::vector<int>& steps) {
     return closes;
 }
 
+TEST(Interventions, WhatWasAdoptedBeforeItWasRefusedStillRuns) {
+    const std::string endless =
+        "ON 1d WHEN close(BTC) >= 1500USD THEN freeze(purchase) UNTIL close(BTC) < 0USD";
+    Log log;
+    log.adopt({{"M1", endless + "; INHIBITED BY M2"}, {"M2", endless + "; INHIBITED BY M1"}});
+    const Day first = Day::of(2021, 1, 1).value();
+    log.at(Instant::startOf(first.plus(3)));
+    log.import(first, {1000, 2000, 2000});
+    const auto& transitions = log.books().interventions(Instant::startOf(first.plus(3))).transitions();
+    ASSERT_FALSE(transitions.empty());
+    EXPECT_EQ(transitions.back().signal.state, SignalState::Firing);
+}
+
 TEST(Interventions, AreByteIdenticalOnReplayAndEqualToTheBacktest) {
     EXPECT_TRUE(rc::check([](const std::vector<int>& steps, std::uint8_t cut) {
         const auto closes = walk(steps);

@@ -122,6 +122,25 @@ TEST_F(MarketsCommand, BarsComeAsKnownOrAsRestatedAndMeasureReadsThem) {
     EXPECT_NE(measured.out.find("2026-01-05T00:00:00Z,"), std::string::npos);
 }
 
+TEST_F(MarketsCommand, AMissingBarEmptiesTheWindowsThatHoldItUnlessItIsPassedOver) {
+    std::string csv = "time,open,high,low,close,volume\n";
+    for (const char* day : {"01", "02", "03", "05", "06", "07", "08"}) {
+        csv += "2026-01-" + std::string(day) + "T00:00:00Z,100,110,90,10" + day[1] + ",1\n";
+    }
+    std::vector<std::string> words{"measure", "close-to-close", "--input", "-", "--window", "3"};
+    const Outcome unknown = run(words, csv);
+    ASSERT_EQ(unknown.status, 0) << unknown.err;
+    EXPECT_NE(unknown.err.find("missing: windows that hold"), std::string::npos) << unknown.err;
+    EXPECT_EQ(unknown.out.find("01-04"), std::string::npos) << "only the bars of the file are written";
+    EXPECT_NE(unknown.out.find("05T00:00:00Z,\n2026-01-06T00:00:00Z,\n2026-01-07T00:00:00Z,0."),
+              std::string::npos)
+        << unknown.out;
+    words.emplace_back("--pass-over-gaps");
+    const Outcome passed = run(words, csv);
+    EXPECT_NE(passed.out.find("05T00:00:00Z,0."), std::string::npos) << passed.out;
+    EXPECT_NE(passed.err.find("passed over"), std::string::npos) << passed.err;
+}
+
 TEST_F(MarketsCommand, SaysWhichMarketsAreMeantWhereThereAreSeveral) {
     import("c.csv", "B", {{1, 100}, { 2, 100 }});
     const Outcome several = signedIn({"bars", "BTC"});
@@ -132,6 +151,10 @@ TEST_F(MarketsCommand, SaysWhichMarketsAreMeantWhereThereAreSeveral) {
               "time,open,high,low,close,volume\n2026-01-01T00:00:00Z,100,500,1,100.5,\n"
               "2026-01-02T00:00:00Z,100,500,1,101,\n");
     EXPECT_EQ(signedIn({"bars", "BTC", "--venue", "Z"}).code(), "noSuchMarket");
+    const Outcome exact = run({"-f", fund(), "bars", "BTC", "--venue", "B"});
+    EXPECT_EQ(exact.status, 0) << exact.err;
+    EXPECT_EQ(run({"-f", fund(), "bars", "BTC", "--venue", "b"}).out, exact.out) << "as in rules";
+    EXPECT_EQ(run({"-f", fund(), "bars", "BTC", "--venue", "COMPOSITE"}).out, composite.out);
     EXPECT_EQ(signedIn({"bars", "BTC", "--interval", "soon"}).status, 2);
 }
 

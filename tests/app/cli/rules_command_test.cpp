@@ -100,22 +100,28 @@ TEST(RulesCommand, ConditionsWithinConditionsAreReadInOneWay) {
         "R1: ON 1d WHEN drawdown(BTC,90d) >= 30% OR (peg(UST) >= 100bps AND age(UST) >= 35d) THEN "
         "notify(board) UNTIL drawdown(BTC,90d) < 25% AND (peg(UST) < 50bps OR age(UST) < 30d)\n");
     const auto english = run({"--language", "en", "rules", "explain", path});
-    EXPECT_THAT(english.out,
-                HasSubstr("if either the fall of BTC from its highest close over 90 days is at least 30%, or "
-                          "both the distance of UST from its peg is at least 100 basis points and the age of "
-                          "the latest price of UST is at least 35 days, the desk"));
-    EXPECT_THAT(english.out, HasSubstr("as soon as both the fall of BTC from its highest close over 90 days "
-                                       "is below 25%, and either the distance of UST from its peg is below "
-                                       "50 basis points or the age of the latest price of UST is below 30 "
-                                       "days."));
+    EXPECT_THAT(
+        english.out,
+        HasSubstr("At every daily close the desk prepares, for approval, a notice to the board, if one "
+                  "of these conditions is met: (1)\u00a0the fall of BTC from its highest close over 90 "
+                  "days is at least 30%; (2)\u00a0the distance of UST from its peg is at least 100 basis "
+                  "points and the age of the latest price of UST is at least 35 days. This ends"));
+    EXPECT_THAT(
+        english.out,
+        HasSubstr("as soon as all of these conditions are met: (1)\u00a0the fall of BTC from its "
+                  "highest close over 90 days is below 25%; (2)\u00a0the distance of UST from its peg "
+                  "is below 50 basis points or the age of the latest price of UST is below 30 days."));
     const auto french = run({"--language", "fr", "rules", "explain", path});
+    EXPECT_THAT(french.out, HasSubstr("si l’une de ces conditions est remplie\u00a0: (1)\u00a0le recul"));
     EXPECT_THAT(french.out,
-                HasSubstr(" est de 30\u202f% au moins, soit à la fois l’écart d’UST à sa parité est "
+                HasSubstr("\u202f; (2)\u00a0l’écart d’UST à sa parité est "
                           "de 100 points de base au moins et l’âge du dernier prix d’UST est de 35 "
-                          "jours au moins, le poste"));
+                          "jours au moins."));
     EXPECT_THAT(french.out,
-                HasSubstr(", et soit l’écart d’UST à sa parité est en dessous de 50 points de base "
-                          "soit l’âge du dernier prix d’UST est en dessous de 30 jours."));
+                HasSubstr("dès que toutes ces conditions sont remplies\u00a0: (1)\u00a0le recul"));
+    EXPECT_THAT(french.out,
+                HasSubstr("(2)\u00a0l’écart d’UST à sa parité est en dessous de 50 points de base "
+                          "ou l’âge du dernier prix d’UST est en dessous de 30 jours."));
 }
 
 TEST(BacktestCommand, ACurrencyOfThePricesIsHeldAgainstTheRules) {
@@ -259,7 +265,7 @@ TEST(BacktestCommand, RefusesWhatMakesNoSense) {
 }
 
 TEST(RuleWords, EveryFaultHasASentenceInBothTongues) {
-    for (int code = 0; code <= static_cast<int>(RuleFault::Code::RepeatedRule); ++code) {
+    for (int code = 0; code <= static_cast<int>(RuleFault::Code::InhibitsInTurn); ++code) {
         const RuleFault fault{static_cast<RuleFault::Code>(code), 0, "x", "y"};
         const QString english = ruleFaultSentence(fault, Wording::of(Language::English));
         const QString french = ruleFaultSentence(fault, Wording::of(Language::French));
@@ -277,6 +283,7 @@ TEST(RuleWords, AFaultSaysWhatWouldBeRight) {
     EXPECT_THAT(said(RuleFault::Code::UnknownKind, "buy", "purchase, sale, all"),
                 HasSubstr("one of these: purchase, sale, all."));
     EXPECT_THAT(said(RuleFault::Code::MissingUnit, "80", "80%"), HasSubstr("It should be: 80%."));
+    EXPECT_THAT(said(RuleFault::Code::Spacing, "<=", " <="), HasSubstr("It should be: “ <=”."));
     EXPECT_THAT(said(RuleFault::Code::OptionOrder, "KEEP", "ON 1d …; INHIBITED BY R1, R2"),
                 HasSubstr("It should be: ON 1d …; INHIBITED BY R1, R2."));
 }
@@ -292,12 +299,75 @@ TEST(RuleWords, ARuleNamesTheAssetsThatItBinds) {
     EXPECT_THAT(said(both, Language::French), HasSubstr("suspend aussitôt les achats d’ETH et de BTC"));
     EXPECT_THAT(said(both, Language::English), testing::Not(HasSubstr("proposes")));
     EXPECT_THAT(said("hhi(assets) > 0.5x", Language::English), HasSubstr("at once freezes purchases"));
+    EXPECT_THAT(said("(hhi(assets) > 0.5x AND age(BTC) >= 1.5d) OR age(ETH) >= 1h", Language::English),
+                HasSubstr("if one of these conditions is met: (1)\u00a0the concentration of the portfolio by "
+                          "asset (Herfindahl "
+                          "index) is above 0.5 and the age of the latest price of BTC is at least 1.5 days; "
+                          "(2)\u00a0the age "
+                          "of the latest price of ETH is at least 1 hour."));
+}
+
+TEST(RuleWords, ANestedConditionOverSeveralClosesSaysSoFirst) {
+    const auto rule = parseRule(
+        "ON 1d WHEN (age(BTC) >= 2d AND peg(UST) >= 1bps) OR age(ETH) >= 2d FOR 3 closes THEN notify(board) "
+        "UNTIL close(BTC) > 1USD");
+    EXPECT_THAT(ruleSentences(*rule, Wording::of(Language::English)).toStdString(),
+                HasSubstr("if at each of 3 consecutive closes one of these conditions is met: (1)"));
+    EXPECT_THAT(ruleSentences(*rule, Wording::of(Language::French)).toStdString(),
+                HasSubstr("si à chacune de 3 clôtures consécutives, l’une de ces conditions est remplie"));
+}
+
+TEST(RuleWords, ALapseEndsWhatTheDeskDidByItself) {
+    const auto said = [](const std::string& actions, Language language) {
+        const auto rule = parseRule("ON 1d WHEN age(BTC) >= 2d THEN " + actions +
+                                    " UNTIL age(BTC) < 1d; APPROVALS 2 board WITHIN 1d ELSE LAPSE");
+        return ruleSentences(*rule, Wording::of(language)).toStdString();
+    };
+    const std::string cap = "cap(purchase,5KZT,1d)";
+    EXPECT_THAT(said("freeze(purchase)", Language::English),
+                HasSubstr("failing that, the freeze itself ends."));
+    EXPECT_THAT(said(cap, Language::English), HasSubstr("failing that, the cap itself ends."));
+    EXPECT_THAT(said(cap + " AND freeze(sale)", Language::English),
+                HasSubstr("failing that, what the desk has imposed ends."));
+    EXPECT_THAT(said(cap + " AND notify(x)", Language::English),
+                HasSubstr("what the desk has imposed ends and the proposal lapses."));
+    EXPECT_THAT(said("notify(x)", Language::English), HasSubstr("failing that, the proposal lapses."));
+    EXPECT_THAT(said(cap, Language::French), HasSubstr("à défaut, le plafonnement lui-même prend fin."));
+}
+
+TEST(RuleWords, ARebalancingNamesTheLevelOfUntil) {
+    const auto said = [](const std::string& until, Language language) {
+        const auto rule = parseRule("ON 1d WHEN weight(BTC) >= 90% THEN rebalance(BTC) UNTIL " + until);
+        return ruleSentences(*rule, Wording::of(language)).toStdString();
+    };
+    EXPECT_THAT(said("weight(BTC) <= 12.5%", Language::English),
+                HasSubstr("a rebalancing of BTC to the weight at which the rule ends (12.5%)"));
+    EXPECT_THAT(said("2*weight(BTC) < 25% AND weight(BTC) > 10%", Language::English),
+                HasSubstr("to a weight at which the rule ends (10% to 12.5%)"));
+    EXPECT_THAT(said("weight(BTC) <= 12.5%", Language::French),
+                HasSubstr("de ramener BTC à la pondération où la règle prend fin (12,5\u202f%)"));
+}
+
+TEST(RuleWords, OneBasisPointIsSingular) {
+    const auto said = [](const char* number, Language language) {
+        return ruleQuantityWords({*Amount::parse(number), RuleUnit::BasisPoints}, Wording::of(language))
+            .toStdString();
+    };
+    EXPECT_EQ(said("1", Language::English), "1 basis point");
+    EXPECT_EQ(said("0", Language::English), "0 basis points");
+    EXPECT_EQ(said("1.5", Language::English), "1.5 basis points");
+    EXPECT_EQ(said("0", Language::French), "0 point de base");
+    EXPECT_EQ(said("1", Language::French), "1 point de base");
+    EXPECT_EQ(said("-1.5", Language::French), "\u22121,5 point de base");
+    EXPECT_EQ(said("2", Language::French), "2 points de base");
+}
+
+TEST(RuleWords, ACircleOfInhibitionIsShown) {
+    const RuleFault fault{RuleFault::Code::InhibitsInTurn, 0, "M2", "M1, M2, M1"};
     EXPECT_THAT(
-        said("(hhi(assets) > 0.5x AND age(BTC) >= 1.5d) OR age(ETH) >= 1h", Language::English),
-        HasSubstr(
-            "if either both the concentration of the portfolio by asset (Herfindahl index) is above 0.5 and "
-            "the age of the latest price of BTC is at least 1.5 days, or the age of the latest "
-            "price of ETH is at least 1 hour"));
+        ruleFaultSentence(fault, Wording::of(Language::English)).toStdString(),
+        HasSubstr("The rule “M2” is itself inhibited by this one, directly or through others: both would "
+                  "stay silent for ever. The circle: M1 → M2 → M1."));
 }
 
 TEST(RuleWords, EveryMeasureAndActionIsSaidInBothTongues) {

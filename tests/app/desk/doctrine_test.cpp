@@ -45,6 +45,17 @@ TEST_F(DoctrineTest, IsRefusedWithRulePlaceAndWhatWouldBeRight) {
     EXPECT_NE(std::get<std::string>(refusal.figure("expected")->value).find("vol_"), std::string::npos);
 }
 
+TEST_F(DoctrineTest, RulesThatSilenceEachOtherAreRefused) {
+    const std::string text(shock);
+    const auto refusal =
+        refused(doctrine({rule("M1", text + "; INHIBITED BY M2"), rule("M2", text + "; INHIBITED BY M1")}));
+    EXPECT_EQ(refusal.code, RefusalCode::RuleRefused);
+    EXPECT_EQ(std::get<std::string>(refusal.figure("rule")->value), "M1");
+    EXPECT_EQ(std::get<std::string>(refusal.figure("fault")->value), "inhibitsInTurn");
+    EXPECT_EQ(std::get<std::string>(refusal.figure("found")->value), "M2");
+    EXPECT_EQ(std::get<std::string>(refusal.figure("expected")->value), "M1, M2, M1");
+}
+
 TEST_F(DoctrineTest, OneCloseIsNotSaidTwice) {
     const auto refusal =
         refused(doctrine({rule("R1",

@@ -219,11 +219,11 @@ TEST_F(PreparedTradesTest, NoWeightIsKnownWhileAnyHoldingHasNoPrice) {
     EXPECT_EQ(prepared()[0].unpriced, AssetId::of("ETH"));
 }
 
-TEST_F(PreparedTradesTest, WithoutALevelThereAreOnlyWords) {
-    done(receipt("BTC", "helvion/cold", "10"));
-    fires(onFall("rebalance(BTC)"));
-    EXPECT_FALSE(prepared().at(0).act);
-    EXPECT_EQ(prepared().at(0).obstacle, Obstacle::NoLevel);
+TEST_F(PreparedTradesTest, WithoutALevelThereIsNoRule) {
+    const auto refusal = refused(doctrine({rule("R9", onFall("rebalance(BTC)"))}));
+    EXPECT_EQ(refusal.code, RefusalCode::RuleRefused);
+    EXPECT_EQ(std::get<std::string>(refusal.figure("fault")->value), "noLevel");
+    EXPECT_EQ(std::get<std::string>(refusal.figure("found")->value), "rebalance(BTC)");
 }
 
 TEST(WeightBand, IsWhatTheClearingConditionSaysOfThatWeightAlone) {

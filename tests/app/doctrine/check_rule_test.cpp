@@ -166,19 +166,112 @@ TEST(CheckRuleTest, oneMarketHasOneCurrencyEvenIfItIsNotKnownWhich) {
 
 TEST(CheckRuleTest, whatCannotHappenIsRefused) {
     EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 120%", "drawdown(BTC,90d) < 25%"),
-                is(Code::OutOfReach, "120%", "100%"));
+                is(Code::OutOfReach, "120%", ""))
+        << "a price is never nothing: a drawdown of 100% is out of reach as well";
+    EXPECT_THAT(faultOf("weight(BTC) >= 120%", "weight(BTC) < 25%"), is(Code::OutOfReach, "120%", "100%"));
     EXPECT_THAT(faultOf("vol_yz(BTC,30d) >= -5%", "vol_yz(BTC,30d) < -6%"),
                 is(Code::OutOfReach, "-5%", "5%"));
     EXPECT_THAT(faultOf("vol_yz(BTC,30d) >= 5%", "vol_yz(BTC,30d) < -6%"), is(Code::OutOfReach, "-6%", "6%"));
     EXPECT_THAT(faultOf("peg(UST) >= 5bps", "peg(UST) < -6bps", "1h"), is(Code::OutOfReach, "-6bps", "6bps"));
     EXPECT_THAT(faultOf("hhi(assets) > 1.5x", "hhi(assets) < 1x"), is(Code::OutOfReach, "1.5x", "1x"));
     EXPECT_THAT(faultOf("return(BTC,1d) <= -110%", "return(BTC,1d) > -5%"),
-                is(Code::OutOfReach, "-110%", "-100%"));
+                is(Code::OutOfReach, "-110%", ""));
     EXPECT_EQ(faultOf("return(BTC,1d) >= 110%", "return(BTC,1d) < 5%"), std::nullopt);
     EXPECT_EQ(faultOf("peg_gap(UST) <= -50bps", "peg_gap(UST) > -25bps", "1h"), std::nullopt);
     EXPECT_THAT(faultOf("ON 1d WHEN drawdown(BTC,9d) >= 30% THEN notify(board) AND freeze(purchase) AND "
                         "notify(board) UNTIL drawdown(BTC,9d) < 20%"),
                 is(Code::RepeatedAction, "notify(board)", ""));
+}
+
+TEST(CheckRuleTest, whatCanNeverBeTrueIsRefusedInUntil) {
+    const auto never = [](const std::string& fire, const std::string& clear, const std::string& instead,
+                          const std::string& interval = "1d") {
+        EXPECT_THAT(faultOf(fire, clear, interval), is(Code::NeverHolds, clear, instead)) << clear;
+    };
+    never("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) < 0%", "drawdown(BTC,90d) <= 0%");
+    never("vol_yz(BTC,30d) >= 30%", "vol_yz(BTC,30d) < 0%", "vol_yz(BTC,30d) <= 0%");
+    never("peg(UST) >= 30bps", "peg(UST) < 0bps", "peg(UST) <= 0bps", "1h");
+    never("close(BTC) >= 30USD", "close(BTC) < 0USD", "");
+    never("close(BTC) >= 30USD", "close(BTC) <= 0USD", "");
+    never("age(BTC) >= 2d", "age(BTC) < 0d", "age(BTC) <= 0d");
+    never("age(BTC) >= 2d", "NOT age(BTC) >= 0h", "");
+    never("return(BTC,1d) >= 2%", "return(BTC,1d) < -100%", "");
+    never("return(BTC,1d) >= 2%", "return(BTC,1d) <= -100%", "");
+    never("correlation(BTC,UST,90d) >= 0.5x", "correlation(BTC,UST,90d) < -1x",
+          "correlation(BTC,UST,90d) <= -1x");
+    never("hhi(assets) >= 0.5x", "hhi(assets) <= 0x", "");
+    EXPECT_EQ(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) <= 0%"), std::nullopt);
+    EXPECT_EQ(faultOf("weight(BTC) >= 30%", "weight(BTC) <= 0%"), std::nullopt);
+    EXPECT_EQ(faultOf("log_return(BTC,1d) >= 2%", "log_return(BTC,1d) < -150%"), std::nullopt);
+    EXPECT_EQ(faultOf("correlation(BTC,UST,90d) >= 0.5x", "correlation(BTC,UST,90d) <= -1x"), std::nullopt);
+}
+
+TEST(CheckRuleTest, whatCanNeverBeTrueIsRefusedInWhen) {
+    const auto never = [](const std::string& fire, const std::string& clear, const std::string& found,
+                          const std::string& instead) {
+        EXPECT_THAT(faultOf(fire, clear), is(Code::NeverHolds, found, instead)) << fire;
+    };
+    never("drawdown(BTC,90d) >= 100%", "drawdown(BTC,90d) < 1%", "drawdown(BTC,90d) >= 100%", "");
+    never("weight(BTC) > 100%", "weight(BTC) < 50%", "weight(BTC) > 100%", "weight(BTC) >= 100%");
+    never("hhi(assets) > 1x", "hhi(assets) < 0.5x", "hhi(assets) > 1x", "hhi(assets) >= 1x");
+    never("correlation(BTC,UST,90d) > 1x", "correlation(BTC,UST,90d) < 0.5x", "correlation(BTC,UST,90d) > 1x",
+          "correlation(BTC,UST,90d) >= 1x");
+    never("return(BTC,1d) <= -100%", "return(BTC,1d) > -5%", "return(BTC,1d) <= -100%", "");
+    never("drawdown(BTC,1d) >= 5%", "drawdown(BTC,1d) < 4%", "drawdown(BTC,1d) >= 5%", "");
+    never("ma_distance(BTC,2d) >= 100%", "ma_distance(BTC,2d) < 4%", "ma_distance(BTC,2d) >= 100%", "");
+    never("var_exceptions(BTC,100d,250d) > 250x", "var_exceptions(BTC,100d,250d) < 4x",
+          "var_exceptions(BTC,100d,250d) > 250x", "var_exceptions(BTC,100d,250d) >= 250x");
+    never("0*close(BTC) >= 5USD", "0*close(BTC) < 4USD", "0*close(BTC) >= 5USD", "");
+    never("-2*weight(BTC) >= 5%", "-2*weight(BTC) < 4%", "-2*weight(BTC) >= 5%", "");
+    never("0.5*weight(BTC) > 50%", "0.5*weight(BTC) < 4%", "0.5*weight(BTC) > 50%", "0.5*weight(BTC) >= 50%");
+    never("close(BTC)-close(BTC) > 0USD", "close(BTC)-close(BTC) < 0USD", "close(BTC)-close(BTC) > 0USD",
+          "close(BTC)-close(BTC) >= 0USD");
+    never("weight(BTC)-weight(ETH) > 100%", "weight(BTC)-weight(ETH) < 5%", "weight(BTC)-weight(ETH) > 100%",
+          "weight(BTC)-weight(ETH) >= 100%");
+    never("weight(BTC) > 50% OR weight(BTC) > 100%", "weight(BTC) < 50%", "weight(BTC) > 100%",
+          "weight(BTC) >= 100%");
+    EXPECT_EQ(faultOf("drawdown(BTC,2d) >= 5%", "drawdown(BTC,2d) < 4%"), std::nullopt);
+    EXPECT_EQ(faultOf("ma_distance(BTC,2d) >= 99%", "ma_distance(BTC,2d) < 4%"), std::nullopt);
+    EXPECT_EQ(faultOf("3*weight(BTC) > 250%", "3*weight(BTC) < 4%"), std::nullopt);
+    EXPECT_EQ(faultOf("-1*weight(BTC) <= -15%", "-1*weight(BTC) > -12%"), std::nullopt);
+    EXPECT_EQ(faultOf("close(BTC)-ma(BTC,20d) <= -15USD", "close(BTC)-ma(BTC,20d) > -12USD"), std::nullopt);
+}
+
+TEST(CheckRuleTest, boundsThatContradictEachOtherAreRefused) {
+    const std::string none = "close(BTC) >= 100USD AND close(BTC) < 50USD";
+    EXPECT_THAT(faultOf(none, "close(BTC) < 90USD OR close(BTC) >= 60USD"), is(Code::NeverHolds, none, ""));
+    EXPECT_THAT(faultOf("close(BTC) >= 100USD AND close(BTC) < 100USD", "close(BTC) < 90USD"),
+                is(Code::NeverHolds, "close(BTC) >= 100USD AND close(BTC) < 100USD", ""));
+    EXPECT_EQ(
+        faultOf("close(BTC) >= 100USD AND close(BTC) <= 100USD", "close(BTC) < 90USD OR close(BTC) > 110USD"),
+        std::nullopt);
+    EXPECT_THAT(faultOf('(' + none + ") OR age(BTC) >= 2d", "age(BTC) < 1d"),
+                is(Code::NeverHolds, '(' + none + ')', ""));
+    EXPECT_THAT(faultOf("NOT (age(BTC) >= 0d OR age(UST) > 2d)", "age(BTC) < 1d"),
+                is(Code::NeverHolds, "NOT (age(BTC) >= 0d OR age(UST) > 2d)", ""));
+    EXPECT_THAT(faultOf("age(BTC) >= 2d", "age(BTC) < 1d AND age(BTC) > 36h"),
+                is(Code::NeverHolds, "age(BTC) < 1d AND age(BTC) > 36h", ""));
+    EXPECT_EQ(faultOf("(peg_gap(UST) >= 50bps OR peg_gap(UST) <= -50bps) AND peg_gap(UST) < 900bps",
+                      "peg_gap(UST) < 25bps AND peg_gap(UST) > -25bps", "1h"),
+              std::nullopt)
+        << "one way of several is enough";
+}
+
+TEST(CheckRuleTest, aWeightIsBroughtBackToALevel) {
+    const std::string rule = "ON 1d WHEN weight(BTC) >= 14% THEN rebalance(";
+    EXPECT_EQ(faultOf(rule + "BTC) UNTIL weight(BTC) <= 12%"), std::nullopt);
+    EXPECT_THAT(faultOf(rule + "ETH) UNTIL weight(BTC) <= 12%"), is(Code::NoLevel, "rebalance(ETH)", ""));
+    EXPECT_THAT(faultOf("ON 1d WHEN close(BTC) >= 14USD THEN rebalance(BTC) UNTIL close(BTC) <= 12USD"),
+                is(Code::NoLevel, "rebalance(BTC)", ""));
+}
+
+TEST(CheckRuleTest, whatWasAdoptedBeforeCanStillBeRun) {
+    for (const char* text :
+         {"ON 1d WHEN weight(BTC) > 100% THEN notify(board) UNTIL weight(BTC) < 0%",
+          "ON 1d WHEN close(BTC) >= 14USD THEN rebalance(BTC) UNTIL close(BTC) <= 12USD"}) {
+        EXPECT_FALSE(check(*parseRule(text), {}).ok());
+        EXPECT_TRUE(check(*parseRule(text), {.runOnly = true}).ok());
+    }
 }
 
 TEST(CheckRuleTest, aRuleIsAboutEveryAssetThatItsFiringLooksAt) {
@@ -208,6 +301,32 @@ TEST(RulesFileTest, whatNobodySeesIsNoFault) {
     ASSERT_EQ(close.faults.size(), 1U);
     EXPECT_EQ(close.faults[0].column, 4U);
     EXPECT_EQ(close.faults[0].fault, (RuleFault{Code::Spacing, 3, "ON", "R1: ON"}));
+}
+
+TEST(RulesFileTest, rulesThatInhibitEachOtherInACircleAreRefused) {
+    const auto circles = [](const std::vector<std::pair<std::string, std::string>>& inhibitors) {
+        std::string text;
+        for (const auto& [id, by] : inhibitors) {
+            text += id + ": ON 1d WHEN peg(UST) >= 2bps THEN notify(board) UNTIL peg(UST) < 1bps" +
+                    (by.empty() ? "" : "; INHIBITED BY " + by) + '\n';
+        }
+        const auto file = readRules(text);
+        EXPECT_TRUE(file.faults.empty());
+        EXPECT_TRUE(checkRules(file.rules, {.runOnly = true}).empty()) << "adopted before";
+        return checkRules(file.rules, {});
+    };
+    const auto two = circles({{"M1", "M2"}, {"M2", "M1"}});
+    ASSERT_EQ(two.size(), 1U) << "once for each circle";
+    EXPECT_EQ(two[0].line, 1U);
+    EXPECT_EQ(two[0].rule, RuleId::of("M1"));
+    EXPECT_EQ(two[0].fault, (RuleFault{Code::InhibitsInTurn, 83, "M2", "M1, M2, M1"}));
+    EXPECT_EQ(two[0].column, 5U + 83U);
+    const auto four = circles({{"A", ""}, {"B", "A, C"}, {"C", "A, D"}, {"D", "A, B, C"}, {"E", "B"}});
+    ASSERT_EQ(four.size(), 1U);
+    EXPECT_EQ(four[0].fault.found, "C");
+    EXPECT_EQ(four[0].fault.expected, "B, C, D, B");
+    EXPECT_EQ(circles({{"A", "B"}, {"B", "A"}, {"C", "D"}, {"D", "C"}}).size(), 2U);
+    EXPECT_TRUE(circles({{"A", "B, C"}, {"B", "C"}, {"C", ""}}).empty());
 }
 
 TEST(RulesFileTest, faultsCarryLineAndColumn) {

@@ -108,6 +108,65 @@ TEST(RuleRemedyTest, whatIsNearlyRightIsMendedByItsSuggestions) {
     }
 }
 
+TEST(RuleRemedyTest, aSpaceThatLacksOrIsTooManyIsSaidToBeTheFault) {
+    const std::string good =
+        "ON 1h WHEN close(BTC) <= 100USD AND (age(BTC) < 5d OR age(BTC) > 9d) FOR 3 closes THEN "
+        "cap(purchase,5USD,1d) AND notify(x) UNTIL close(BTC) > 110USD; KEEP 1d";
+    ASSERT_EQ(faultOf(good), std::nullopt);
+    struct Slip {
+        std::string right;
+        std::string typed;
+        std::string found;
+        std::string expected;
+    };
+    for (const Slip& one : std::vector<Slip>{{") <= 1", ")<= 1", "<=", " <="},
+                                             {") <= 1", ")<=1", "<=", " <= "},
+                                             {") <= 1", ") <=1", "<=", "<= "},
+                                             {") <= 1", ")  <= 1", ")  <", ") <"},
+                                             {") <= 1", ") <=  1", "=  100USD", "= 100USD"},
+                                             {"ON 1h", "ON(1h", "ON(1h", "ON 1h"},
+                                             {"ON 1h", "ON1h", "ON1h", "ON 1h"},
+                                             {"ON 1h", "ON  1h", "ON  1h", "ON 1h"},
+                                             {"1h WHEN", "1hWHEN", "1hWHEN", "1h WHEN"},
+                                             {"1h WHEN", "1h  WHEN", "1h  WHEN", "1h WHEN"},
+                                             {"WHEN close", "WHENclose", "WHENclose", "WHEN close"},
+                                             {"AND (age", "AND(age", "AND(", "AND ("},
+                                             {"5d OR", "5dOR", "5dOR", "5d OR"},
+                                             {"FOR 3", "FOR3", "FOR3", "FOR 3"},
+                                             {"3 closes", "3closes", "3closes", "3 closes"},
+                                             {"THEN cap", "THENcap", "THENcap", "THEN cap"},
+                                             {"purchase,5", "purchase, 5", ", 5USD", ",5USD"},
+                                             {"notify(x)", "notify (x)", "notify (", "notify("},
+                                             {"notify(x)", "notify( x)", "( x", "(x"},
+                                             {") UNTIL", ")UNTIL", ")UNTIL", ") UNTIL"},
+                                             {"UNTIL close", "UNTILclose", "UNTILclose", "UNTIL close"},
+                                             {"; KEEP", ";KEEP", ";KEEP", "; KEEP"},
+                                             {"; KEEP", " ; KEEP", "110USD ;", "110USD;"},
+                                             {"KEEP 1d", "KEEP1d", "KEEP1d", "KEEP 1d"}}) {
+        std::string text = good;
+        text.replace(text.find(one.right), one.right.size(), one.typed);
+        const auto fault = faultOf(text);
+        ASSERT_TRUE(fault) << text;
+        EXPECT_EQ(fault->code, Code::Spacing) << text;
+        EXPECT_EQ(fault->found, one.found) << text;
+        EXPECT_EQ(fault->expected, one.expected) << text;
+        EXPECT_EQ(text.substr(fault->position, fault->found.size()), fault->found) << text;
+        EXPECT_EQ(follow(text).text, good) << text;
+    }
+}
+
+TEST(RuleRemedyTest, signsOfMathematicsAreOfferedAsTheLanguageHasThem) {
+    for (const std::string sign : {"=<", "\u2264"}) {
+        const std::string text = rule("close(BTC) " + sign + " 3USD", "close(BTC) > 4USD");
+        const auto fault = faultOf(text);
+        ASSERT_TRUE(fault);
+        EXPECT_EQ(fault->code, Code::Expected);
+        EXPECT_EQ(fault->found, sign);
+        EXPECT_EQ(fault->expected, "<=");
+        EXPECT_EQ(follow(text).text, rule("close(BTC) <= 3USD", "close(BTC) > 4USD"));
+    }
+}
+
 TEST(RuleRemedyTest, aLineWithoutItsColonIsOfferedWithIt) {
     const std::string sentence = rule("close(BTC) <= 3USD", "close(BTC) > 4USD");
     const auto file = readRules("R1: " + sentence + "\nR2 " + sentence + "\n" + sentence + "\nno rule\n");

@@ -54,10 +54,10 @@ struct Refused {
 
 TEST(RuleTest, whatIsNotCanonicalIsRefusedAtItsPlace) {
     const std::vector<Refused> all{
-        {"ON 1d WHEN", "ON 1d  WHEN", Code::Spacing, " ", ""},
-        {"ON 1d", " ON 1d", Code::Spacing, " ", ""},
+        {"ON 1d WHEN", "ON 1d  WHEN", Code::Spacing, "1d  WHEN", "1d WHEN"},
+        {"ON 1d", " ON 1d", Code::Spacing, " ON", "ON"},
         {"2d: WARN", "2d: WARN ", Code::Spacing, "", ""},
-        {"2d: WARN", "2d:WARN", Code::Spacing, "WARN", " "},
+        {"2d: WARN", "2d:WARN", Code::Spacing, ":WARN", ": WARN"},
         {">= 80%", ">= 80.0%", Code::NotShortest, "80.0", "80"},
         {">= 80%", ">= 080%", Code::NotShortest, "080", "80"},
         {">= 80%", ">= -0%", Code::NotShortest, "-0", "0"},
@@ -75,7 +75,7 @@ TEST(RuleTest, whatIsNotCanonicalIsRefusedAtItsPlace) {
         {">= 80%", ">= 80pct", Code::UnknownUnit, "pct", "%, bps, x, d, h, KZT, USD, EUR"},
         {">= 80%", ">= 80bp", Code::UnknownUnit, "bp", "bps"},
         {">= 80%", "= 80%", Code::Expected, "=", ">="},
-        {">= 80%", ">=80%", Code::Spacing, "", ""},
+        {">= 80%", ">=80%", Code::Spacing, ">=", ">= "},
         {"WHEN", "when", Code::Expected, "when", "WHEN"},
         {"WHEN", "WHEM", Code::Expected, "WHEM", "WHEN"},
         {"3 closes THEN", "3 closes then", Code::Expected, "then", "THEN"},
@@ -89,7 +89,7 @@ TEST(RuleTest, whatIsNotCanonicalIsRefusedAtItsPlace) {
          "vol_yz(BTC@composite)", "vol_yz(BTC@composite,30d)"},
         {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC,30d,1d) >=", Code::ArgumentCount, "vol_yz(BTC,30d,1d)",
          "vol_yz(BTC,30d)"},
-        {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC, 30d) >=", Code::Spacing, " ", ""},
+        {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC, 30d) >=", Code::Spacing, ", 30d", ",30d"},
         {"vol_yz(BTC@composite,30d) >=", "vol_yz(BTC,30) >=", Code::NotADuration, ")", "d"},
         {"require_approval", "require_aproval", Code::UnknownAction, "require_aproval", "require_approval"},
         {"purchase,cio", "buy,cio", Code::UnknownKind, "buy",

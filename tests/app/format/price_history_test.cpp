@@ -107,7 +107,11 @@ TEST(PriceHistoryTest, aLastBarIsTakenOnlyWhenItsTimeHasPassed) {
     EXPECT_FALSE(early.refused());
     const auto future = history(days(), knownAt("2026-01-02T12:00:00Z"));
     EXPECT_TRUE(future.refused());
-    EXPECT_EQ(of(future, Kind::FutureBar).size(), 1U);
+    ASSERT_EQ(of(future, Kind::FutureBar).size(), 1U);
+    EXPECT_EQ(of(future, Kind::FutureBar)[0].firstLine, 4U) << "of the third; the second has opened";
+    ASSERT_EQ(of(future, Kind::HalfFormedLastBar).size(), 1U);
+    EXPECT_EQ(of(future, Kind::HalfFormedLastBar)[0].firstLine, 3U);
+    EXPECT_EQ(future.bars.size(), 1U);
 }
 
 TEST(PriceHistoryTest, stampsOffTheGridAreHalfFormed) {

@@ -117,6 +117,38 @@ TEST(MeasureTest, StreamingAndBatchGiveTheSameDigits) {
     }
 }
 
+/// As the rule engine takes them: pushed one by one, and nothing is told of them.
+TEST(MeasureTest, AMissingBarIsAnUnknownOne) {
+    const BarSeries whole = randomSeries(400, 9);
+    BarSeries series(whole.interval());
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        if (i != 70 && i != 71 && i != 200 && (i < 250 || i > 320)) {
+            series.append(whole.openTime(i), whole[i]);
+        }
+    }
+    constexpr Bar missing{unknown, unknown, unknown, unknown, unknown};
+    for (const MeasureKind kind : measureKinds()) {
+        const auto spec = specOf(kind, 30);
+        const auto batch = *measure(series, spec);
+        ASSERT_EQ(batch.size(), series.size());
+        auto streaming = *StreamingMeasure::of(spec);
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < whole.size(); ++i) {
+            const bool there = at < series.size() && series.openTime(at) == whole.openTime(i);
+            const double value = streaming.push(there ? series[at] : missing);
+            if (there) {
+                ASSERT_EQ(std::memcmp(&value, &batch[at], sizeof value), 0) << nameOf(kind) << " at " << at;
+                ++at;
+            }
+        }
+    }
+    const auto volatility = *measure(series, specOf(MeasureKind::CloseToClose, 30));
+    EXPECT_FALSE(std::isnan(volatility[69]));
+    EXPECT_TRUE(std::isnan(volatility[70]));
+    EXPECT_TRUE(std::isnan(volatility[98])) << "thirty closes since the gap hold twenty-nine returns";
+    EXPECT_FALSE(std::isnan(volatility[99]));
+}
+
 /// From which bar on a value is known: what a window needs is said nowhere else than here and in the headers.
 TEST(MeasureTest, WarmUpIsUnknown) {
     const BarSeries series = randomSeries(200, 4);
