@@ -62,6 +62,20 @@
             <numerusform>%n coins brought %1 at once, divided as stated: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bars are missing and passed over: rules would not do so.</source>
+        <translation>
+            <numerusform>%n bar is missing and passed over: rules would not do so.</numerusform>
+            <numerusform>%n bars are missing and passed over: rules would not do so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars are missing: windows that hold one are empty.</source>
+        <translation>
+            <numerusform>%n bar is missing: windows that hold it are empty.</numerusform>
+            <numerusform>%n bars are missing: windows that hold one are empty.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Markets</name>
@@ -289,6 +303,13 @@
         <translation>
             <numerusform>%1, at %n close</numerusform>
             <numerusform>%1, at each of %n consecutive closes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at each of %n consecutive closes %1</source>
+        <translation>
+            <numerusform>at %n close %1</numerusform>
+            <numerusform>at each of %n consecutive closes %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1894,6 +1894,24 @@
         <source>%1 lies in the future: it is %2 now.</source>
         <translation>%1 est dans l’avenir&#xa0;: il est %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bars are missing and passed over: rules would not do so.</source>
+        <translation>
+            <numerusform>Il manque %n barre, passée outre&#xa0;: les règles ne le feraient pas.</numerusform>
+            <numerusform>Il manque %n barres, passées outre&#xa0;: les règles ne le feraient pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars are missing: windows that hold one are empty.</source>
+        <translation>
+            <numerusform>Il manque %n barre&#xa0;: les fenêtres qui la contiennent restent vides.</numerusform>
+            <numerusform>Il manque %n barres&#xa0;: les fenêtres qui en contiennent une restent vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure as if no bar were missing, for markets that rest on weekends; otherwise a missing bar makes every window that holds it empty, as in rules</source>
+        <translation>Mesurer comme s’il ne manquait aucune barre, pour les marchés qui se reposent le week-end&#x202f;; sinon, une barre manquante vide toute fenêtre qui la contient, comme dans les règles</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2067,19 +2085,19 @@
     <name>FirstStep</name>
     <message>
         <source>Add counterparty…</source>
-        <translation type="unfinished">Ajouter une contrepartie…</translation>
+        <translation>Ajouter une contrepartie…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">Ajouter un compte…</translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Add asset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un actif…</translation>
     </message>
     <message>
         <source>A transaction names an account at a counterparty, and an asset: these are registered first, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération nomme un compte auprès d’une contrepartie, et un actif&#xa0;: on les enregistre d’abord, dans cet ordre.</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +2361,6 @@
         <translation>Cours contradictoires</translation>
     </message>
     <message>
-        <source>Opens far from the close before it</source>
-        <translation>Ouverture loin de la clôture précédente</translation>
-    </message>
-    <message>
         <source>Same four prices in a row: perhaps stale</source>
         <translation>Quatre mêmes cours de suite&#xa0;: peut-être périmés</translation>
     </message>
@@ -2461,6 +2475,10 @@
             <numerusform>Dans %n barre, les places clôturent à plus de 1&#xa0;% l’une de l’autre</numerusform>
             <numerusform>Dans %n barres, les places clôturent à plus de 1&#xa0;% l’une de l’autre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closes far from where the next bar opens: perhaps not a whole bar</source>
+        <translation>Clôture loin de l’ouverture de la barre suivante&#xa0;: barre peut-être incomplète</translation>
     </message>
 </context>
 <context>
@@ -4405,10 +4423,6 @@
         <translation>de transférer %1 des soldes à chaud vers la conservation à froid sous %2</translation>
     </message>
     <message>
-        <source>to bring %1 back to its target weight</source>
-        <translation>de ramener %1 à sa pondération cible</translation>
-    </message>
-    <message>
         <source>to redeem %2 of %1</source>
         <translation>de présenter %2 de %1 au remboursement</translation>
     </message>
@@ -4639,20 +4653,6 @@
         <translation> ou que </translation>
     </message>
     <message>
-        <source>either %1</source>
-        <translation>soit %1</translation>
-    </message>
-    <message>
-        <source>both %1</source>
-        <comment>two conditions</comment>
-        <translation>à la fois %1</translation>
-    </message>
-    <message>
-        <source>at once %1</source>
-        <comment>three or more conditions</comment>
-        <translation>à la fois %1</translation>
-    </message>
-    <message>
         <source> or </source>
         <comment>between two rules</comment>
         <translation> ou </translation>
@@ -4694,10 +4694,6 @@
     <message>
         <source>a call for %1 to meet within %2</source>
         <translation>de convoquer %1 sous %2</translation>
-    </message>
-    <message>
-        <source>a rebalancing of %1 to its target weight</source>
-        <translation>de ramener %1 à sa pondération cible</translation>
     </message>
     <message>
         <source>the redemption of %2 of the %1 held</source>
@@ -4856,26 +4852,6 @@
         <translation>%1 moins %2</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>conditions of one part</comment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <comment>conditions of one part</comment>
-        <translation>%1 soit %2</translation>
-    </message>
-    <message>
-        <source>%1, or %2</source>
-        <comment>parts of a condition</comment>
-        <translation>%1, soit %2</translation>
-    </message>
-    <message>
-        <source>%1, and %2</source>
-        <comment>parts of a condition</comment>
-        <translation>%1, et %2</translation>
-    </message>
-    <message>
         <source>the dealers</source>
         <translation>les opérateurs</translation>
     </message>
@@ -4914,6 +4890,106 @@
     <message>
         <source>the number of exceptions over %3 to the value at risk of %1 (%4, history of %2)</source>
         <translation>le nombre de dépassements, sur %3, de la valeur en risque de %1 (%4, historique de %2)</translation>
+    </message>
+    <message>
+        <source>a rebalancing of %1</source>
+        <translation>de rééquilibrer %1</translation>
+    </message>
+    <message>
+        <source>a rebalancing of %1 to a weight at which the rule ends (%2 to %3)</source>
+        <translation>de ramener %1 à une pondération où la règle prend fin (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>a rebalancing of %1 to the weight at which the rule ends (%2)</source>
+        <translation>de ramener %1 à la pondération où la règle prend fin (%2)</translation>
+    </message>
+    <message>
+        <source>%1; failing that, the freeze itself ends.</source>
+        <translation>%1&#x202f;; à défaut, la suspension elle-même prend fin.</translation>
+    </message>
+    <message>
+        <source>%1; failing that, the cap itself ends.</source>
+        <translation>%1&#x202f;; à défaut, le plafonnement lui-même prend fin.</translation>
+    </message>
+    <message>
+        <source>%1; failing that, what the desk has imposed ends.</source>
+        <translation>%1&#x202f;; à défaut, ce que le poste a imposé prend fin.</translation>
+    </message>
+    <message>
+        <source>%1; failing that, what the desk has imposed ends and the proposal lapses.</source>
+        <translation>%1&#x202f;; à défaut, ce que le poste a imposé prend fin et la proposition devient caduque.</translation>
+    </message>
+    <message>
+        <source>to bring %1 back to the weight at which the rule ends</source>
+        <translation>de ramener %1 à la pondération où la règle prend fin</translation>
+    </message>
+    <message>
+        <source>%1 can never be true.</source>
+        <translation>%1 ne peut jamais être vrai.</translation>
+    </message>
+    <message>
+        <source>%1 needs a level to return to: UNTIL does not bound the weight of that asset.</source>
+        <translation>%1 demande un niveau auquel revenir&#xa0;: UNTIL ne borne pas la pondération de cet actif.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is itself inhibited by this one, directly or through others: both would stay silent for ever.</source>
+        <translation>La règle %1 est elle-même inhibée par celle-ci, directement ou par d’autres&#xa0;: l’une et l’autre se tairaient à jamais.</translation>
+    </message>
+    <message>
+        <source>The circle: %1.</source>
+        <comment>rules that inhibit each other</comment>
+        <translation>Le cercle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>within a numbered condition</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>within a numbered condition</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between numbered conditions</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>one of these conditions is met: %1</source>
+        <comment>they are numbered</comment>
+        <translation>l’une de ces conditions est remplie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>all of these conditions are met: %1</source>
+        <comment>they are numbered</comment>
+        <translation>toutes ces conditions sont remplies&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <comment>a number that is not whole</comment>
+        <translation>%1 jour</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <comment>a number that is not whole</comment>
+        <translation>%1 heure</translation>
+    </message>
+    <message>
+        <source>%1 basis point</source>
+        <translation>%1 point de base</translation>
+    </message>
+    <message numerus="yes">
+        <source>at each of %n consecutive closes %1</source>
+        <translation>
+            <numerusform>à %n clôture, %1</numerusform>
+            <numerusform>à chacune de %n clôtures consécutives, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the desk %3, if %2.</source>
+        <comment>after “At every daily close”</comment>
+        <translation>%1, le poste %3 si %2.</translation>
     </message>
 </context>
 <context>
