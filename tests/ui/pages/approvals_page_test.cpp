@@ -3,8 +3,11 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <algorithm>
 
 #include "app/desk/doctrine_changes.h"
@@ -12,6 +15,7 @@
 #include "tests/ui/parts/application.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/proposal_import.h"
+#include "ui/pages/sealed_bytes.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"
 #include "ui/parts/table.h"
@@ -149,6 +153,38 @@ TEST_F(Approvals, OfALongStatementTheFirstOperationsAreShownAndTheRestIsCounted)
     shown();
     EXPECT_EQ(m_page->findChild<TreeTable*>()->model()->rowCount(), mostOperations);
     EXPECT_TRUE(says(QStringLiteral("3 more operations")));
+}
+
+TEST_F(Approvals, NoByteOfWhatIsSignedIsCutOff) {
+    std::string file = statement;
+    std::vector<OperationReading> readings;
+    for (int i = 0; i < 6; ++i) {
+        const std::string operation = "Wonder number " + std::to_string(i);
+        file += "1,2027-01-06 11:00:0" + std::to_string(i) + ",Spot," + operation + ",USDT,1,\n";
+        readings.push_back({StatementReading::Airdrop, operation});
+    }
+    ImportStatement act = import(file);
+    act.readings = readings;
+    ASSERT_TRUE(done(act, {.key = {}, .evidence = file}).proposal);
+    ASSERT_TRUE(done(purchase("0.1", "60000")).proposal);
+    ApprovalsPage& page = shown();
+    const auto* bytes = page.findChild<SealedBytes*>();
+    for (int width = 760; width < 1400; width += 40) {
+        page.hide();
+        page.resize(width, 736);
+        page.show();
+        for (int row = 0; row < 2; ++row) {
+            list()->setCurrentIndex(list()->model()->index(row, 0));
+            QCoreApplication::processEvents();
+            const QTextLayout* lines = bytes->document()->begin().layout();
+            for (int i = 0; i < lines->lineCount(); ++i) {
+                EXPECT_LE(lines->lineAt(i).naturalTextWidth(), bytes->viewport()->width())
+                    << "line " << i << " at width " << width;
+            }
+            const bool scrolls = bytes->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+            EXPECT_TRUE(scrolls || bytes->verticalScrollBar()->maximum() == 0) << "at width " << width;
+        }
+    }
 }
 
 TEST_F(Approvals, AFileOfBarsIsShownWithItsColumnsAndBars) {
