@@ -92,6 +92,7 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
             [this](std::int64_t entry) { emit wanted(QStringLiteral("audit"), QString::number(entry)); });
     connect(m_detail, &TransactionDetail::proposalWanted, this,
             [this](std::int64_t entry) { emit wanted(QStringLiteral("approvals"), QString::number(entry)); });
+    connect(m_detail, &TransactionDetail::reversed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &Table::opened, this, [this](const QModelIndex& index) {
         emit wanted(QStringLiteral("audit"), index.data(role::Key).toString());
     });
@@ -169,7 +170,7 @@ void TransactionsPage::refresh() {
     m_choice->setTexts({texts(tr("All"), All), texts(tr("Trades"), Trades), texts(tr("Transfers"), Transfers),
                         texts(tr("Receipts"), Receipts), texts(tr("Outflows"), Outflows)});
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
-    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0) {
+    if (!m_table->currentIndex().isValid() && !m_filter.isTyped() && m_filter.rowCount() > 0) {
         m_table->setCurrentIndex(m_filter.index(0, 0));
     }
     allowAct(m_more, view());

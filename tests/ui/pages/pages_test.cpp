@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -124,6 +125,29 @@ TEST_F(Pages, SelectionSurvivesWhatIsSealed) {
     ASSERT_TRUE(m_view->desk().execute(price("BTC", "USD", "65000")).ok());
     page->refresh();
     EXPECT_EQ(view->currentIndex().data(role::Key).toString(), QStringLiteral("helvion/cold|BTC"));
+}
+
+TEST_F(Pages, WhatThePanelShowsIsTheMarkedRow) {
+    const auto page = shown(makeTransactionsPage);
+    auto* view = table(*page, "Transactions");
+    ASSERT_NE(view, nullptr);
+    const auto saysNothing = [&] {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Choose a transaction"));
+        });
+    };
+    view->setCurrentIndex(view->model()->index(1, 0));
+    const QString kept = view->currentIndex().data(role::Key).toString();
+    page->setFilter(QStringLiteral("sale"));  // the row leaves the list
+    EXPECT_FALSE(view->currentIndex().isValid());
+    EXPECT_TRUE(saysNothing());
+    page->refresh();
+    EXPECT_FALSE(view->currentIndex().isValid()) << "no other row takes its place";
+    page->setFilter(QString());
+    page->select(kept);
+    EXPECT_EQ(view->selectionModel()->selectedRows().size(), 1);
+    EXPECT_FALSE(saysNothing());
 }
 
 TEST_F(Pages, ThePastIsReadOnly) {
