@@ -79,6 +79,10 @@ QString typedFaultSentence(const TypedFault& fault) {
                                        .arg(number(fault.reading))
                                  : say(QT_TRANSLATE_NOOP("AmountEdit", "Groups have three digits."));
         case TypedFault::Kind::Ambiguous:
+            if (!fault.reading || !fault.otherReading) {  // one of them could not be meant here
+                return say(QT_TRANSLATE_NOOP("AmountEdit", "Written with other marks. Write %1."))
+                    .arg(number(fault.reading ? fault.reading : fault.otherReading));
+            }
             return say(QT_TRANSLATE_NOOP("AmountEdit", "Could be two amounts. Write %1 or %2."))
                 .arg(number(fault.reading), number(fault.otherReading));
         case TypedFault::Kind::ForeignGroups:

@@ -185,5 +185,12 @@ TEST(Charts, TheWordOfAThresholdStandsAtItsOwnLineWhicheverIsHigher) {
     EXPECT_FALSE(places[0].intersects(places[1]));
 }
 
+TEST(AmountFields, NeverOfferAnEmptyReading) {
+    TypedFault fault{TypedFault::Kind::Ambiguous, std::nullopt, Amount::ofUnits(500000050500, 2), 2};
+    const QString sentence = typedFaultSentence(fault);
+    EXPECT_FALSE(sentence.contains(QStringLiteral("  "))) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(QStringLiteral("5,000,000,505.00"))) << sentence.toStdString();
+}
+
 }  // namespace
 }  // namespace alem
