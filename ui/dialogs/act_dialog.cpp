@@ -161,6 +161,11 @@ void ActDialog::changed() {
     m_soon.start();
 }
 
+void ActDialog::sayNow(const QString& sentence) {
+    m_message->setText(sentence);
+    m_message->repaint();
+}
+
 QString ActDialog::message() const {
     return m_message->text();
 }
