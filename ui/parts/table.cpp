@@ -66,6 +66,11 @@ void Table::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
     QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
+void Table::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    m_columns->paintNothing();
+}
+
 void Table::keyPressEvent(QKeyEvent* event) {
     if (!m_columns->takeKey(event)) {
         QTableView::keyPressEvent(event);

@@ -79,6 +79,11 @@ void TreeTable::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int l
     QTreeView::rowsAboutToBeRemoved(parent, first, last);
 }
 
+void TreeTable::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    m_columns->paintNothing();
+}
+
 void TreeTable::keyPressEvent(QKeyEvent* event) {
     if (!m_columns->takeKey(event)) {
         QTreeView::keyPressEvent(event);
