@@ -209,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>ProposalImport</name>
+    <message numerus="yes">
+        <source>%n operations at once</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>A filter hides %n entries of this range.</source>

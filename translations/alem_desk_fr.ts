@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Record receipt</source>
-        <translation>Saisir une entrée</translation>
+        <translation>Saisir une réception</translation>
     </message>
     <message>
         <source>Record fee</source>
@@ -135,6 +135,10 @@
     <message>
         <source>The amount is larger than the desk can hold.</source>
         <translation>Le montant dépasse ce que le logiciel peut tenir.</translation>
+    </message>
+    <message>
+        <source>Could be two amounts. Write it with these marks, such as %1.</source>
+        <translation>Peut se lire de deux façons. Écrivez-le avec ces signes, par exemple %1.</translation>
     </message>
 </context>
 <context>
@@ -815,7 +819,7 @@
     </message>
     <message>
         <source>reversed by %1</source>
-        <translation>extournée par %1</translation>
+        <translation>contre-passée par %1</translation>
     </message>
     <message>
         <source>In</source>
@@ -831,7 +835,7 @@
     </message>
     <message>
         <source>Every transaction in the order of entry, the reversed ones too</source>
-        <translation>Toutes les opérations dans l’ordre de saisie, extournées comprises</translation>
+        <translation>Toutes les opérations dans l’ordre de saisie, contre-passées comprises</translation>
     </message>
     <message>
         <source>%1 is no day; a day is written as in 2026-07-17.</source>
@@ -2848,6 +2852,15 @@
         <comment>a price</comment>
         <translation>périmé, contredit</translation>
     </message>
+    <message>
+        <source>Account statement in Binance’s layout</source>
+        <translation>Relevé de compte au format de Binance</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <comment>an act, an amount of money</comment>
+        <translation>%1 au-delà de %2</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3065,6 +3078,13 @@
         <source>line %1: %2</source>
         <comment>of a file</comment>
         <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations at once</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations simultanées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5152,7 @@
     </message>
     <message>
         <source>Reversal</source>
-        <translation>Extourne</translation>
+        <translation>Contre-passation</translation>
     </message>
     <message>
         <source>Statement import</source>
@@ -5456,7 +5476,7 @@
     </message>
     <message>
         <source>Reversal of entry %1</source>
-        <translation>Extourne de l’écriture %1</translation>
+        <translation>Contre-passation de l’écriture %1</translation>
     </message>
     <message>
         <source>Statement to import: %1, %2</source>
@@ -6044,15 +6064,15 @@
     </message>
     <message>
         <source>Entry %1 has been reversed already, by entry %2.</source>
-        <translation>L’écriture %1 a déjà été extournée, par l’écriture %2.</translation>
+        <translation>L’écriture %1 a déjà été contre-passée, par l’écriture %2.</translation>
     </message>
     <message>
         <source>Entry %1 has been reversed already.</source>
-        <translation>L’écriture %1 a déjà été extournée.</translation>
+        <translation>L’écriture %1 a déjà été contre-passée.</translation>
     </message>
     <message>
         <source>Entry %1 cannot be reversed: only transactions and prices can.</source>
-        <translation>L’écriture %1 ne peut pas être extournée&#xa0;: seuls les opérations et les cours peuvent l’être.</translation>
+        <translation>L’écriture %1 ne peut pas être contre-passée&#xa0;: seuls les opérations et les cours peuvent l’être.</translation>
     </message>
     <message>
         <source>A transfer needs two different accounts.</source>
@@ -8015,7 +8035,7 @@
     </message>
     <message>
         <source>Currencies</source>
-        <translation>Monnaies</translation>
+        <translation>Devises</translation>
     </message>
     <message>
         <source>The first one is the reporting currency.</source>
@@ -8114,6 +8134,10 @@
     <message>
         <source>Say where the fund is to lie.</source>
         <translation>Dites où placer le fonds.</translation>
+    </message>
+    <message>
+        <source>Codes of three letters separated by commas, each once, as in USD, KZT.</source>
+        <translation>Des codes de trois lettres séparés par des virgules, chacun une seule fois, comme USD, KZT.</translation>
     </message>
 </context>
 <context>
@@ -9570,6 +9594,14 @@
         <source>The two passphrases differ. Type the same one twice.</source>
         <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
     </message>
+    <message>
+        <source>Nothing is sealed while a refusal stands. What was typed is kept.</source>
+        <translation>Rien n’est scellé tant que les refus subsistent. La saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Making the key and sealing it with the passphrase…</source>
+        <translation>Création de la clé et scellement par la phrase secrète…</translation>
+    </message>
 </context>
 <context>
     <name>alem::OverviewAllocation</name>
@@ -10555,7 +10587,7 @@
     <name>alem::ReversalDialog</name>
     <message>
         <source>Reversal of entry %1</source>
-        <translation>Extourne de l’écriture %1</translation>
+        <translation>Contre-passation de l’écriture %1</translation>
     </message>
     <message>
         <source>Sealed as entry %1 on %2 by %3</source>
@@ -10571,7 +10603,7 @@
     </message>
     <message>
         <source>Reverse entry</source>
-        <translation>Extourner l’écriture</translation>
+        <translation>Contre-passer l’écriture</translation>
     </message>
 </context>
 <context>
@@ -10589,16 +10621,16 @@
         <translation>Sur l’historique disponible : déclenchements %1, épisodes de crise détectés %3 sur %2, fausses alertes %4, périodes inconnues %5.</translation>
     </message>
     <message>
-        <source>On the history there is nothing is known of this rule.</source>
-        <translation>L’historique disponible ne dit rien de cette règle.</translation>
-    </message>
-    <message>
         <source>Propose the rule</source>
         <translation>Proposer la règle</translation>
     </message>
     <message>
         <source>A field of the form is not understood, and the sentence is without it: correct the field, or write the sentence.</source>
         <translation>Un champ du formulaire n’est pas compris et la phrase s’en passe&#xa0;: corrigez le champ, ou écrivez la phrase.</translation>
+    </message>
+    <message>
+        <source>Of the history that there is, nothing is known for this rule.</source>
+        <translation>L’historique disponible ne dit rien de cette règle.</translation>
     </message>
 </context>
 <context>
@@ -11300,6 +11332,13 @@
     </message>
 </context>
 <context>
+    <name>alem::TableColumns</name>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
     <name>alem::Text</name>
     <message>
         <source>Copy</source>
@@ -11481,7 +11520,7 @@
     </message>
     <message>
         <source>Record receipt…</source>
-        <translation>Saisir une entrée…</translation>
+        <translation>Saisir une réception…</translation>
     </message>
     <message>
         <source>Record fee…</source>

@@ -303,8 +303,11 @@ std::optional<RuleFault> spacingSlip(std::string_view text, const RuleFault& fau
         std::min(text.size(), fault.position + std::min(fault.found.size(), farthest) + 1);
     for (std::size_t place = fault.position - std::min<std::size_t>(1, fault.position); place < end;
          ++place) {
-        for (const Edit& edit : {Edit{0, " "}, text[place] == ' ' ? Edit{1, ""} : Edit{1, " "}}) {
-            if (edit.length == 1 && isOfWord(text[place])) {
+        const std::size_t spaces = std::min(text.find_first_not_of(' ', place), text.size()) - place;
+        // Of several spaces all but one are too many, or all.
+        for (const Edit& edit : {Edit{0, " "}, spaces > 1 ? Edit{spaces - 1, ""} : Edit{0, " "},
+                                 spaces > 0 ? Edit{spaces, ""} : Edit{1, " "}}) {
+            if (edit.length > 0 && isOfWord(text[place])) {
                 continue;
             }
             if (const std::size_t left = leftOf(with(text, place, edit)); left < best) {

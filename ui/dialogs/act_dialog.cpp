@@ -13,6 +13,7 @@
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/second_person.h"
 #include "ui/frame/shortcuts.h"
+#include "ui/parts/check_list.h"
 #include "ui/parts/discard_question.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
@@ -111,15 +112,24 @@ void ActDialog::buildFooter() {
     m_outer->addWidget(m_footer);
 }
 
+/// Where Tab stops within an editor: in each box of a row of them.
+static QList<QWidget*> tabStops(QWidget* editor) {
+    if (const auto* boxes = qobject_cast<CheckList*>(editor)) {
+        return boxes->stops();
+    }
+    return {editor->focusProxy() != nullptr ? editor->focusProxy() : editor};
+}
+
 void ActDialog::ready() {
     // Tab order is the order in which widgets were made: editors first, in reading order.
     QWidget* before = nullptr;
     for (QWidget* editor : m_form->editors()) {
-        QWidget* stop = editor->focusProxy() != nullptr ? editor->focusProxy() : editor;
-        if (before != nullptr) {
-            setTabOrder(before, stop);
+        for (QWidget* stop : tabStops(editor)) {
+            if (before != nullptr) {
+                setTabOrder(before, stop);
+            }
+            before = stop;
         }
-        before = stop;
     }
     retranslate();
     m_typed = false;
@@ -149,6 +159,11 @@ void ActDialog::retranslate() {
 void ActDialog::changed() {
     m_attempt.reset();
     m_soon.start();
+}
+
+void ActDialog::sayNow(const QString& sentence) {
+    m_message->setText(sentence);
+    m_message->repaint();
 }
 
 QString ActDialog::message() const {

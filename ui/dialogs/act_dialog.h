@@ -65,6 +65,8 @@ class ActDialog : public QDialog {
     /// What has to be done outside of the log before the act can be executed; an empty text if it went well,
     /// else why not.
     virtual QString prepare() { return {}; }
+    /// At once, before something that takes a while.
+    void sayNow(const QString& sentence);
     virtual void retranslate();
 
     /// At the end of the constructor of each concrete dialog.

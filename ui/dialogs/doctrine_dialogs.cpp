@@ -269,7 +269,7 @@ void ReviseRuleDialog::showTrial() {
                               .arg(count(outcome.firings), count(outcome.stressEvents), count(outcome.hits),
                                    count(outcome.falseAlarms), count(outcome.unknown)));
     } else {
-        m_counts->setText(tr("On the history there is nothing is known of this rule."));
+        m_counts->setText(tr("Of the history that there is, nothing is known for this rule."));
     }
 }
 

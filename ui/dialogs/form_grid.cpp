@@ -164,7 +164,7 @@ std::vector<QWidget*> FormGrid::editors() const {
 QString FormGrid::faultOf(const Entry& entry, bool all) const {
     for (const QWidget* editor : entry.editors) {
         const QString fault = editorFault(editor);
-        if (!fault.isEmpty() && (all || !editor->hasFocus())) {
+        if (!fault.isEmpty() && (all || !editor->hasFocus() || entry.field->isRefused())) {
             return fault;
         }
     }

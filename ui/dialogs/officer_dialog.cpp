@@ -6,6 +6,7 @@
 #include "ui/frame/key_files.h"
 #include "ui/parts/check_list.h"
 #include "ui/parts/editors.h"
+#include "ui/parts/field.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
@@ -145,7 +146,14 @@ QString OfficerDialog::prepare() {
         return {};
     }
     const QString fault = passphraseFault();
-    return fault.isEmpty() ? saveKeys() : fault;
+    if (!fault.isEmpty()) {
+        const bool tooShort = m_passphrase->text().size() < shortestPassphrase;
+        form().field(tooShort ? "passphrase" : "again")->setRefusal(fault);
+        (tooShort ? m_passphrase : m_again)->setFocus();
+        return tr("Nothing is sealed while a refusal stands. What was typed is kept.");
+    }
+    sayNow(tr("Making the key and sealing it with the passphrase…"));
+    return saveKeys();
 }
 
 QString OfficerDialog::saveKeys() {

@@ -16,13 +16,16 @@
 #include "ui/parts/file_edit.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
+#include "ui/parts/roles.h"
 #include "ui/parts/segments.h"
 #include "ui/parts/state_label.h"
 #include "ui/parts/table.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fault_words.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_words.h"
+#include "ui/words/series.h"
 
 namespace alem {
 
@@ -158,8 +161,37 @@ void StatementDialog::review() {
     showPreview();
 }
 
+/// What was decided about a row: read as what, or what its coin brought in an exchange.
+QString StatementDialog::decidedOf(const PreviewRow& row) const {
+    const Wording& words = interfaceWording();
+    for (const OperationReading& reading : m_readings) {
+        if (reading.operation == row.kind) {
+            return words.labelled(fieldWord("as", words), statementReadingWord(reading.as, words));
+        }
+    }
+    for (const JointExchange& exchange : m_preview ? m_preview->exchanges : std::vector<JointExchange>()) {
+        for (const Allotment& said : m_allotments) {
+            if (exchange.group == row.group && exchange.isOf(said)) {
+                QStringList shares;
+                for (const AllottedShare& share : said.shares) {
+                    shares << words.labelled(fromText(share.asset.view()), words.number(share.received));
+                }
+                return words.labelled(fieldWord("shares", words), series(shares, words));
+            }
+        }
+    }
+    return {};
+}
+
 void StatementDialog::showPreview() {
+    const QString kept = m_table->currentIndex().data(role::Key).toString();
     m_model->setRows(m_preview ? m_preview->rows : std::vector<PreviewRow>());
+    for (int row = 0; !kept.isEmpty() && row < m_filter->rowCount(); ++row) {
+        if (m_filter->index(row, 0).data(role::Key).toString() == kept) {
+            m_table->setCurrentIndex(m_filter->index(row, 0));
+            break;
+        }
+    }
     showFacts();
     showCounts();
     showTotals();

@@ -68,6 +68,7 @@ class StatementDialog : public QDialog {
     void retranslate();
     void review();
     void showPreview();
+    [[nodiscard]] QString decidedOf(const PreviewRow& row) const;
     void showFacts();
     void showCounts();
     void showTotals();

@@ -2,6 +2,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -45,6 +46,25 @@ std::vector<QString> offsets() {
         keys.push_back(QString::number(minutes));
     }
     return keys;
+}
+
+/// The zone that somebody means: `UTC+5`, `+05:30`, `5`. Nothing as long as it could be none.
+std::optional<QString> zoneTyped(const QString& typed) {
+    static const QRegularExpression form(
+        QStringLiteral("^(?:utc|gmt)?([+\u2212-]?)(\\d{1,2})(?::?(\\d{2})?)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression begun(QStringLiteral("^(?:u|ut|utc|g|gm|gmt)?[+\u2212-]?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (begun.match(typed).hasMatch()) {
+        return std::nullopt;
+    }
+    const auto found = form.match(typed);
+    if (!found.hasMatch()) {
+        return QString();
+    }
+    const int minutes = found.captured(2).toInt() * 60 + found.captured(3).toInt();
+    const bool west = !found.captured(1).isEmpty() && found.captured(1) != QStringLiteral("+");
+    return QString::number(west ? -minutes : minutes);
 }
 
 QMargins pageMargins(int above, int below) {
@@ -107,7 +127,8 @@ void StatementDialog::buildTop() {
     m_zone->setChoices(offsets(), [](const QString& key) { return offsetWord(key.toLongLong()); });
     m_form->add("evidence", m_file);
     m_form->add("account", m_account);
-    m_form->add("offsetMinutes", m_zone, FormGrid::Need::Optional);
+    m_form->add("offsetMinutes", m_zone);
+    m_zone->setSearch(zoneTyped);
     m_form->setLabel("evidence", [] { return tr("Statement file"); });
     m_form->setFieldVisible("offsetMinutes", false);
     connect(m_file, &FileEdit::fileChanged, this, [this] {
@@ -144,6 +165,7 @@ void StatementDialog::buildTable() {
     layout()->addWidget(bar);
     m_filter->setSourceModel(m_model);
     m_filter->setSortRole(role::Sort);
+    m_model->setDecided([this](const PreviewRow& one) { return decidedOf(one); });
     m_table->setColumns({ColumnKind::RightText, ColumnKind::State, ColumnKind::Text, ColumnKind::Text,
                          ColumnKind::Asset, ColumnKind::Decimal, ColumnKind::Text});
     m_table->setWidths({64, 144, 160, 208, 88, 152, -1});

@@ -36,19 +36,43 @@ struct CreateFundDialog::Request {
 
 namespace {
 
-/// Origins and file names hold no spaces: `Alatau Reserve` gives `alatau-reserve`.
-QString slugOf(const QString& name) {
-    QString slug;
-    for (const QChar c : name.toLower()) {
-        slug.append(c.isLetterOrNumber() && c.unicode() < 128 ? c : u'-');
+/// A letter that no decomposition makes plain.
+QString plainLetter(QChar letter) {
+    switch (letter.unicode()) {
+        case u'œ':
+            return QStringLiteral("oe");
+        case u'æ':
+            return QStringLiteral("ae");
+        case u'ß':
+            return QStringLiteral("ss");
+        case u'ø':
+            return QStringLiteral("o");
+        case u'ł':
+            return QStringLiteral("l");
+        case u'ı':
+            return QStringLiteral("i");
+        default:
+            return {};
     }
-    while (slug.contains(QStringLiteral("--"))) {
-        slug.replace(QStringLiteral("--"), QStringLiteral("-"));
-    }
-    return slug;
 }
 
 }  // namespace
+
+QString CreateFundDialog::slugOf(const QString& name) {
+    QStringList parts{QString()};
+    for (const QChar c : name.toLower().normalized(QString::NormalizationForm_KD)) {
+        const QString plain = c.unicode() < 128 && c.isLetterOrNumber() ? QString(c) : plainLetter(c);
+        if (!plain.isEmpty()) {
+            parts.last() += plain;
+        } else if (c.isLetterOrNumber()) {
+            return {};  // another script: half a name would be none
+        } else if (c.category() != QChar::Mark_NonSpacing && !parts.last().isEmpty()) {
+            parts.append(QString());
+        }
+    }
+    parts.removeAll(QString());
+    return parts.join(u'-');
+}
 
 CreateFundDialog::CreateFundDialog(QWidget* parent)
     : QDialog(parent),
@@ -93,6 +117,9 @@ CreateFundDialog::CreateFundDialog(QWidget* parent)
     connect(m_browse, &QPushButton::clicked, this, &CreateFundDialog::choosePath);
     connect(m_cancel, &QPushButton::clicked, this, &CreateFundDialog::reject);
     addLookKeys(this);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        addShortcut(this, QKeySequence(Qt::CTRL | key), [this] { submit(); });
+    }
     connect(m_create, &QPushButton::clicked, this, &CreateFundDialog::submit);
     retranslate();
 }
@@ -194,6 +221,10 @@ void CreateFundDialog::choosePath() {
     }
 }
 
+QString CreateFundDialog::currenciesAccepted() {
+    return tr("Codes of three letters separated by commas, each once, as in USD, KZT.");
+}
+
 bool CreateFundDialog::readRequest(Request& request) {
     bool fine = true;
     const auto require = [&fine](bool holds, Field* field, const QString& sentence) {
@@ -208,16 +239,20 @@ bool CreateFundDialog::readRequest(Request& request) {
     act.zone = m_zone->currentText().toStdString();
     request.passphrase = m_passphrase->text().toStdString();
     request.path = m_where->text().toStdString();
+    bool known = true;
     for (const QString& code : m_currencies->text().split(u',', Qt::SkipEmptyParts)) {
         if (const auto currency = AssetId::parse(code.trimmed().toUpper().toStdString())) {
             act.currencies.push_back(*currency);
+        } else {
+            known = false;
         }
     }
     const auto officer = OfficerId::parse(m_officer->text().trimmed().toStdString());
     request.officer = officer.value_or(OfficerId());
     require(!act.name.empty(), m_nameField, tr("The fund needs a name."));
     require(isKeyName(act.origin), m_originField, tr("Neither spaces nor a plus sign, and not empty."));
-    require(!act.currencies.empty(), m_currenciesField, tr("At least one, as in USD, KZT."));
+    require(known, m_currenciesField, currenciesAccepted());
+    require(!act.currencies.empty() || !known, m_currenciesField, tr("At least one, as in USD, KZT."));
     require(officer.has_value(), m_officerField,
             tr("1 to 39 letters, digits, points or hyphens, such as a.sadykova."));
     require(!m_officerName->text().trimmed().isEmpty(), m_officerNameField,
@@ -290,7 +325,9 @@ bool CreateFundDialog::createFile(const std::filesystem::path& path, const Creat
             },
             [this](const Refusal& refusal) {
                 refuse([this, refusal] {
-                    fieldOf(refusal.field)->setRefusal(refusalSentence(refusal, interfaceWording(), nullptr));
+                    const QString sentence = refusalSentence(refusal, interfaceWording(), nullptr);
+                    fieldOf(refusal.field)
+                        ->setRefusal(refusal.field == "currencies" ? currenciesAccepted() : sentence);
                 });
             });
         return false;

@@ -28,6 +28,9 @@ class CreateFundDialog : public QDialog {
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     /// Asks first if something was typed.
     void reject() override;
+    /// What a name gives for the name of a log and of a file, which hold no spaces: `Alatau Reserve` gives
+    /// `alatau-reserve`, accents left off; a name in another script gives nothing.
+    [[nodiscard]] static QString slugOf(const QString& name);
 
   protected:
     bool event(QEvent* event) override;
@@ -40,6 +43,7 @@ class CreateFundDialog : public QDialog {
     void suggest();
     void choosePath();
     void submit();
+    [[nodiscard]] static QString currenciesAccepted();
     [[nodiscard]] bool readRequest(Request& request);
     [[nodiscard]] bool create(const Request& request);
     [[nodiscard]] bool createFile(const std::filesystem::path& path, const CreateFund& act,

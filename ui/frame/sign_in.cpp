@@ -104,6 +104,9 @@ void SignInDialog::retranslate() {
     const QString folder = QString::fromStdString(keysFolderOf(m_view.desk().path()).string());
     m_where->setText(tr("Keys are read from %1. Without signing in nothing can be recorded.")
                          .arg(interfaceWording().quoted(folder)));
+    if (m_passphraseField->isRefused()) {
+        m_passphraseField->setRefusal(m_refusal());
+    }
 }
 
 OfficerId SignInDialog::officer() const {
@@ -118,13 +121,14 @@ void SignInDialog::setBusy(bool busy) {
     m_passphraseField->setNote(busy ? tr("Opening the key…") : QString());
 }
 
-void SignInDialog::refuse(const QString& sentence) {
-    m_passphraseField->setRefusal(sentence);
+void SignInDialog::refuse(std::function<QString()> sentence) {
+    m_refusal = std::move(sentence);
+    m_passphraseField->setRefusal(m_refusal());
 }
 
 void SignInDialog::submit() {
     if (m_passphrase->text().isEmpty()) {
-        refuse(tr("The passphrase is missing."));
+        refuse([] { return tr("The passphrase is missing."); });
         return;
     }
     setBusy(true);
@@ -135,17 +139,20 @@ void SignInDialog::submit() {
 
 void SignInDialog::finish(const LoadedKey& loaded) {
     setBusy(false);
-    const Wording& words = interfaceWording();
     if (!*loaded) {
         const auto path = officerKeyFile(keysFolderOf(m_view.desk().path()), officer());
-        refuse(keyFaultSentence(loaded->error(), QString::fromStdString(path.filename().string()), words));
+        refuse([fault = loaded->error(), name = QString::fromStdString(path.filename().string())] {
+            return keyFaultSentence(fault, name, interfaceWording());
+        });
         m_passphrase->setFocus();
         m_passphrase->selectAll();
         return;
     }
     const auto done = m_view.signIn(officer(), std::move(**loaded));
     if (!done) {
-        refuse(refusalSentence(done.error(), words, &m_view.desk().books()));
+        refuse([this, refusal = done.error()] {
+            return refusalSentence(refusal, interfaceWording(), &m_view.desk().books());
+        });
         return;
     }
     QSettings().setValue(lastOfficerSetting, m_officers->currentData().toString());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
 
 #include "ui/frame/fund_view.h"
 #include "ui/frame/key_files.h"
@@ -31,7 +32,8 @@ class SignInDialog : public QDialog {
     void layOut();
     void fillOfficers();
     void retranslate();
-    void refuse(const QString& sentence);
+    /// Says it now, and again in another tongue.
+    void refuse(std::function<QString()> sentence);
     void submit();
     void finish(const LoadedKey& loaded);
     void setBusy(bool busy);
@@ -46,6 +48,7 @@ class SignInDialog : public QDialog {
     Field* m_passphraseField;
     QPushButton* m_look;
     QPushButton* m_signIn;
+    std::function<QString()> m_refusal;
 };
 
 }  // namespace alem

@@ -16,6 +16,8 @@ class FilterModel : public QSortFilterProxyModel {
     explicit FilterModel(QObject* parent = nullptr);
 
     void setWords(const QString& typed);
+    /// True while words are typed: what they hide is not replaced by another row.
+    [[nodiscard]] bool isTyped() const { return !m_words.isEmpty(); }
     /// The page's choice among rows, by source index of column 0; nothing: all.
     void setChoice(std::function<bool(const QModelIndex&)> choice);
     /// How many rows (not groups) are hidden.

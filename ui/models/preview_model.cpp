@@ -4,7 +4,7 @@
 #include "ui/parts/roles.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
-#include "ui/words/refusal_words.h"
+#include "ui/words/refusal_sentences.h"
 
 namespace alem {
 
@@ -57,7 +57,9 @@ QString PreviewModel::text(const PreviewRow& row, int column) const {
         case Quantity:
             return row.change ? words.number(*row.change) : QString();
         default:
-            return row.reason ? refusalSentence(*row.reason, words, &m_books) : QString();
+            return row.reason  ? RefusalSentences(*row.reason, words, &m_books).besideRow()
+                   : m_decided ? m_decided(row)
+                               : QString();
     }
 }
 

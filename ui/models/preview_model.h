@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
+#include <functional>
 #include <optional>
 
 #include "app/book/books.h"
@@ -23,6 +24,8 @@ class PreviewModel : public QAbstractTableModel {
     explicit PreviewModel(const Books& books, QObject* parent = nullptr);
 
     void setRows(std::vector<PreviewRow> rows);
+    /// What somebody has decided about a row that nothing speaks against; empty: nothing.
+    void setDecided(std::function<QString(const PreviewRow&)> decided) { m_decided = std::move(decided); }
     [[nodiscard]] const PreviewRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,6 +38,7 @@ class PreviewModel : public QAbstractTableModel {
     [[nodiscard]] QVariant machine(const PreviewRow& row, int column) const;
 
     const Books& m_books;
+    std::function<QString(const PreviewRow&)> m_decided;
     std::vector<PreviewRow> m_rows;
 };
 

@@ -19,6 +19,8 @@ inline constexpr std::size_t transactionChoices = 5;
 /// texts. A filter is applied piece by piece in the event loop, so that the window never waits for it.
 class TransactionModel : public QAbstractTableModel {
     Q_OBJECT
+    /// True where the filter lets no row through, and has seen them all: tables say so.
+    Q_PROPERTY(bool filteredOut READ isFilteredOut)
 
   public:
     using BooksNow = std::function<const Books&()>;
@@ -37,6 +39,9 @@ class TransactionModel : public QAbstractTableModel {
     [[nodiscard]] int count(TransactionChoice choice) const { return m_counts.at(indexOf(choice)); }
     /// Those of the choice that the filter hides, so far.
     [[nodiscard]] int hidden() const { return count(m_choice) - rowCount(); }
+    [[nodiscard]] bool isFilteredOut() const {
+        return m_rows.empty() && !m_all.empty() && !m_search.isActive();
+    }
     /// Invalid if it is not shown.
     [[nodiscard]] QModelIndex find(std::int64_t entry) const;
     /// Whether the transaction of this entry belongs to the choice.

@@ -112,7 +112,11 @@ QList<QWidget*> ApprovalsPage::headerControls() const {
 }
 
 void ApprovalsPage::setFilter(const QString& text) {
+    const QString key = m_list->currentIndex().data(role::Key).toString();
     m_filter.setWords(text);
+    if (!key.isEmpty() && m_list->currentIndex().data(role::Key).toString() != key) {
+        m_list->setCurrentIndex({});  // what is shown is what is marked, never a neighbour
+    }
     emit headerChanged();
 }
 
@@ -137,7 +141,7 @@ void ApprovalsPage::choose() {
     const bool kept = m_kept >= 0 && !isListed(m_kept);
     if (kept) {
         m_list->setCurrentIndex({});
-    } else if (!m_list->currentIndex().isValid() && m_filter.rowCount() > 0) {
+    } else if (!m_list->currentIndex().isValid() && !m_filter.isTyped() && m_filter.rowCount() > 0) {
         m_list->setCurrentIndex(m_filter.index(0, 0));
     }
     m_reading = false;

@@ -126,7 +126,7 @@ void CustodyPage::refresh() {
     m_table->setRootIsDecorated(byGroup);
     m_table->expandAll();
     m_stack->setCurrentIndex(m_exposures.empty() ? 1 : 0);
-    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0) {
+    if (!m_table->currentIndex().isValid() && !m_filter.isTyped() && m_filter.rowCount() > 0) {
         m_table->setCurrentIndex(m_filter.index(0, 0));
     }
     allowAct(m_addCounterparty, view());

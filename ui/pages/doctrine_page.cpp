@@ -170,7 +170,7 @@ void DoctrinePage::refresh() {
     const Interventions& now = interventions();
     m_model.setRows(ruleRows(now, interfaceWording()));
     m_stack->setCurrentIndex(now.doctrine() == nullptr ? 1 : 0);
-    if (!m_list->currentIndex().isValid() && m_filter.rowCount() > 0) {
+    if (!m_list->currentIndex().isValid() && !m_filter.isTyped() && m_filter.rowCount() > 0) {
         m_list->setCurrentIndex(m_filter.index(0, 0));
     }
     m_board->show(now);

@@ -20,7 +20,7 @@ class Lines {
     template <class T>
     void operator()(std::string_view name, const T& value) {
         m_mono = false;
-        const QString text = textOf(value);
+        const QString text = textOf(name, value);
         if (!text.isEmpty()) {
             lines.append({fieldWord(name, m_words), text, m_mono});
         }
@@ -29,6 +29,20 @@ class Lines {
     QList<FieldLine> lines;
 
   private:
+    /// What a value means can depend on the member that it stands in.
+    template <class T>
+    QString textOf(std::string_view name, const T& value) {
+        if constexpr (std::is_same_v<T, std::optional<std::int64_t>>) {
+            if (name == "offsetMinutes") {
+                return value ? offsetWord(*value) : QString();
+            }
+        } else if constexpr (std::is_same_v<T, std::string>) {
+            if (name == "format" && value == "binance-statement") {
+                return m_words.translate("Models", "Account statement in Binance’s layout");
+            }
+        }
+        return textOf(value);
+    }
     QString textOf(const std::string& text) { return fromText(text); }
     QString textOf(bool yes) {
         return yes ? m_words.translate("Models", "yes") : m_words.translate("Models", "no");
@@ -69,6 +83,21 @@ class Lines {
     }
     QString textOf(const AllottedShare& share) {
         return m_words.labelled(fromText(share.asset.view()), m_words.number(share.received));
+    }
+    /// In UTC, as the lines of the file beside it.
+    QString textOf(const Allotment& allotment) {
+        const QString what = Wording::isoSecond(allotment.effective, Zone()) + QStringLiteral(" UTC, ") +
+                             textOf(allotment.receivedAsset);
+        return m_words.labelled(what, textOf(allotment.shares));
+    }
+    QString textOf(const ApprovalRule& rule) {
+        const QString act = actWord(rule.act, m_words);
+        const QString code = fromText(m_books.assets()[m_books.reporting()].asset.view());
+        const QString what = rule.above
+                                 ? m_words.translate("Models", "%1 above %2", "an act, an amount of money")
+                                       .arg(act, m_words.money(*rule.above, code))
+                                 : act;
+        return m_words.labelled(what, roleWord(rule.role, m_words));
     }
     template <class T>
     QString textOf(const std::optional<T>& value) {

@@ -130,7 +130,7 @@ void HoldingsPage::refresh() {
     if (first) {
         m_table->expandAll();
     }
-    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0) {
+    if (!m_table->currentIndex().isValid() && !m_filter.isTyped() && m_filter.rowCount() > 0) {
         const QModelIndex top = m_filter.index(0, 0);
         m_table->setCurrentIndex(m_filter.rowCount(top) > 0 ? m_filter.index(0, 0, top) : top);
     }

@@ -107,7 +107,7 @@ void MarketsPage::refresh() {
     m_lines = marketLines(view().books(), view().instant());
     m_model.setRows(marketRows(m_lines, view().books()));
     m_stack->setCurrentIndex(m_lines.empty() ? 1 : 0);
-    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0) {
+    if (!m_table->currentIndex().isValid() && !m_filter.isTyped() && m_filter.rowCount() > 0) {
         m_table->setCurrentIndex(m_filter.index(0, 0));
     }
     allowAct(m_setPrice, view());

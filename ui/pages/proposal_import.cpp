@@ -16,12 +16,12 @@
 #include "ui/parts/table.h"
 #include "ui/parts/tree_table.h"
 #include "ui/theme/theme.h"
+#include "ui/words/count.h"
 #include "ui/words/event_words.h"
 #include "ui/words/fund_reader.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_words.h"
-#include "ui/words/series.h"
 
 namespace alem {
 
@@ -93,6 +93,20 @@ FactRow fileRow(const PreviewRow& row, const QString& title) {
     return made;
 }
 
+/// Where several entries come from one operation: each by itself, before the lines.
+std::vector<FactRow> postedRows(const PreviewRow& first, const QStringList& becomes) {
+    std::vector<FactRow> rows;
+    for (const QString& title : becomes) {
+        FactRow row = fileRow(first, title);
+        row.key = QStringLiteral("operation %1, %2").arg(first.line).arg(rows.size());
+        row.cells[What] = Cell::name(title, Emphasis::Medium);
+        row.cells[AssetOf] = Cell{};
+        row.cells[Quantity] = Cell{};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 /// The row that speaks for its operation: the first that stands in its way, else the first.
 std::size_t tellingPlace(const ImportPreview& preview, const std::vector<std::size_t>& places) {
     const auto bad = std::find_if(places.begin(), places.end(), [&](std::size_t place) {
@@ -132,13 +146,20 @@ std::vector<FactRow> operationRows(const ImportPreview& preview, const Books& bo
             becomes += found == titles.end() ? QStringList() : found->second;
         }
         const PreviewRow& first = preview.rows[places.front()];
-        const QString title = becomes.isEmpty() ? fromText(first.kind) : series(becomes, interfaceWording());
+        const QString title = becomes.isEmpty() ? fromText(first.kind)
+                              : becomes.size() == 1
+                                  ? becomes.front()
+                                  : words.translate("ProposalImport", "%n operations at once", nullptr,
+                                                    countOf(becomes.size()));
         FactRow row = fileRow(preview.rows[tellingPlace(preview, places)], title);
         row.cells[What] = Cell::name(title, Emphasis::Medium);
         if (places.size() > 1) {
             row.key = QStringLiteral("operation %1").arg(first.line);
             row.cells[AssetOf] = Cell{};
             row.cells[Quantity] = Cell{};
+            if (becomes.size() > 1) {
+                row.children = postedRows(first, becomes);
+            }
             for (const std::size_t place : places) {
                 const PreviewRow& part = preview.rows[place];
                 row.children.push_back(
@@ -169,9 +190,9 @@ ProposalImport::ProposalImport(FundView& view, QWidget* parent)
     m_table->setColumns(
         {ColumnKind::Text, ColumnKind::State, ColumnKind::Text, ColumnKind::Text, ColumnKind::Decimal});
     m_table->setModel(&m_operations);
-    m_table->setWidths({-1, 130, 150, 64, 130});
+    m_table->setWidths({-1, 0, 0, 0, 0});
     m_table->setYielding({Time}, 160);
-    m_table->setEdge(TableEdge::Text);
+    m_table->setEdge(TableEdge::Cell);  // the folds need the room of the edge
     setTotalsColumns(*m_totals);
     m_totals->setModel(m_totalsModel);
     setFindingsColumns(*m_findings);

@@ -2,6 +2,8 @@
 
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
+#include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/theme/appearance.h"
@@ -11,6 +13,8 @@
 namespace alem {
 
 namespace {
+
+constexpr int mostLines = 14;  ///< more are scrolled
 
 /// A member's name is a string that a colon follows.
 class MemberNames : public QSyntaxHighlighter {
@@ -50,7 +54,6 @@ SealedBytes::SealedBytes(QWidget* parent) : QPlainTextEdit(parent) {
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAnywhere);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFont(monoFont());
     document()->setDocumentMargin(0);
@@ -67,19 +70,39 @@ void SealedBytes::setBytes(const QString& bytes) {
 }
 
 QSize SealedBytes::sizeHint() const {
-    constexpr int mostLines = 14;
-    const QFontMetrics metrics(font());
-    const int inLine =
-        std::max(20, viewport()->width() / std::max(1, metrics.horizontalAdvance(QLatin1Char('0'))));
-    int lines = 0;
-    for (const QString& line : toPlainText().split(u'\n')) {
-        lines += std::max(1, (static_cast<int>(line.size()) + inLine - 1) / inLine);
-    }
-    return {200, std::clamp(lines, 2, mostLines) * metrics.lineSpacing() + 2 * frameWidth() + 4};
+    return {200, heightFor(wrappedAt(contentsRect().width()))};
 }
 
+// As high as the lines themselves are: what a font says of itself is less, and one pixel less scrolls.
+int SealedBytes::heightFor(const QList<qreal>& lines) const {
+    const auto shown = std::clamp<qsizetype>(lines.size(), 2, mostLines);
+    const qreal one = lines.isEmpty() ? 0 : *std::max_element(lines.begin(), lines.end());
+    return static_cast<int>(std::ceil(one * static_cast<qreal>(shown))) + 2 * frameWidth() + 4;
+}
+
+QList<qreal> SealedBytes::wrappedAt(int width) const {
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(wordWrapMode());
+    QList<qreal> lines;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextLayout layout(block.text(), font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            lines.append(line.height());
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
+// Whether the bar stands there is decided before the lines are wrapped: a bar that comes or goes while they
+// are would leave them too wide.
 void SealedBytes::fit() {
-    setFixedHeight(sizeHint().height());
+    const QList<qreal> lines = wrappedAt(contentsRect().width());
+    setVerticalScrollBarPolicy(lines.size() > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(heightFor(lines));
 }
 
 void SealedBytes::resizeEvent(QResizeEvent* event) {

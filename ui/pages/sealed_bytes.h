@@ -5,7 +5,8 @@
 namespace alem {
 
 /// Canonical bytes exactly as they are sealed or signed: monospaced, wrapped anywhere, names of members in
-/// the accent. The text can be selected, never changed.
+/// the accent. The text can be selected, never changed. Every byte can be seen at any width: long texts
+/// scroll downward only.
 class SealedBytes : public QPlainTextEdit {
     Q_OBJECT
 
@@ -21,6 +22,9 @@ class SealedBytes : public QPlainTextEdit {
 
   private:
     void fit();
+    /// The heights of the lines.
+    [[nodiscard]] QList<qreal> wrappedAt(int width) const;
+    [[nodiscard]] int heightFor(const QList<qreal>& lines) const;
 };
 
 }  // namespace alem

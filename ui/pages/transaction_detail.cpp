@@ -93,7 +93,11 @@ TransactionDetail::TransactionDetail(FundView& view, QWidget* parent)
     column->addWidget(m_body);
     connect(m_toEntry, &Link::clicked, this, [this] { emit entryWanted(m_entry); });
     connect(m_toProposal, &Link::clicked, this, [this] { emit proposalWanted(m_proposal); });
-    connect(m_reverse, &QPushButton::clicked, this, [this] { reverseEntry(m_view, m_entry, this); });
+    connect(m_reverse, &QPushButton::clicked, this, [this] {
+        if (reverseEntry(m_view, m_entry, this)) {
+            emit reversed();
+        }
+    });
 }
 
 void TransactionDetail::show(std::int64_t entry) {

@@ -30,6 +30,8 @@ class TransactionDetail : public QWidget {
   signals:
     void entryWanted(std::int64_t entry);
     void proposalWanted(std::int64_t proposal);
+    /// The act is done, or waits for a second person.
+    void reversed();
 
   private:
     void showTransaction(const Transaction& transaction, const Entry& entry);

@@ -76,6 +76,7 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
             [this] { m_model.setChoice(static_cast<TransactionChoice>(m_choice->current())); });
     connect(&m_model, &TransactionModel::searched, this, [this] {
         selectAgain();
+        m_table->viewport()->update();
         emit headerChanged();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -89,6 +90,7 @@ TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
             [this](std::int64_t entry) { emit wanted(QStringLiteral("audit"), QString::number(entry)); });
     connect(m_detail, &TransactionDetail::proposalWanted, this,
             [this](std::int64_t entry) { emit wanted(QStringLiteral("approvals"), QString::number(entry)); });
+    connect(m_detail, &TransactionDetail::reversed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &Table::opened, this, [this](const QModelIndex& index) {
         emit wanted(QStringLiteral("audit"), index.data(role::Key).toString());
     });

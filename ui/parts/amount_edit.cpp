@@ -79,6 +79,12 @@ QString typedFaultSentence(const TypedFault& fault) {
                                        .arg(number(fault.reading))
                                  : say(QT_TRANSLATE_NOOP("AmountEdit", "Groups have three digits."));
         case TypedFault::Kind::Ambiguous:
+            if (!fault.reading || !fault.otherReading) {
+                // The one that is possible may be a thousand times what was meant: it is not offered alone.
+                return say(QT_TRANSLATE_NOOP("AmountEdit",
+                                             "Could be two amounts. Write it with these marks, such as %1."))
+                    .arg(words.number(Amount::ofUnits(123450, 2)));
+            }
             return say(QT_TRANSLATE_NOOP("AmountEdit", "Could be two amounts. Write %1 or %2."))
                 .arg(number(fault.reading), number(fault.otherReading));
         case TypedFault::Kind::ForeignGroups:

@@ -48,6 +48,10 @@ void CheckList::setChecked(const QString& key, bool checked) {
     }
 }
 
+QList<QWidget*> CheckList::stops() const {
+    return {m_boxes.begin(), m_boxes.end()};
+}
+
 void CheckList::retranslate() {
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         m_boxes[i]->setText(m_words(m_keys[i]));

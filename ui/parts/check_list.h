@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -21,6 +22,8 @@ class CheckList : public QWidget {
 
     [[nodiscard]] std::vector<QString> checkedKeys() const;
     void setChecked(const QString& key, bool checked);
+    /// The boxes in the order in which they are read.
+    [[nodiscard]] QList<QWidget*> stops() const;
 
   signals:
     void checkedChanged();

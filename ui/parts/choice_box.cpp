@@ -1,6 +1,7 @@
 #include "ui/parts/choice_box.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStylePainter>
 #include <QWheelEvent>
@@ -100,6 +101,28 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
     option.currentText =
         fontMetrics().elidedText(option.currentText, Qt::ElideRight, place.width() - taken - measures().half);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+void ChoiceBox::setSearch(std::function<std::optional<QString>(const QString& typed)> search) {
+    m_search = std::move(search);
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent* event) {
+    constexpr qint64 pause = 1500;  // milliseconds after which somebody begins anew
+    const QString text = event->text();
+    const bool isTyped = !text.isEmpty() && text[0].isPrint() && !text[0].isSpace() &&
+                         (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0;
+    if (!m_search || !isTyped) {
+        return QComboBox::keyPressEvent(event);
+    }
+    if (!m_sinceTyped.isValid() || m_sinceTyped.elapsed() > pause) {
+        m_typed.clear();
+    }
+    m_sinceTyped.start();
+    m_typed += text;
+    if (const auto key = m_search(m_typed)) {
+        setCurrentIndex(findData(*key));
+    }
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +27,9 @@ class ChoiceBox : public QComboBox {
     void setChoices(const std::vector<QString>& keys, Words words);
     /// The keys are asset codes: draws their markers.
     void setShowsAssets(bool shows);
+    /// What typing finds, instead of the first choice that begins so: the key for what was typed, one that is
+    /// no choice chooses nothing; no key: it is not said yet.
+    void setSearch(std::function<std::optional<QString>(const QString& typed)> search);
     [[nodiscard]] QString key() const { return currentData().toString(); }
     void setKey(const QString& key);
     void setKey(std::string_view key);
@@ -35,6 +40,7 @@ class ChoiceBox : public QComboBox {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
@@ -42,6 +48,9 @@ class ChoiceBox : public QComboBox {
     void retranslate();
 
     Words m_words;
+    std::function<std::optional<QString>(const QString& typed)> m_search;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
     bool m_showsAssets = false;
 };
 

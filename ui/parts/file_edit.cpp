@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "app/audit/sha256.h"
@@ -32,8 +33,23 @@ FileEdit::FileEdit(QWidget* parent) : QWidget(parent), m_choose(new Link), m_rem
     setFixedHeight(measures().control);
     setFocusProxy(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &FileEdit::choose);
+    for (Link* link : {m_choose, m_remove}) {
+        link->installEventFilter(this);  // Enter presses what has the focus, also where it would submit
+    }
     connect(m_remove, &QPushButton::clicked, this, &FileEdit::clear);
     retranslate();
+}
+
+bool FileEdit::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (key->modifiers() & Qt::ControlModifier) == 0) {
+            static_cast<Link*>(watched)->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FileEdit::retranslate() {

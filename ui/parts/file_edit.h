@@ -38,6 +38,7 @@ class FileEdit : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     enum class Fault { None, Unreadable, TooLarge, Empty };

@@ -58,6 +58,19 @@ QString Table::copyText(bool machine) const {
     return selectionText(this, m_header, machine);
 }
 
+// Qt would make a neighbour the current row without marking it: then nobody is told what is looked at.
+void Table::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) {
+    if (isWithin(currentIndex(), parent, first, last)) {
+        setCurrentIndex(QModelIndex());
+    }
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void Table::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    m_columns->paintNothing();
+}
+
 void Table::keyPressEvent(QKeyEvent* event) {
     if (!m_columns->takeKey(event)) {
         QTableView::keyPressEvent(event);

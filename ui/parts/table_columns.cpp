@@ -1,8 +1,10 @@
 #include "ui/parts/table_columns.h"
 
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolTip>
 #include <QTreeView>
 #include <algorithm>
@@ -186,6 +188,20 @@ bool TableColumns::takeKey(const QKeyEvent* event) {
     }
     emit opened(current);
     return true;
+}
+
+void TableColumns::paintNothing() {
+    const auto* filter = qobject_cast<const QAbstractProxyModel*>(m_view->model());
+    const bool isEmptied = filter != nullptr && filter->rowCount() == 0 && filter->sourceModel() != nullptr &&
+                           filter->sourceModel()->rowCount() > 0;
+    if (!isEmptied && !m_view->model()->property("filteredOut").toBool()) {
+        return;
+    }
+    QPainter painter(m_view->viewport());
+    painter.setPen(theme().textSecondary);
+    painter.drawText(m_view->viewport()->rect().adjusted(0, 2 * measures().tableRow, 0, 0),
+                     static_cast<int>(Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap),
+                     tr("No row matches the filter."));
 }
 
 bool TableColumns::isCut(const QModelIndex& index) const {

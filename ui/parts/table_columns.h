@@ -43,6 +43,8 @@ class TableColumns : public QObject {
 
     /// Copies or opens; false if the key is the view's own affair.
     bool takeKey(const QKeyEvent* event);
+    /// Says so where a filter hides every row.
+    void paintNothing();
     /// Shows the whole of a cut text; false if there is nothing to add to what the model says.
     bool showTip(const QHelpEvent* event);
 

@@ -72,6 +72,15 @@ QString selectionText(const QAbstractItemView* view, const QHeaderView* header, 
     return lines.join(u'\n');
 }
 
+bool isWithin(const QModelIndex& index, const QModelIndex& parent, int first, int last) {
+    for (QModelIndex at = index; at.isValid(); at = at.parent()) {
+        if (at.parent() == parent) {
+            return at.row() >= first && at.row() <= last;
+        }
+    }
+    return false;
+}
+
 bool copyOnKey(const QKeyEvent* event, const QAbstractItemView* view, const QHeaderView* header) {
     const bool machine = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     if (event->key() != Qt::Key_C || (!machine && event->modifiers() != Qt::ControlModifier)) {

@@ -6,6 +6,7 @@
 class QAbstractItemView;
 class QHeaderView;
 class QKeyEvent;
+class QModelIndex;
 
 namespace alem {
 
@@ -25,6 +26,9 @@ bool isRightAligned(ColumnKind kind);
 /// The selected rows in the order in which they stand, cells separated by tabs, hidden columns left out. For
 /// people: what the cells say. For machines: role::Machine, where there is one.
 QString selectionText(const QAbstractItemView* view, const QHeaderView* header, bool machine);
+
+/// True if an index is one of these rows or below one of them.
+bool isWithin(const QModelIndex& index, const QModelIndex& parent, int first, int last);
 
 /// Ctrl+C and Ctrl+Shift+C; true if it was one of them.
 bool copyOnKey(const QKeyEvent* event, const QAbstractItemView* view, const QHeaderView* header);

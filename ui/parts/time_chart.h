@@ -78,6 +78,8 @@ class TimeChart : public QChartView {
     /// Shows the crosshair at the point nearest to an instant; nothing hides it.
     void setCrosshair(std::optional<Instant> at);
 
+    /// Where the words of the thresholds stand, in their order.
+    [[nodiscard]] QList<QRectF> thresholdWords() const;
     [[nodiscard]] const QList<TimeSeries>& series() const { return m_series; }
     /// Time and every series, machine format: ISO instants, decimal points.
     [[nodiscard]] QByteArray csv() const;

@@ -141,7 +141,9 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&) {
 void TimeChart::drawThresholds(QPainter* painter) {
     const QRectF area = chart()->plotArea();
     painter->setFont(smallFont());
-    for (const TimeThreshold& one : m_thresholds) {
+    const auto words = thresholdWords();
+    for (qsizetype i = 0; i < m_thresholds.size(); ++i) {
+        const TimeThreshold& one = m_thresholds[i];
         const double y = std::round(yOf(one.value)) + 0.5;
         QPen pen(theme().text, 1, one.hard ? Qt::SolidLine : Qt::CustomDashLine, Qt::FlatCap);
         if (!one.hard) {
@@ -149,13 +151,30 @@ void TimeChart::drawThresholds(QPainter* painter) {
         }
         painter->setPen(pen);
         painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const QRectF word(area.left() + measures().unit, one.hard ? y - measures().smallLine : y + 1,
-                          painter->fontMetrics().horizontalAdvance(one.word), measures().smallLine - 1);
         QColor ground = theme().surfaceRaised;  // whatever is drawn behind, the word can be read
         ground.setAlphaF(0.8F);
-        painter->fillRect(word.adjusted(-2, 0, 2, 0), ground);
-        painter->drawText(word, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), one.word);
+        painter->fillRect(words[i].adjusted(-2, 0, 2, 0), ground);
+        painter->drawText(words[i], static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), one.word);
     }
+}
+
+/// Each word on the far side of its own line, seen from the others: above the highest, below the lowest. So
+/// no word stands on another's line, however close the lines are.
+QList<QRectF> TimeChart::thresholdWords() const {
+    const QRectF area = chart()->plotArea();
+    const QFontMetricsF metrics(smallFont());
+    const double line = measures().smallLine;
+    QList<QRectF> places;
+    for (const TimeThreshold& one : m_thresholds) {
+        const double y = std::round(yOf(one.value)) + 0.5;
+        const bool highest =
+            std::none_of(m_thresholds.begin(), m_thresholds.end(), [&](const TimeThreshold& other) {
+                return other.value > one.value || (&other < &one && other.value == one.value);
+            });
+        places.append(QRectF(area.left() + measures().unit, highest ? y - line : y + 1,
+                             metrics.horizontalAdvance(one.word), line - 1));
+    }
+    return places;
 }
 
 void TimeChart::drawMarkers(QPainter* painter) {

@@ -71,6 +71,19 @@ void TreeTable::drawBranches(QPainter* painter, const QRect& rect, const QModelI
     painter->restore();
 }
 
+// Qt would make a neighbour the current row without marking it: then nobody is told what is looked at.
+void TreeTable::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) {
+    if (isWithin(currentIndex(), parent, first, last)) {
+        setCurrentIndex(QModelIndex());
+    }
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void TreeTable::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    m_columns->paintNothing();
+}
+
 void TreeTable::keyPressEvent(QKeyEvent* event) {
     if (!m_columns->takeKey(event)) {
         QTreeView::keyPressEvent(event);

@@ -108,8 +108,12 @@ class Pane {
                 m_sheet.rule(from, std::min(from + length, m_plot.right()), at, 0.7);
             }
             const qreal wide = Sheet::measure(level.name, type::smallStrong);
-            m_sheet.fill({m_plot.left() + 3, at - 8.8, wide + 4, 7.6}, Qt::white);
-            m_sheet.text(m_plot.left() + 5, at - 2.8, level.name, type::smallStrong);
+            // The words of the lower of two lines stand under it: between them they could stand on both.
+            const bool lower = std::any_of(levels.begin(), levels.end(),
+                                           [&](const Level& other) { return other.value > level.value; });
+            const qreal base = lower ? at + 7.6 : at - 2.8;
+            m_sheet.fill({m_plot.left() + 3, base - 6, wide + 4, 7.6}, Qt::white);
+            m_sheet.text(m_plot.left() + 5, base, level.name, type::smallStrong);
         }
     }
     void dates(const Zone& zone) {

@@ -235,12 +235,8 @@ QString formatFaultReason(FormatFaultCode code, const Wording& words) {
     return faultOfField(code, words);
 }
 
-QString formatFaultSentence(const FormatFault& fault, const Wording& words) {
-    const QString what = faultOfField(fault.code, words);
-    QString sentence = fault.line > 0
-                           ? words.translate("Words", "Line %1, column %2: %3.")
-                                 .arg(Wording::plain(fault.line), Wording::plain(fault.column), what)
-                           : words.translate("Words", "The file cannot be read: %1.").arg(what);
+/// What was found and expected, after a sentence about a fault.
+static QString withEvidence(QString sentence, const FormatFault& fault, const Wording& words) {
     if (!fault.found.empty()) {
         sentence +=
             QChar(u' ') + words.translate("Words", "Found: %1.").arg(words.quoted(fromText(fault.found)));
@@ -250,6 +246,21 @@ QString formatFaultSentence(const FormatFault& fault, const Wording& words) {
                     words.translate("Words", "Expected: %1.").arg(words.quoted(fromText(fault.expected)));
     }
     return sentence;
+}
+
+QString formatFaultSentence(const FormatFault& fault, const Wording& words) {
+    const QString what = faultOfField(fault.code, words);
+    return withEvidence(fault.line > 0
+                            ? words.translate("Words", "Line %1, column %2: %3.")
+                                  .arg(Wording::plain(fault.line), Wording::plain(fault.column), what)
+                            : words.translate("Words", "The file cannot be read: %1.").arg(what),
+                        fault, words);
+}
+
+QString formatFaultReason(const FormatFault& fault, const Wording& words) {
+    QString what = faultOfField(fault.code, words);
+    what.replace(0, 1, what.left(1).toUpper());
+    return withEvidence(what + u'.', fault, words);
 }
 
 QString failureSentence(const StorageFailure& failure, const Wording& words) {

@@ -26,6 +26,8 @@ namespace alem {
 
 /// Why a file from outside is refused, with line and column.
 [[nodiscard]] QString formatFaultSentence(const FormatFault& fault, const Wording& words);
+/// The same beside the row that it is about: without the place.
+[[nodiscard]] QString formatFaultReason(const FormatFault& fault, const Wording& words);
 
 /// The same without its place: half a sentence.
 [[nodiscard]] QString formatFaultReason(FormatFaultCode code, const Wording& words);

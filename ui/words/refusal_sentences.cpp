@@ -104,8 +104,13 @@ QString RefusalSentences::fileRefused() const {
     return joined(m_words.translate("Words", "The file is refused."), faultInFile());
 }
 
+QString RefusalSentences::besideRow() const {
+    const QString fault = m_refusal.code == RefusalCode::FileRefused ? faultInFile(false) : QString();
+    return fault.isEmpty() ? refusalSentence(m_refusal, m_words, m_books) : fault;
+}
+
 /// The fault of the file in the words of formatFaultSentence(), where it is one of these.
-QString RefusalSentences::faultInFile() const {
+QString RefusalSentences::faultInFile(bool placed) const {
     const auto number = [this](std::string_view name) {
         const RefusalFigure* figure = m_refusal.figure(name);
         const auto* value = figure == nullptr ? nullptr : std::get_if<std::int64_t>(&figure->value);
@@ -119,8 +124,9 @@ QString RefusalSentences::faultInFile() const {
     for (int code = 0; code <= static_cast<int>(FormatFaultCode::UnexpectedJson); ++code) {
         const auto known = static_cast<FormatFaultCode>(code);
         if (nameOf(known) == plain("fault")) {
-            return formatFaultSentence(
-                {known, number("line"), number("column"), plain("found"), plain("expected")}, m_words);
+            const FormatFault fault{known, number("line"), number("column"), plain("found"),
+                                    plain("expected")};
+            return placed ? formatFaultSentence(fault, m_words) : formatFaultReason(fault, m_words);
         }
     }
     return has("line") ? barsRefused(plain("fault")) : QString();

@@ -24,6 +24,8 @@ class RefusalSentences {
     [[nodiscard]] QString limits() const;
     [[nodiscard]] QString approval() const;
     [[nodiscard]] QString import() const;
+    /// Beside the row of a file that it is about: the reason without the place.
+    [[nodiscard]] QString besideRow() const;
     /// What a doctrine or its rules have against it.
     [[nodiscard]] QString doctrine() const;
 
@@ -51,7 +53,7 @@ class RefusalSentences {
     [[nodiscard]] QString invalid() const;
     [[nodiscard]] QString barsRefused(const std::string& fault) const;
     [[nodiscard]] QString fileRefused() const;
-    [[nodiscard]] QString faultInFile() const;
+    [[nodiscard]] QString faultInFile(bool placed = true) const;
     [[nodiscard]] QString firstRow() const;
     [[nodiscard]] QString rowChoice() const;
     [[nodiscard]] QString whyUnbalanced(const std::string& imbalance) const;

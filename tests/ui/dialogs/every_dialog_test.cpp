@@ -14,6 +14,7 @@
 #include "ui/dialogs/act_dialog.h"
 #include "ui/dialogs/all_dialogs.h"
 #include "ui/frame/background_work.h"
+#include "ui/parts/check_list.h"
 #include "ui/parts/language_switch.h"
 
 namespace alem {
@@ -97,6 +98,37 @@ TEST_F(EveryDialogTest, TabFollowsTheReadingOrder) {
             before = place;
         }
     }
+}
+
+/// Where Tab goes from here.
+QWidget* nextStop(QWidget* from) {
+    QWidget* at = from->nextInFocusChain();
+    while (at != from &&
+           (!at->isVisible() || (at->focusPolicy() & Qt::TabFocus) == 0 || at->focusProxy() != nullptr)) {
+        at = at->nextInFocusChain();
+    }
+    return at;
+}
+
+TEST_F(EveryDialogTest, TabGoesThroughARowOfBoxesBeforeItGoesOn) {
+    DemoDesk demo;
+    int lists = 0;
+    for (const NamedDialog& named : allDialogs()) {
+        demo.signIn(signerFor(named.name));
+        const std::unique_ptr<QDialog> dialog(named.make(demo.view(), nullptr));
+        dialog->show();
+        for (const CheckList* list : dialog->findChildren<CheckList*>()) {
+            if (qobject_cast<ActDialog*>(dialog.get()) == nullptr || !list->isVisible()) {
+                continue;
+            }
+            ++lists;
+            const QList<QWidget*> boxes = list->stops();
+            for (qsizetype i = 0; i + 1 < boxes.size(); ++i) {
+                EXPECT_EQ(nextStop(boxes[i]), boxes[i + 1]) << named.name.toStdString() << ", box " << i;
+            }
+        }
+    }
+    EXPECT_GE(lists, 2) << "of an officer, of a counterparty";
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "ui/dialogs/reading_button.h"
 #include "ui/dialogs/statement_dialog.h"
 #include "ui/models/preview_model.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/decimal_delegate.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/table.h"
@@ -103,6 +104,56 @@ TEST_F(StatementDialogTest, AnUnknownOperationIsReadAsDecided) {
     EXPECT_TRUE(dialog.mainButton()->isEnabled());
     dialog.rows()->selectRow(0);
     EXPECT_TRUE(button->isVisible()) << "what was decided can be decided again";
+}
+
+TEST_F(StatementDialogTest, WhatIsDecidedOfARowStandsInItAndItStaysMarked) {
+    StatementDialog dialog(demo().view(), nullptr);
+    ASSERT_TRUE(
+        dialog.setFile(demo().file(QStringLiteral("new.csv"),
+                                   "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\r\n"
+                                   "70110452,2026-07-13 00:41:09,Spot,Megadrop Rewards,BNB,1.23102000,\r\n"
+                                   "70110452,2026-07-13 00:41:10,Spot,Deposit,BNB,x,\r\n")));
+    dialog.setAccount(AccountId::of("saryarqa/spot"));
+    dialog.show();
+    dialog.rows()->selectRow(0);
+    const auto why = [&](int row) {
+        return dialog.rows()->model()->index(row, PreviewModel::Why).data().toString();
+    };
+    dialog.findChild<ReadingButton*>()
+        ->menu()
+        ->actions()
+        .at(static_cast<int>(StatementReading::Airdrop))
+        ->trigger();
+    EXPECT_TRUE(why(0).startsWith(QStringLiteral("Read as"))) << why(0).toStdString();
+    EXPECT_EQ(dialog.rows()->currentIndex().row(), 0);
+    EXPECT_FALSE(why(1).isEmpty());
+    EXPECT_FALSE(why(1).startsWith(QStringLiteral("The file is refused"))) << why(1).toStdString();
+    EXPECT_FALSE(why(1).startsWith(QStringLiteral("Line "))) << why(1).toStdString();
+    LanguageSwitch::instance().setLanguage(Language::French);
+    QApplication::processEvents();
+    EXPECT_EQ(dialog.rows()->selectionModel()->selectedRows().size(), 1);
+    LanguageSwitch::instance().setLanguage(Language::English);
+}
+
+TEST_F(StatementDialogTest, AZoneIsFoundAsPeopleTypeIt) {
+    StatementDialog dialog(demo().view(), nullptr);
+    dialog.show();
+    ChoiceBox* zone = nullptr;
+    for (auto* box : dialog.findChildren<ChoiceBox*>()) {
+        zone = box->findData(QStringLiteral("300")) >= 0 ? box : zone;
+    }
+    ASSERT_NE(zone, nullptr);
+    const auto found = [&](const char* typed) {
+        zone->setCurrentIndex(-1);
+        QTest::qWait(1600);  // begun anew
+        QTest::keyClicks(zone, QString::fromLatin1(typed));
+        return zone->key();
+    };
+    EXPECT_EQ(found("UTC+5"), QStringLiteral("300"));
+    EXPECT_EQ(found("5"), QStringLiteral("300"));
+    EXPECT_EQ(found("-03:30"), QStringLiteral("-210"));
+    EXPECT_EQ(found("UTC"), QString());
+    EXPECT_EQ(found("UTC+99"), QString());
 }
 
 TEST_F(StatementDialogTest, EscapeAsksOnceAFileWasChosen) {

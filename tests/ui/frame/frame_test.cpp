@@ -217,6 +217,15 @@ TEST(Frame, AFundThatIsOpenElsewhereIsOpenedForReading) {
     EXPECT_TRUE(opened.readOnly);
 }
 
+TEST(Frame, TheNameOfAFundGivesANameForItsLogOrNone) {
+    const auto slug = [](const char* name) { return CreateFundDialog::slugOf(QString::fromUtf8(name)); };
+    EXPECT_EQ(slug("Alatau  Reserve (2)"), QStringLiteral("alatau-reserve-2"));
+    EXPECT_EQ(slug("Réserve stratégique"), QStringLiteral("reserve-strategique"));
+    EXPECT_EQ(slug("Cœur d’Ardoise"), QStringLiteral("coeur-d-ardoise"));
+    EXPECT_EQ(slug("Ұлттық қор"), QString());
+    EXPECT_EQ(slug("– –"), QString());
+}
+
 TEST(Frame, EscapeInTheCreationOfAFundAsksOnceSomethingWasTyped) {
     startApplication();
     CreateFundDialog dialog;

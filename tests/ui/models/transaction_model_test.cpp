@@ -93,8 +93,12 @@ TEST_F(TransactionModelTest, AFilterGoesThroughManyRowsWithoutHoldingTheWindow) 
     EXPECT_EQ(m_model.rowCount(), 0) << "not among the first few hundred";
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_model.rowCount() == 1; }, 5000));
     EXPECT_EQ(m_model.hidden(), all - 1);
+    m_model.setWords(QStringLiteral("nothing like it"));
+    EXPECT_FALSE(m_model.isFilteredOut()) << "not while it searches";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_model.isFilteredOut(); }, 5000));
     m_model.setWords(QString());
     EXPECT_EQ(m_model.rowCount(), all);
+    EXPECT_FALSE(m_model.isFilteredOut());
 }
 
 TEST_F(TransactionModelTest, NothingIsMadeAnewWhereNothingChanged) {

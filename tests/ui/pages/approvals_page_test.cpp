@@ -3,8 +3,11 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <algorithm>
 
 #include "app/desk/doctrine_changes.h"
@@ -12,6 +15,7 @@
 #include "tests/ui/parts/application.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/proposal_import.h"
+#include "ui/pages/sealed_bytes.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"
 #include "ui/parts/table.h"
@@ -139,6 +143,52 @@ TEST_F(Approvals, AStatementIsShownByOperationWithVerdictsAndTotals) {
     EXPECT_EQ((*totals)->model()->rowCount(), 2) << "USDT and BTC";
 }
 
+TEST_F(Approvals, EveryEntryOfAnAllottedExchangeIsSeen) {
+    const std::string file =
+        "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n"
+        "1,2027-01-05 10:00:00,Spot,Deposit,USDT,10000,\n"
+        "1,2027-01-05 10:00:00,Spot,Deposit,ETH,5,\n"
+        "1,2027-01-06 10:00:00,Spot,Small Assets Exchange BNB,ETH,-0.5,\n"
+        "1,2027-01-06 10:00:00,Spot,Small Assets Exchange BNB,BTC,0.2,\n"
+        "1,2027-01-06 10:00:00,Spot,Small Assets Exchange BNB,USDT,-100,\n"
+        "1,2027-01-06 10:00:00,Spot,Small Assets Exchange BNB,BTC,0.0023,\n";
+    ImportStatement act = import(file);
+    Allotment allotment;
+    allotment.effective = Instant::parse("2027-01-06T10:00:00.000Z").value();
+    allotment.receivedAsset = AssetId::of("BTC");
+    allotment.shares = {{AssetId::of("ETH"), Amount::parse("0.2").value()},
+                        {AssetId::of("USDT"), Amount::parse("0.0023").value()}};
+    act.allotments = {allotment};
+    ASSERT_TRUE(done(act, {.key = {}, .evidence = file}).proposal);
+    shown();
+    const QAbstractItemModel* rows = m_page->findChild<TreeTable*>()->model();
+    QStringList seen;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QModelIndex top = rows->index(row, 0);
+        for (int child = 0; child < rows->rowCount(top); ++child) {
+            seen << rows->index(child, 0, top).data().toString();
+        }
+    }
+    const auto sees = [&](const QString& words) {
+        return std::any_of(seen.begin(), seen.end(), [&](const QString& one) {
+            return QString(one).replace(QChar::Nbsp, u' ').startsWith(words);
+        });
+    };
+    EXPECT_TRUE(sees(QStringLiteral("Purchase of 0.2 BTC"))) << seen.join(u'|').toStdString();
+    EXPECT_TRUE(sees(QStringLiteral("Purchase of 0.0023 BTC"))) << seen.join(u'|').toStdString();
+    EXPECT_TRUE(says(QStringLiteral("2027-01-06 10:00:00 UTC"))) << "the zone of the lines beside it";
+    EXPECT_TRUE(says(QStringLiteral("Account statement in Binance’s layout")));
+}
+
+TEST_F(Approvals, AnApprovalPolicyIsShownInWords) {
+    SetApprovalPolicy act({72, {{Amount::parse("1000000.00").value(), "recordPurchase", Role::Approver}}});
+    ASSERT_TRUE(done(act).proposal);
+    shown();
+    EXPECT_TRUE(says(QStringLiteral("Purchase above ")));
+    EXPECT_TRUE(says(QStringLiteral("1,000,000.00: Approver")));
+    EXPECT_FALSE(says(QStringLiteral("recordPurchase,")));
+}
+
 TEST_F(Approvals, OfALongStatementTheFirstOperationsAreShownAndTheRestIsCounted) {
     std::string bytes = "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n";
     for (int i = 0; i < mostOperations + 3; ++i) {
@@ -149,6 +199,40 @@ TEST_F(Approvals, OfALongStatementTheFirstOperationsAreShownAndTheRestIsCounted)
     shown();
     EXPECT_EQ(m_page->findChild<TreeTable*>()->model()->rowCount(), mostOperations);
     EXPECT_TRUE(says(QStringLiteral("3 more operations")));
+}
+
+TEST_F(Approvals, NoByteOfWhatIsSignedIsCutOff) {
+    std::string file = statement;
+    std::vector<OperationReading> readings;
+    for (int i = 0; i < 6; ++i) {
+        const std::string operation = "Wonder number " + std::to_string(i);
+        file += "1,2027-01-06 11:00:0" + std::to_string(i) + ",Spot," + operation + ",USDT,1,\n";
+        readings.push_back({StatementReading::Airdrop, operation});
+    }
+    ImportStatement act = import(file);
+    act.readings = readings;
+    ASSERT_TRUE(done(act, {.key = {}, .evidence = file}).proposal);
+    ASSERT_TRUE(done(purchase("0.1", "60000")).proposal);
+    ApprovalsPage& page = shown();
+    const auto* bytes = page.findChild<SealedBytes*>();
+    for (int width = 760; width < 1400; width += 40) {
+        page.hide();
+        page.resize(width, 736);
+        page.show();
+        for (int row = 0; row < 2; ++row) {
+            list()->setCurrentIndex(list()->model()->index(row, 0));
+            for (int i = 0; i < 3; ++i) {
+                QCoreApplication::processEvents();  // a bar that comes makes the panel narrower
+            }
+            const QTextLayout* lines = bytes->document()->begin().layout();
+            for (int i = 0; i < lines->lineCount(); ++i) {
+                EXPECT_LE(lines->lineAt(i).naturalTextWidth(), bytes->viewport()->width())
+                    << "line " << i << " at width " << width;
+            }
+            const bool scrolls = bytes->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+            EXPECT_TRUE(scrolls || bytes->verticalScrollBar()->maximum() == 0) << "at width " << width;
+        }
+    }
 }
 
 TEST_F(Approvals, AFileOfBarsIsShownWithItsColumnsAndBars) {

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -140,6 +141,29 @@ TEST_F(Pages, WhatTheFilterTakesAwayIsNoLongerInThePanel) {
     }
     page->setFilter(QString());
     EXPECT_EQ(view->currentIndex().data(role::Key).toString(), chosen) << "and it comes back";
+}
+
+TEST_F(Pages, WhatThePanelShowsIsTheMarkedRow) {
+    const auto page = shown(makeTransactionsPage);
+    auto* view = table(*page, "Transactions");
+    ASSERT_NE(view, nullptr);
+    const auto saysNothing = [&] {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Choose a transaction"));
+        });
+    };
+    view->setCurrentIndex(view->model()->index(1, 0));
+    const QString kept = view->currentIndex().data(role::Key).toString();
+    page->setFilter(QStringLiteral("sale"));  // the row leaves the list
+    EXPECT_FALSE(view->currentIndex().isValid());
+    EXPECT_TRUE(saysNothing());
+    page->refresh();
+    EXPECT_FALSE(view->currentIndex().isValid()) << "no other row takes its place";
+    page->setFilter(QString());
+    page->select(kept);
+    EXPECT_EQ(view->selectionModel()->selectedRows().size(), 1);
+    EXPECT_FALSE(saysNothing());
 }
 
 TEST_F(Pages, ThePastIsReadOnly) {

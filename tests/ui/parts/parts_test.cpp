@@ -171,5 +171,26 @@ TEST(Charts, ZoomResetAndExport) {
               "1970-01-03T00:00:00.000Z,2\r\n");
 }
 
+TEST(Charts, TheWordOfAThresholdStandsAtItsOwnLineWhicheverIsHigher) {
+    startApplication();
+    TimeChart chart;
+    chart.resize(600, 260);
+    chart.setSeries({{QStringLiteral("R"), Qt::black, {{0, -6}, {86400000, 8}}}});
+    chart.setThresholds({{-3, QStringLiteral("fires"), true}, {-1, QStringLiteral("clears"), false}});
+    chart.show();
+    QCoreApplication::processEvents();
+    const auto places = chart.thresholdWords();
+    ASSERT_EQ(places.size(), 2);
+    EXPECT_LT(places[1].bottom(), places[0].top()) << "the word of the higher line stands higher";
+    EXPECT_FALSE(places[0].intersects(places[1]));
+}
+
+TEST(AmountFields, NeverOfferAnEmptyReading) {
+    TypedFault fault{TypedFault::Kind::Ambiguous, std::nullopt, Amount::ofUnits(500000050500, 2), 2};
+    const QString sentence = typedFaultSentence(fault);
+    EXPECT_FALSE(sentence.contains(QStringLiteral("  "))) << sentence.toStdString();
+    EXPECT_FALSE(sentence.contains(QStringLiteral("5,000,000,505.00"))) << "a thousand times what was typed";
+}
+
 }  // namespace
 }  // namespace alem
