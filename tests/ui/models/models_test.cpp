@@ -127,8 +127,8 @@ TEST_F(Rows, TransactionsStayWhenTheyAreTakenBack) {
     done(ReverseEntry(reversal));
     const OfficerOf officer = [](std::int64_t) { return OfficerId::of("aigul"); };
     const RealisedGains gains = realisedGains(m_desk->books().holdings());
-    const FactRow row = transactionRow(*m_desk->books().transactions().find(bought),
-                                       {m_desk->books(), gains, officer});
+    const FactRow row =
+        transactionRow(*m_desk->books().transactions().find(bought), {m_desk->books(), gains, officer});
     const Cell& state = row.cells[static_cast<std::size_t>(TransactionColumn::State)];
     EXPECT_EQ(state.state, State::Idle);
     EXPECT_TRUE(state.data(Qt::DisplayRole).toString().startsWith(QStringLiteral("reversed by")));
