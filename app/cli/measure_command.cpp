@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <limits>
 
@@ -32,6 +33,23 @@ BarSeries closedUp(const BarSeries& series) {
         made.append(series.openTime(0) + static_cast<std::int64_t>(i) * series.interval(), series[i]);
     }
     return made;
+}
+
+/// A file of days that has none on a Saturday or Sunday: a market that rests then, and on holidays. Its bars
+/// follow each other, as in every other tool.
+bool restsOnWeekends(const BarSeries& series) {
+    using std::chrono::days;
+    constexpr std::int64_t day = Instant::millisecondsADay;
+    if (series.interval() != day) {
+        return false;
+    }
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const std::chrono::weekday weekday{std::chrono::sys_days(days(series.openTime(i) / day))};
+        if (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// Once for the whole file: the empty values that follow look like an error otherwise.
@@ -113,9 +131,10 @@ ExitStatus run(Console& console, const Request& request) {
     if (!series) {
         return console.complain(series.error());
     }
-    const auto values = request.passOverGaps ? measure(closedUp(*series), *spec) : measure(*series, *spec);
+    const bool passedOver = request.passOverGaps || restsOnWeekends(*series);
+    const auto values = passedOver ? measure(closedUp(*series), *spec) : measure(*series, *spec);
     const std::int64_t missing = std::max<std::int64_t>(0, missingBars(*series));
-    noteMissing(console, missing, request.passOverGaps);
+    noteMissing(console, missing, passedOver);
     const Json about{{"measure", request.name}, {"window", spec->window}, {"missing", missing}};
     return writeCsv(console, request.output, csvOf(*series, *values), about, "values");
 }

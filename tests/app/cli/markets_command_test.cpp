@@ -141,6 +141,20 @@ TEST_F(MarketsCommand, AMissingBarEmptiesTheWindowsThatHoldItUnlessItIsPassedOve
     EXPECT_NE(passed.err.find("passed over"), std::string::npos) << passed.err;
 }
 
+TEST_F(MarketsCommand, AMarketThatRestsOnWeekendsIsMeasuredFromDayToDay) {
+    std::string csv = "time,open,high,low,close,volume\n";
+    for (const char* day : {"05", "06", "07", "08", "09", "12", "13"}) {  // from a Monday on
+        csv += "2026-01-" + std::string(day) + "T00:00:00Z,100,110,90,10" + day[1] + ",1\n";
+    }
+    const std::vector<std::string> words{"measure", "close-to-close", "--input", "-", "--window", "3"};
+    const Outcome measured = run(words, csv);
+    EXPECT_NE(measured.out.find("12T00:00:00Z,1."), std::string::npos) << measured.out;
+    EXPECT_NE(measured.err.find("passed over"), std::string::npos) << measured.err;
+    csv += "2026-01-17T00:00:00Z,100,110,90,103,1\n";  // a Saturday: it does trade then
+    const Outcome unknown = run(words, csv);
+    EXPECT_NE(unknown.out.find("12T00:00:00Z,\n"), std::string::npos) << unknown.out;
+}
+
 TEST_F(MarketsCommand, SaysWhichMarketsAreMeantWhereThereAreSeveral) {
     import("c.csv", "B", {{1, 100}, { 2, 100 }});
     const Outcome several = signedIn({"bars", "BTC"});
