@@ -49,7 +49,7 @@ struct Interventions::State {
         rememberCases();
         recallSteps();
         for (InterventionCase& one : cases) {
-            settleAll(one);
+            settleAcrossVersions(one);
         }
         readSignals();
     }
@@ -258,7 +258,7 @@ struct Interventions::State {
     /// A firing that outlasted the version of its case is the affair of the next one: where that has a case
     /// of its own about it, or has changed or dropped the rule and nothing was ordered yet. Deadlines after
     /// that are nobody's.
-    void settleAll(InterventionCase& one) {
+    void settleAcrossVersions(InterventionCase& one) {
         settle(one, ruleOf(one), now);
         const DoctrineVersion* ended = endedBy(one, now);
         if (ended == nullptr || !(one.fires || one.cleared > ended->since)) {
