@@ -799,12 +799,30 @@
     </message>
 </context>
 <context>
+    <name>alem::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alem::ReportsPage</name>
     <message numerus="yes">
         <source>In force from %1 on, %n rules. The PDF holds each rule in both tongues, with its chart on the history that the fund has; the language chosen leads.</source>
         <translation>
             <numerusform>In force from %1 on, %n rule. The PDF holds each rule in both tongues, with its chart on the history that the fund has; the language chosen leads.</numerusform>
             <numerusform>In force from %1 on, %n rules. The PDF holds each rule in both tongues, with its chart on the history that the fund has; the language chosen leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>The first one is shown.</numerusform>
+            <numerusform>The first %n are shown.</numerusform>
         </translation>
     </message>
 </context>

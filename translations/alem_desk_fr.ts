@@ -1916,6 +1916,26 @@
         <source>Measure as if no bar were missing, for markets that rest on weekends; otherwise a missing bar makes every window that holds it empty, as in rules</source>
         <translation>Mesurer comme s’il ne manquait aucune barre, pour les marchés qui se reposent le week-end&#x202f;; sinon, une barre manquante vide toute fenêtre qui la contient, comme dans les règles</translation>
     </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Above, %1</source>
+        <translation>Au-delà de, %1</translation>
+    </message>
+    <message>
+        <source>Who must agree</source>
+        <translation>Qui doit valider</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Which acts need a second person, and who that is</source>
+        <translation>Quels actes exigent une seconde personne, et laquelle</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2161,6 +2181,10 @@
     <message>
         <source>Another desk has this fund open: here it can be read, and nothing can be recorded.</source>
         <translation>Un autre poste a ouvert ce fonds : il peut être lu ici, mais rien ne peut être saisi.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2625,7 @@
     <message>
         <source>active</source>
         <comment>a counterparty</comment>
-        <translation>active</translation>
+        <translation>en fonction</translation>
     </message>
     <message>
         <source>Proceeds, after fees</source>
@@ -2860,6 +2884,111 @@
         <source>%1 above %2</source>
         <comment>an act, an amount of money</comment>
         <translation>%1 au-delà de %2</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>an officer</comment>
+        <translation>en fonction</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <comment>an officer</comment>
+        <translation>plus en fonction</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an account</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an account</comment>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>The latest of any source</source>
+        <translation>Le dernier de toute source</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>an act needs a second person</comment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>fingerprint of a public key</comment>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Valued by</source>
+        <translation>Évalué par</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Segregation</source>
+        <translation>Ségrégation</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Above, %1</source>
+        <translation>Au-delà de, %1</translation>
+    </message>
+    <message>
+        <source>Who must agree</source>
+        <translation>Qui doit valider</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>when an entry was</comment>
+        <translation>Scellée le</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a rule</comment>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <comment>of a rule</comment>
+        <translation>Phrase</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10511,231 @@
     </message>
 </context>
 <context>
+    <name>alem::RegisterDetail</name>
+    <message>
+        <source>%1 above %2</source>
+        <comment>an act, an amount</comment>
+        <translation>%1 au-delà de %2</translation>
+    </message>
+    <message>
+        <source>Stated by entry %1</source>
+        <translation>Déclaré par l’écriture %1</translation>
+    </message>
+    <message>
+        <source>To nothing: the approval policy asks for none of these roles.</source>
+        <translation>Rien&#xa0;: la politique de validation ne demande aucun de ces rôles.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>an officer</comment>
+        <translation>en fonction</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <comment>an officer</comment>
+        <translation>plus en fonction</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>May agree to, where somebody else proposed it</source>
+        <translation>Peut valider, si quelqu’un d’autre l’a proposé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an asset&apos;s name, its code</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Pegged to</source>
+        <translation>Adossé à</translation>
+    </message>
+    <message>
+        <source>A price is stale after</source>
+        <translation>Cours périmé après</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>a method, a day</comment>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Valued by</source>
+        <translation>Évalué par</translation>
+    </message>
+    <message>
+        <source>the latest price of any source</source>
+        <translation>le dernier cours de toute source</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an account</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an account</comment>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Contrepartie</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Segregation</source>
+        <translation>Ségrégation</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Who must agree</source>
+        <translation>Qui doit valider</translation>
+    </message>
+    <message>
+        <source>A request lapses after</source>
+        <translation>Une demande expire après</translation>
+    </message>
+    <message>
+        <source>Who has this role</source>
+        <translation>Qui a ce rôle</translation>
+    </message>
+    <message>
+        <source>Nobody: such an act can be proposed, and nobody can agree.</source>
+        <translation>Personne&#xa0;: un tel acte peut être proposé, et personne ne peut le valider.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody agrees to what they proposed.</source>
+        <comment>names</comment>
+        <translation>%1. Personne ne valide ce qu’il a proposé.</translation>
+    </message>
+    <message>
+        <source>No act needs a second person but a change of this policy.</source>
+        <translation>Aucun acte n’exige une seconde personne, sauf un changement de cette politique.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see everything about it.</source>
+        <translation>Choisissez une ligne pour tout en savoir.</translation>
+    </message>
+    <message>
+        <source>Set approval policy…</source>
+        <translation>Fixer la politique…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Lot policy…</source>
+        <translation>Sortie des lots…</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <comment>of prices</comment>
+        <translation>Sources…</translation>
+    </message>
+</context>
+<context>
+    <name>alem::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n masquée par le filtre</numerusform>
+            <numerusform>%n masquées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register officer</source>
+        <translation>Enregistrer un agent</translation>
+    </message>
+    <message>
+        <source>Register asset</source>
+        <translation>Enregistrer un actif</translation>
+    </message>
+    <message>
+        <source>Register account</source>
+        <translation>Enregistrer un compte</translation>
+    </message>
+    <message>
+        <source>Set approval policy</source>
+        <translation>Fixer la politique de validation</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Approval policy</source>
+        <translation>Politique de validation</translation>
+    </message>
+    <message>
+        <source>Part of the register</source>
+        <translation>Partie du registre</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>alem::ReportSaving</name>
     <message>
         <source>The file is being made.</source>
@@ -10581,6 +10935,14 @@
     <message>
         <source>Empty: the whole log. Of a day: only what was sealed by its end.</source>
         <translation>Vide&#xa0;: tout le journal. D’un jour&#xa0;: seulement ce qui était scellé à sa fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>La première est affichée.</numerusform>
+            <numerusform>Les %n premières sont affichées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,14 @@ FrameActs deskActs() {
             administration),
         act("doctrine", QT_TRANSLATE_NOOP("Acts", "Propose new version of the doctrine"), &adoptDoctrine,
             administration),
-        act("lotPolicy", QT_TRANSLATE_NOOP("Acts", "Set lot policy"), &setLotPolicy, administration),
-        act("valuationSources", QT_TRANSLATE_NOOP("Acts", "Designate sources of valuation"),
-            &setValuationSources, administration),
+        act(
+            "lotPolicy", QT_TRANSLATE_NOOP("Acts", "Set lot policy"),
+            [](FundView& view, QWidget* parent) { setLotPolicy(view, std::nullopt, parent); },
+            administration),
+        act(
+            "valuationSources", QT_TRANSLATE_NOOP("Acts", "Designate sources of valuation"),
+            [](FundView& view, QWidget* parent) { setValuationSources(view, std::nullopt, parent); },
+            administration),
     };
 }
 

@@ -15,6 +15,7 @@ std::vector<std::unique_ptr<Page>> deskPages(FundView& view) {
     pages.push_back(makeApprovalsPage(view));
     pages.push_back(makeAuditPage(view));
     pages.push_back(makeReportsPage(view));
+    pages.push_back(makeRegisterPage(view));
     return pages;
 }
 

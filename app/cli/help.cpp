@@ -44,6 +44,7 @@ constexpr std::array<CommandHelp, 35> commandHelps{{
     {"counterparties", Takes::Fund, "-f fund.alem counterparties --json"},
     {"accounts", Takes::Fund, "-f fund.alem accounts --json"},
     {"assets", Takes::Fund, "-f fund.alem assets"},
+    {"policy", Takes::Fund, "-f fund.alem policy --json"},
     {"prices", Takes::Fund, "-f fund.alem prices --asset BTC --quote USD"},
     {"markets", Takes::Fund, "-f fund.alem markets\n-f fund.alem markets --asset BTC"},
     {"bars", Takes::Fund,

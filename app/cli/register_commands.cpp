@@ -119,6 +119,18 @@ void fillAccounts(Table& table, const Books& books, const Wording& words) {
     }
 }
 
+void fillPolicy(Table& table, const Books& books, const Wording& words) {
+    const QString currency = fromText(books.assets()[books.reporting()].asset.view());
+    table.column(words.translate("Cli", "Act"));
+    table.column(words.translate("Cli", "Above, %1").arg(currency), Align::Right);
+    table.column(words.translate("Cli", "Who must agree"));
+    for (const ApprovalRule& rule : books.approvals().policy().rules) {
+        table.row({actWord(rule.act, words),
+                   rule.above ? words.number(*rule.above) : words.translate("Cli", "always"),
+                   roleWord(rule.role, words)});
+    }
+}
+
 Json counterpartiesJson(const Books& books) {
     Json rows = jsonOf(books.counterparties());
     for (Json& row : rows) {
@@ -148,6 +160,7 @@ Json assetsJson(const Books& books) {
 
 Json rowsOf(const std::string& name, const Books& books) {
     return name == "officers"   ? jsonOf(books.officers())
+           : name == "policy"   ? factJson(books.approvals().policy())
            : name == "assets"   ? assetsJson(books)
            : name == "accounts" ? jsonOf(books.accounts())
                                 : counterpartiesJson(books);
@@ -193,6 +206,8 @@ void addRegisters(CommandLine& line) {
         fillCounterparties);
     add(line, "accounts", words.translate("Cli", "The accounts at the counterparties"), fillAccounts);
     add(line, "assets", words.translate("Cli", "The assets, their networks and issuers"), fillAssets);
+    add(line, "policy", words.translate("Cli", "Which acts need a second person, and who that is"),
+        fillPolicy);
 }
 
 }  // namespace alem::cli

@@ -96,11 +96,11 @@ bool editOfficer(FundView& view, const std::optional<OfficerId>& officer, QWidge
 bool setLimit(FundView& view, const std::optional<CounterpartyId>& counterparty, QWidget* parent) {
     return run<LimitDialog>(view, counterparty, parent);
 }
-bool setLotPolicy(FundView& view, QWidget* parent) {
-    return run<LotPolicyDialog>(view, parent);
+bool setLotPolicy(FundView& view, const std::optional<AssetId>& asset, QWidget* parent) {
+    return run<LotPolicyDialog>(view, asset, parent);
 }
-bool setValuationSources(FundView& view, QWidget* parent) {
-    return run<ValuationSourcesDialog>(view, parent);
+bool setValuationSources(FundView& view, const std::optional<AssetId>& asset, QWidget* parent) {
+    return run<ValuationSourcesDialog>(view, asset, parent);
 }
 bool setApprovalPolicy(FundView& view, QWidget* parent) {
     return run<ApprovalPolicyDialog>(view, parent);

@@ -36,8 +36,8 @@ bool editCounterparty(FundView& view, const std::optional<CounterpartyId>& count
 bool editAccount(FundView& view, const std::optional<AccountId>& account, QWidget* parent);
 bool editOfficer(FundView& view, const std::optional<OfficerId>& officer, QWidget* parent);
 bool setLimit(FundView& view, const std::optional<CounterpartyId>& counterparty, QWidget* parent);
-bool setLotPolicy(FundView& view, QWidget* parent);
-bool setValuationSources(FundView& view, QWidget* parent);
+bool setLotPolicy(FundView& view, const std::optional<AssetId>& asset, QWidget* parent);
+bool setValuationSources(FundView& view, const std::optional<AssetId>& asset, QWidget* parent);
 bool setApprovalPolicy(FundView& view, QWidget* parent);
 
 /// A step in a case of the doctrine.

@@ -81,7 +81,7 @@ Act LimitDialog::act() const {
     return SetLimit(facts);
 }
 
-LotPolicyDialog::LotPolicyDialog(FundView& view, QWidget* parent)
+LotPolicyDialog::LotPolicyDialog(FundView& view, const std::optional<AssetId>& asset, QWidget* parent)
     : ActDialog(view, parent),
       m_asset(assetChoice(books(), false, [](const AssetFacts& facts) { return !isFiat(facts); })),
       m_method(enumChoice<LotMethod>(lotMethodWord)),
@@ -95,6 +95,9 @@ LotPolicyDialog::LotPolicyDialog(FundView& view, QWidget* parent)
     fields.setNote("asset", [this] { return inForce(); });
     fields.setNote("method",
                    [] { return tr("A day in the past changes gains that were reported already."); });
+    if (asset) {
+        m_asset->setKey(asset->view());
+    }
     ready();
 }
 
@@ -114,7 +117,8 @@ Act LotPolicyDialog::act() const {
     return SetLotPolicy(facts);
 }
 
-ValuationSourcesDialog::ValuationSourcesDialog(FundView& view, QWidget* parent)
+ValuationSourcesDialog::ValuationSourcesDialog(FundView& view, const std::optional<AssetId>& asset,
+                                               QWidget* parent)
     : ActDialog(view, parent),
       m_asset(assetChoice(books(), false, [](const AssetFacts&) { return true; })),
       m_from(new DateEdit),
@@ -140,6 +144,9 @@ ValuationSourcesDialog::ValuationSourcesDialog(FundView& view, QWidget* parent)
     fields.setNote("toleranceBasisPoints", [] {
         return tr("Another source that is farther from the price used than this marks it as contradicted.");
     });
+    if (asset) {
+        m_asset->setKey(asset->view());
+    }
     ready();
 }
 

@@ -39,7 +39,7 @@ class LotPolicyDialog : public ActDialog {
     Q_OBJECT
 
   public:
-    LotPolicyDialog(FundView& view, QWidget* parent);
+    LotPolicyDialog(FundView& view, const std::optional<AssetId>& asset, QWidget* parent);
 
   protected:
     [[nodiscard]] QString title() const override { return tr("Lot policy of an asset"); }
@@ -59,7 +59,7 @@ class ValuationSourcesDialog : public ActDialog {
     Q_OBJECT
 
   public:
-    ValuationSourcesDialog(FundView& view, QWidget* parent);
+    ValuationSourcesDialog(FundView& view, const std::optional<AssetId>& asset, QWidget* parent);
 
   protected:
     [[nodiscard]] QString title() const override { return tr("Sources of valuation of an asset"); }

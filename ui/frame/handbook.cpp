@@ -33,6 +33,7 @@ QString partAbout(const QString& page) {
         {QStringLiteral("approvals"), QStringLiteral("Four eyes")},
         {QStringLiteral("audit"), QStringLiteral("The audit log")},
         {QStringLiteral("reports"), QStringLiteral("Reports")},
+        {QStringLiteral("register"), QStringLiteral("The register")},
     };
     return parts.value(page);
 }

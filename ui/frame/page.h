@@ -21,7 +21,7 @@ class Page : public QWidget {
     explicit Page(FundView& view, QWidget* parent = nullptr) : QWidget(parent), m_view(view) {}
 
     /// Stable name: settings, pictures, tests. `overview`, `holdings`, `transactions`, `custody`,
-    /// `markets`, `approvals`, `audit`, `reports`.
+    /// `markets`, `doctrine`, `approvals`, `audit`, `reports`, `register`.
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
     /// Beside the title: counts, the time of valuation.

@@ -92,6 +92,10 @@ void PaletteSource::addRegisters(QList<PaletteEntry>& all) const {
         add(accountTitle(account.facts.account, &books), words.translate("Frame", "Account"), "holdings",
             account.facts.account.view());
     }
+    for (const auto& officer : books.officers().all()) {
+        add(fromText(officer.facts.name), words.translate("Frame", "Officer"), "register",
+            officer.facts.officer.view());
+    }
     for (const auto& counterparty : books.counterparties().all()) {
         add(counterpartyName(counterparty.facts.counterparty, &books),
             words.translate("Frame", "Counterparty"), "custody", counterparty.facts.counterparty.view());

@@ -18,5 +18,6 @@ namespace alem {
 [[nodiscard]] std::unique_ptr<Page> makeApprovalsPage(FundView& view);
 [[nodiscard]] std::unique_ptr<Page> makeAuditPage(FundView& view);
 [[nodiscard]] std::unique_ptr<Page> makeReportsPage(FundView& view);
+[[nodiscard]] std::unique_ptr<Page> makeRegisterPage(FundView& view);
 
 }  // namespace alem

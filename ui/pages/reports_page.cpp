@@ -3,23 +3,19 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/models/holdings_rows.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/pages.h"
+#include "ui/pages/report_preview.h"
 #include "ui/pages/report_saving.h"
 #include "ui/parts/date_edit.h"
 #include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
-#include "ui/parts/tree_table.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/finding_words.h"
@@ -30,10 +26,6 @@ namespace alem {
 namespace {
 
 constexpr int shownBytes = 16'000;
-/// What the preview leaves out where it is too narrow; the file has it all.
-const QList<int> yielding{static_cast<int>(HoldingColumn::PriceState),
-                          static_cast<int>(HoldingColumn::GainPercent),
-                          static_cast<int>(HoldingColumn::Share), static_cast<int>(HoldingColumn::Price)};
 
 }  // namespace
 
@@ -48,12 +40,7 @@ ReportsPage::ReportsPage(FundView& view, QWidget* parent)
       m_first(new QLineEdit(this)),
       m_last(new QLineEdit(this)),
       m_version(new QLineEdit(this)),
-      m_lots(new QCheckBox(this)),
-      m_rows(holdingColumns, [this](int column, const Wording&) {
-          const QString currency =
-              m_report && m_report->statement ? fromText(m_report->statement->currency.view()) : QString();
-          return holdingTitle(column, HoldingsOrder::ByAccount, currency, interfaceWording());
-      }) {
+      m_lots(new QCheckBox(this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(
@@ -99,22 +86,7 @@ QWidget* ReportsPage::makePreview() {
     m_note = new Text(Text::Style::Secondary, {}, holder);
     m_hash = new Text(Text::Style::Mono, {}, holder);
     m_note->setWordWrap(true);
-    m_table = new TreeTable(QStringLiteral("reportPreview"), holder);
-    m_table->setColumns({ColumnKind::Asset, ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal,
-                         ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal, ColumnKind::Decimal,
-                         ColumnKind::State});
-    useFigureDelegates(m_table);
-    m_table->setModel(&m_rows);
-    m_table->setWidths(holdingWidths);
-    m_table->setYielding(yielding, holdingNameRoom);
-    m_text = new QPlainTextEdit(holder);
-    m_text->setReadOnly(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(monoFont());
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_stack = new QStackedWidget(holder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_text);
+    m_preview = new ReportPreview(holder);
     for (QWidget* part : std::initializer_list<QWidget*>{m_previewTitle, m_head, m_note, m_hash}) {
         column->addWidget(part);
     }
@@ -127,11 +99,11 @@ QWidget* ReportsPage::makePreview() {
         m_note->setText(
             tr("The log is being read: entry %1 of %2.").arg(words.integer(done), words.integer(total)));
     });
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_preview, 1);
     // Without it what is said instead of a preview would be spread over its place.
-    QSizePolicy policy = m_stack->sizePolicy();
+    QSizePolicy policy = m_preview->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
-    m_stack->setSizePolicy(policy);
+    m_preview->setSizePolicy(policy);
     return holder;
 }
 
@@ -229,7 +201,7 @@ void ReportsPage::takeDraft(const ReportDraft& draft) {
 }
 
 void ReportsPage::showNothing(const QString& note) {
-    m_stack->setVisible(false);
+    m_preview->setVisible(false);
     m_hash->setVisible(false);
     m_head->setText(m_making.isRunning() ? QString() : tr("Nothing to report"));
     m_note->setText(note);
@@ -238,13 +210,12 @@ void ReportsPage::showNothing(const QString& note) {
 
 void ReportsPage::showReport(const QByteArray& beginning) {
     const ReportWish wanted = wish();
-    const bool holdings = wanted.kind == ReportKind::Holdings;
     if (!m_report) {
         return showNothing(wanted.kind == ReportKind::Doctrine
                                ? tr("No doctrine is in force, or there is no such version.")
                                : tr("The log has no entry in this range."));
     }
-    m_stack->setVisible(true);
+    m_preview->setVisible(true);
     m_hash->setVisible(true);
     m_hash->setText(QStringLiteral("SHA-256 ") + QString::fromStdString(m_report->hash.hex()));
     if (m_report->statement) {
@@ -254,11 +225,9 @@ void ReportsPage::showReport(const QByteArray& beginning) {
     } else {
         previewExtract(*m_report->extract);
     }
-    const bool asTable = wanted.format == ReportFormat::Pdf && holdings;
-    if (!asTable) {
-        m_text->setPlainText(QString::fromUtf8(beginning));
+    if (wanted.format != ReportFormat::Pdf) {
+        m_preview->showBytes(beginning);
     }
-    m_stack->setCurrentIndex(asTable ? 0 : 1);
     emit headerChanged();
 }
 
@@ -272,9 +241,7 @@ void ReportsPage::previewStatement(const HoldingsStatement& statement) {
     m_note->setText(
         tr("Held at %1, as known at %2. Net asset value %3. The figures below are those of the file.")
             .arg(words.moment(statement.asOf, zone), words.moment(statement.knownAt, zone), total));
-    m_rows.setRows(holdingRows(statement, HoldingsOrder::ByAccount, zone));
-    emit m_rows.headerDataChanged(Qt::Horizontal, 0, holdingColumns - 1);
-    m_table->expandAll();
+    m_preview->showStatement(statement, zone);
 }
 
 void ReportsPage::previewExtract(const AuditExtract& extract) {
@@ -286,6 +253,12 @@ void ReportsPage::previewExtract(const AuditExtract& extract) {
            "leaf hash; its canonical bytes travel in the file.")
             .arg(words.entries(static_cast<int>(extract.outside)),
                  words.entries(static_cast<int>(extract.hidden))));
+    m_preview->showExtract(extract, view().books().zone());
+    if (extract.entries.size() > ReportPreview::shownEntries) {
+        m_note->setText(
+            m_note->text() + u' ' +
+            tr("The first %n are shown.", "entries", static_cast<int>(ReportPreview::shownEntries)));
+    }
 }
 
 void ReportsPage::previewDoctrine(const DoctrineReport& report) {
@@ -297,6 +270,7 @@ void ReportsPage::previewDoctrine(const DoctrineReport& report) {
            "history that the fund has; the language chosen leads.",
            nullptr, static_cast<int>(report.rules.size()))
             .arg(words.moment(report.since, view().books().zone())));
+    m_preview->showDoctrine(report);
 }
 
 void ReportsPage::startMainAct() {
@@ -346,8 +320,7 @@ void ReportsPage::retranslate() {
     m_lots->setText(tr("With every lot"));
     m_previewTitle->setTitle(tr("Preview"));
     m_giveUp->setText(tr("Stop"));
-    m_table->setAccessibleName(tr("Preview"));
-    m_text->setAccessibleName(tr("Preview"));
+    m_preview->retranslate();
 }
 
 std::unique_ptr<Page> makeReportsPage(FundView& view) {

@@ -3,24 +3,21 @@
 #include <memory>
 
 #include "ui/frame/page.h"
-#include "ui/models/fact_model.h"
 #include "ui/pages/report_making.h"
 
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace alem {
 
 class DateField;
 class Field;
+class ReportPreview;
 class ReportSaving;
 class SectionTitle;
 class Text;
-class TreeTable;
 
 /// Reports that leave the window: what they contain, in which tongue and form, and the file. The tongue of a
 /// report has nothing to do with that of the window.
@@ -70,7 +67,6 @@ class ReportsPage final : public Page {
     std::optional<Ground> m_ground;
     BackgroundWork m_making;
     std::shared_ptr<const MadeReport> m_report;
-    QString m_shown;  ///< the tongue and form the figures of the preview are in
     QComboBox* m_kind;
     QComboBox* m_language;
     QComboBox* m_format;
@@ -85,10 +81,7 @@ class ReportsPage final : public Page {
     Text* m_head;
     Text* m_note;
     Text* m_hash;
-    FactModel m_rows;
-    TreeTable* m_table;
-    QPlainTextEdit* m_text;
-    QStackedWidget* m_stack;
+    ReportPreview* m_preview;
     ReportSaving* m_saving;
     QPushButton* m_giveUp;
 };

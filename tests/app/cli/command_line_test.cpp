@@ -142,6 +142,7 @@ TEST_F(CommandLine, HelpNamesEveryCommandInBothTongues) {
                                  "counterparties",
                                  "assets",
                                  "accounts",
+                                 "policy",
                                  "approvals",
                                  "disposals",
                                  "prices",

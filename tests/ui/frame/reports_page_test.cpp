@@ -1,13 +1,16 @@
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
 #include "tests/ui/frame/demo_window.h"
+#include "ui/pages/report_preview.h"
 #include "ui/pages/report_saving.h"
 #include "ui/parts/date_edit.h"
 #include "ui/parts/labels.h"
@@ -138,6 +141,35 @@ TEST(Reports, WhatGrowsWithTheLogIsMadeBesideTheWindow) {
         EXPECT_TRUE(isSaid(demo.window(), QString::fromStdString(made->hash.hex()))) << key;
         EXPECT_FALSE(isSaid(demo.window(), QStringLiteral("The log is being read"))) << key;
     }
+}
+
+TEST(Reports, AnExtractIsPreviewedInWordsAndAsTheBytesOfItsFile) {
+    ExtractAtHand at;
+    auto* preview = at.demo.window().page()->findChild<ReportPreview*>();
+    auto* table = qobject_cast<QAbstractItemView*>(preview->currentWidget());
+    ASSERT_NE(table, nullptr) << "a PDF is for reading";
+    ASSERT_EQ(table->model()->rowCount(), at.entries);
+    const auto cell = [&](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    EXPECT_EQ(cell(0, 2), "Creation of the fund");
+    EXPECT_EQ(cell(0, 4).toStdString(), at.demo.view().desk().leafHash(0).hex());
+    LanguageSwitch::instance().setLanguage(Language::French);
+    settle();
+    EXPECT_EQ(cell(0, 2), QString::fromUtf8("Création du fonds"));
+    LanguageSwitch::instance().setLanguage(Language::English);
+    settle();
+    for (auto* box : at.demo.window().page()->findChildren<QComboBox*>()) {
+        if (const int csv = box->findText(QStringLiteral("CSV, for spreadsheets")); csv >= 0) {
+            box->setCurrentIndex(csv);
+            emit box->activated(csv);
+        }
+    }
+    settle();
+    auto* bytes = qobject_cast<QPlainTextEdit*>(preview->currentWidget());
+    ASSERT_NE(bytes, nullptr) << "a CSV is for programs";
+    EXPECT_TRUE(
+        bytes->toPlainText().contains(QString::fromStdString(at.demo.view().desk().leafHash(0).hex())));
 }
 
 TEST(Reports, ADraftOutlivesTheMinuteAndNotTheNextEntry) {

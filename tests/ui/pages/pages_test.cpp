@@ -26,7 +26,7 @@ namespace {
 
 using Make = std::unique_ptr<Page> (*)(FundView&);
 constexpr Make makers[] = {makeHoldingsPage,  makeTransactionsPage, makeCustodyPage, makeMarketsPage,
-                           makeApprovalsPage, makeAuditPage,        makeReportsPage};
+                           makeApprovalsPage, makeAuditPage,        makeReportsPage, makeRegisterPage};
 
 class Pages : public test::FundFixture {
   protected:
