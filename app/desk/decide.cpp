@@ -104,6 +104,14 @@ Result<Events, Refusal> decide(const Act& act, const Books& books, const Circums
     }
 }
 
+std::optional<Refusal> refusalOfAsker(const OfficerId& officer, const Act& act, const Books& books) {
+    Circumstances circumstances;
+    circumstances.officer = officer;
+    Objections objections;
+    checkOfficer(act, books, circumstances, objections);
+    return objections.any() ? std::optional(objections.fail().error) : std::nullopt;
+}
+
 std::vector<Role> rolesFor(const Act& act) {
     using enum Role;
     using Roles = std::vector<Role>;

@@ -35,6 +35,10 @@ Result<Events, Refusal> decide(const Act& act, const Books& books, const Circums
 /// The roles of which one is needed to ask for this act.
 std::vector<Role> rolesFor(const Act& act);
 
+/// Why this officer may not ask for such an act, whatever it holds: nobody is signed in, they are not
+/// registered, no longer active, or have none of its roles. Nothing: they may.
+std::optional<Refusal> refusalOfAsker(const OfficerId& officer, const Act& act, const Books& books);
+
 /// The role of the second person that the policy asks for, or nothing if one person is enough.
 /// Changes of policy, and of officers once another officer could agree, always need two people. `asker` is
 /// left out of those who could be the second person.

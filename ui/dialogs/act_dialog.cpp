@@ -9,6 +9,7 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include "app/desk/decide.h"
 #include "app/desk/stated_price.h"
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/second_person.h"
@@ -191,6 +192,9 @@ void ActDialog::reviewNow(bool showAll) {
         } else {
             say(foreseen.error(), showAll);
         }
+    } else if (const auto refusal =
+                   refusalOfAsker(m_view.desk().signedIn().value_or(OfficerId()), blank(), books())) {
+        say(*refusal, showAll);
     } else {
         m_form->showFaults(showAll);
         showSecondPerson(std::nullopt);

@@ -52,6 +52,9 @@ class ActDialog : public QDialog {
     /// `Record purchase`.
     [[nodiscard]] virtual QString verb() const = 0;
     [[nodiscard]] virtual Act act() const = 0;
+    /// An act of the same kind with nothing in it: who has none of its roles is told at once, not when all is
+    /// filled in.
+    [[nodiscard]] virtual Act blank() const = 0;
     [[nodiscard]] virtual std::string evidence() const { return {}; }
     /// The field at which something would be taken away: where a holding is too small, it says so there.
     [[nodiscard]] virtual std::string_view giving() const { return "account"; }

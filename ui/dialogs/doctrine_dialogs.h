@@ -27,6 +27,7 @@ class StepCaseDialog : public ActDialog {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return StepCase(); }
     void retranslate() override;
 
   private:
@@ -50,6 +51,7 @@ class ReviseRuleDialog : public ActDialog {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString verb() const override { return tr("Propose the rule"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return ReviseRules(); }
     [[nodiscard]] int wide() const override;
     QString prepare() override;
     void retranslate() override;
@@ -88,6 +90,7 @@ class AdoptDoctrineDialog : public ActDialog {
     [[nodiscard]] QString title() const override { return tr("New version of the doctrine"); }
     [[nodiscard]] QString verb() const override { return tr("Propose the doctrine"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return AdoptDoctrine(); }
 
   private:
     [[nodiscard]] const DoctrineDocument* before() const;

@@ -21,6 +21,7 @@ class ExchangeDialog : public TradeDialog {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return RecordPurchase(); }
     [[nodiscard]] std::string_view giving() const override;
     [[nodiscard]] QList<SummaryLines::Line> summary() const override;
     void adapt() override;

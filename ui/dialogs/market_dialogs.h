@@ -17,6 +17,7 @@ class PriceDialog : public TradeDialog {
     [[nodiscard]] QString title() const override { return tr("New price"); }
     [[nodiscard]] QString verb() const override { return tr("Set price"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return SetPrice(); }
     void adapt() override;
 
   private:
@@ -39,6 +40,7 @@ class ReversalDialog : public ActDialog {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString verb() const override { return tr("Reverse entry"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return ReverseEntry(); }
     [[nodiscard]] std::string_view giving() const override { return "entry"; }
     void retranslate() override;
 

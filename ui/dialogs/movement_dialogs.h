@@ -17,6 +17,7 @@ class TransferDialog : public TradeDialog {
     [[nodiscard]] QString title() const override { return tr("New transfer"); }
     [[nodiscard]] QString verb() const override { return tr("Record transfer"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return RecordTransfer(); }
     [[nodiscard]] std::string_view giving() const override { return "from"; }
     void adapt() override;
 
@@ -40,6 +41,7 @@ class ReceiptDialog : public TradeDialog {
     [[nodiscard]] QString title() const override { return tr("New receipt"); }
     [[nodiscard]] QString verb() const override { return tr("Record receipt"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return RecordReceipt(); }
     void adapt() override;
 
   private:
@@ -61,6 +63,7 @@ class FeeDialog : public TradeDialog {
     [[nodiscard]] QString title() const override { return tr("New fee"); }
     [[nodiscard]] QString verb() const override { return tr("Record fee"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return RecordFee(); }
     void adapt() override;
 
   private:
@@ -81,6 +84,7 @@ class WithdrawalDialog : public TradeDialog {
     [[nodiscard]] QString title() const override { return tr("New withdrawal"); }
     [[nodiscard]] QString verb() const override { return tr("Record withdrawal"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return RecordWithdrawal(); }
     void adapt() override;
 
   private:

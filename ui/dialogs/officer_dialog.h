@@ -23,6 +23,7 @@ class OfficerDialog : public ActDialog {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return RegisterOfficer(); }
     void adapt() override;
     QString prepare() override;
 

@@ -23,6 +23,7 @@ class LimitDialog : public ActDialog {
     [[nodiscard]] QString title() const override { return tr("Limit of a counterparty"); }
     [[nodiscard]] QString verb() const override { return tr("Set limit"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return SetLimit(); }
     void adapt() override;
 
   private:
@@ -45,6 +46,7 @@ class LotPolicyDialog : public ActDialog {
     [[nodiscard]] QString title() const override { return tr("Lot policy of an asset"); }
     [[nodiscard]] QString verb() const override { return tr("Set lot policy"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return SetLotPolicy(); }
 
   private:
     [[nodiscard]] QString inForce() const;
@@ -65,6 +67,7 @@ class ValuationSourcesDialog : public ActDialog {
     [[nodiscard]] QString title() const override { return tr("Sources of valuation of an asset"); }
     [[nodiscard]] QString verb() const override { return tr("Designate sources"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return SetValuationSources(); }
     void adapt() override;
 
   private:
@@ -92,6 +95,7 @@ class ApprovalPolicyDialog : public ActDialog {
     [[nodiscard]] QString title() const override { return tr("Approval policy"); }
     [[nodiscard]] QString verb() const override { return tr("Set approval policy"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return SetApprovalPolicy(); }
     QString prepare() override;
     void retranslate() override;
 

@@ -26,6 +26,7 @@ class PriceHistoryDialog : public TradeDialog {
     [[nodiscard]] QString title() const override { return tr("Price history"); }
     [[nodiscard]] QString verb() const override { return tr("Import prices"); }
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return ImportPriceHistory(); }
     [[nodiscard]] std::string evidence() const override;
     [[nodiscard]] QList<SummaryLines::Line> summary() const override;
     [[nodiscard]] std::optional<PriceFacts> stated() const override;

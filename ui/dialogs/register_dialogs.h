@@ -24,6 +24,7 @@ class AssetDialog : public ActDialog {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return RegisterAsset(); }
 
   private:
     void buildFields();
@@ -52,6 +53,7 @@ class CounterpartyDialog : public ActDialog {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return RegisterCounterparty(); }
 
   private:
     void buildFields();
@@ -82,6 +84,7 @@ class AccountDialog : public ActDialog {
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] Act act() const override;
+    [[nodiscard]] Act blank() const override { return RegisterAccount(); }
 
   private:
     void show(const AccountFacts& facts);

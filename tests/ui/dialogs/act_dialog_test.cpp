@@ -115,6 +115,17 @@ TEST_F(ActDialogTest, APriceTypedInFarFromAnotherSourceIsToBeLookedAtOnceMore) {
     EXPECT_TRUE(price.shownDoubt().isEmpty());
 }
 
+TEST_F(ActDialogTest, WhoHasNoRoleForItIsToldBeforeAnythingIsFilledIn) {
+    EXPECT_TRUE(dialog->refusal().isEmpty()) << "the dealer may";
+    demo->signIn("d.omarov");
+    dialog->review();
+    EXPECT_EQ(dialog->refusal(), "Your roles do not allow this. Roles that do: Officer.");
+    EXPECT_FALSE(dialog->mainButton()->isEnabled());
+    demo->signIn("a.sadykova");
+    dialog->review();
+    EXPECT_TRUE(dialog->refusal().isEmpty());
+}
+
 TEST_F(ActDialogTest, SealsExactlyWhatWasTyped) {
     const auto before = demo->desk().size();
     fill(QStringLiteral("1.25"), QStringLiteral("91,353.00"));
