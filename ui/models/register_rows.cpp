@@ -190,11 +190,11 @@ QString policyTitle(int column, const QString& currency, const Wording& words) {
 
 std::vector<FactRow> registerRows(RegisterPart part, const Books& books, Instant at, const Wording& words) {
     switch (part) {
-        case RegisterPart::Officers:
+        case RegisterPart::Officer:
             return officerRows(books);
-        case RegisterPart::Assets:
+        case RegisterPart::Asset:
             return assetRows(books, at);
-        case RegisterPart::Accounts:
+        case RegisterPart::Account:
             return accountRows(books);
         case RegisterPart::Policy:
             break;
@@ -210,9 +210,9 @@ QString registerTitle(RegisterPart part, int column, const QString& currency, co
         return words.translate("Models", "Entry");
     }
     switch (part) {
-        case RegisterPart::Officers:
+        case RegisterPart::Officer:
             return officerTitle(column, words);
-        case RegisterPart::Assets:
+        case RegisterPart::Asset:
             return assetTitle(column, words);
         default:
             return accountColumnTitle(column, words);

@@ -8,7 +8,7 @@
 namespace alem {
 
 /// What is registered in a fund: who may sign, what may be held, where, and which acts need a second person.
-enum class RegisterPart : int { Officers, Assets, Accounts, Policy };
+enum class RegisterPart : int { Officer, Asset, Account, Policy };
 inline constexpr int registerParts = 4;
 inline constexpr int registerColumns = 6;
 

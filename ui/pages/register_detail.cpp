@@ -95,13 +95,13 @@ RegisterDetail::RegisterDetail(FundView& view, QWidget* parent)
 void RegisterDetail::change() {
     const std::string key = m_key.toStdString();
     switch (m_part) {
-        case RegisterPart::Officers:
+        case RegisterPart::Officer:
             editOfficer(m_view, OfficerId::of(key), this);
             break;
-        case RegisterPart::Assets:
+        case RegisterPart::Asset:
             editAsset(m_view, AssetId::of(key), this);
             break;
-        case RegisterPart::Accounts:
+        case RegisterPart::Account:
             editAccount(m_view, AccountId::of(key), this);
             break;
         case RegisterPart::Policy:
@@ -241,13 +241,13 @@ void RegisterDetail::retranslate() {
     const Books& books = m_view.books();
     bool shown = false;
     switch (m_part) {
-        case RegisterPart::Officers:
+        case RegisterPart::Officer:
             shown = showIn(books.officers(), m_key, [this](const auto& one) { showOfficer(one); });
             break;
-        case RegisterPart::Assets:
+        case RegisterPart::Asset:
             shown = showIn(books.assets(), m_key, [this](const auto& one) { showAsset(one); });
             break;
-        case RegisterPart::Accounts:
+        case RegisterPart::Account:
             shown = showIn(books.accounts(), m_key, [this](const auto& one) { showAccount(one); });
             break;
         case RegisterPart::Policy:
@@ -257,7 +257,7 @@ void RegisterDetail::retranslate() {
             }
             break;
     }
-    const bool follows = shown && (m_part == RegisterPart::Officers || m_part == RegisterPart::Policy);
+    const bool follows = shown && (m_part == RegisterPart::Officer || m_part == RegisterPart::Policy);
     m_followsTitle->setVisible(follows);
     m_follows->setVisible(follows);
     m_change->setVisible(shown || m_part == RegisterPart::Policy);

@@ -40,7 +40,7 @@ class RegisterDetail : public QWidget {
     void change();
 
     FundView& m_view;
-    RegisterPart m_part = RegisterPart::Officers;
+    RegisterPart m_part = RegisterPart::Officer;
     QString m_key;
     std::int64_t m_entry = 0;
     Text* m_title;

@@ -28,12 +28,12 @@ struct Layout {
 Layout layoutOf(RegisterPart part) {
     using enum ColumnKind;
     switch (part) {
-        case RegisterPart::Officers:
+        case RegisterPart::Officer:
             return {
                 "register/officers", {Text, Text, Text, Text, State, RightText}, {-1, 0, 0, 0, 130, 0}, 6};
-        case RegisterPart::Assets:
+        case RegisterPart::Asset:
             return {"register/assets", {Asset, Text, Text, Text, Text, RightText}, {-1, 0, 0, 0, 0, 0}, 6};
-        case RegisterPart::Accounts:
+        case RegisterPart::Account:
             return {
                 "register/accounts", {Text, Text, Text, Text, State, RightText}, {-1, 0, 0, 0, 110, 0}, 6};
         case RegisterPart::Policy:
@@ -97,11 +97,11 @@ QString RegisterPage::subtitle() const {
 
 QString RegisterPage::mainAct() const {
     switch (part()) {
-        case RegisterPart::Officers:
+        case RegisterPart::Officer:
             return tr("Register officer");
-        case RegisterPart::Assets:
+        case RegisterPart::Asset:
             return tr("Register asset");
-        case RegisterPart::Accounts:
+        case RegisterPart::Account:
             return tr("Register account");
         case RegisterPart::Policy:
             break;
@@ -111,13 +111,13 @@ QString RegisterPage::mainAct() const {
 
 void RegisterPage::startMainAct() {
     switch (part()) {
-        case RegisterPart::Officers:
+        case RegisterPart::Officer:
             editOfficer(view(), std::nullopt, this);
             break;
-        case RegisterPart::Assets:
+        case RegisterPart::Asset:
             editAsset(view(), std::nullopt, this);
             break;
-        case RegisterPart::Accounts:
+        case RegisterPart::Account:
             editAccount(view(), std::nullopt, this);
             break;
         case RegisterPart::Policy:
@@ -151,9 +151,9 @@ void RegisterPage::refresh() {
         return word + u'\t' +
                interfaceWording().integer(m_shelves[static_cast<std::size_t>(part)].model->rowCount());
     };
-    m_parts->setTexts({counted(tr("Officers"), RegisterPart::Officers),
-                       counted(tr("Assets"), RegisterPart::Assets),
-                       counted(tr("Accounts"), RegisterPart::Accounts),
+    m_parts->setTexts({counted(tr("Officers"), RegisterPart::Officer),
+                       counted(tr("Assets"), RegisterPart::Asset),
+                       counted(tr("Accounts"), RegisterPart::Account),
                        counted(tr("Approval policy"), RegisterPart::Policy)});
     choose(part());
 }
@@ -169,7 +169,7 @@ void RegisterPage::showSelected() {
 }
 
 void RegisterPage::select(const QString& key) {
-    for (const RegisterPart wanted : {RegisterPart::Officers, RegisterPart::Assets, RegisterPart::Accounts}) {
+    for (const RegisterPart wanted : {RegisterPart::Officer, RegisterPart::Asset, RegisterPart::Account}) {
         Shelf& shelf = m_shelves[static_cast<std::size_t>(wanted)];
         const QModelIndex found = shelf.filter.mapFromSource(shelf.model->find(key));
         if (found.isValid()) {

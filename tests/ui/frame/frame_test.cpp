@@ -188,6 +188,22 @@ TEST(Frame, ThePaletteFindsPagesAndEntries) {
     EXPECT_EQ(demo.window().page(), demo.window().pages().back());
 }
 
+TEST(Frame, ThePaletteFindsOfficersInTheRegister) {
+    DemoWindow demo;
+    demo.window().openPalette();
+    auto* palette = demo.window().findChild<CommandPalette*>();
+    ASSERT_NE(palette, nullptr);
+    QTest::keyClicks(palette->line(), QStringLiteral("laurent"));
+    ASSERT_EQ(palette->found(), 1);
+    QTest::keyClick(palette->line(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(demo.window().page()->name(), "register");
+    const auto texts = demo.window().page()->findChildren<Text*>();
+    EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [](const Text* text) {
+        return text->isVisible() && text->text() == QStringLiteral("Mathilde Laurent");
+    })) << "and shows that one";
+}
+
 TEST(Frame, VerificationEndsSound) {
     DemoWindow demo;
     demo.view().logCheck().start();
