@@ -27,7 +27,7 @@ struct CommandHelp {
     std::string_view examples;  ///< without the program's name, one a line
 };
 
-constexpr std::array<CommandHelp, 35> commandHelps{{
+constexpr std::array<CommandHelp, 36> commandHelps{{
     {"demo", Takes::Nothing, "demo fund.alem"},
     {"create", Takes::Key,
      "create fund.alem --name 'State reserve' --currency KZT --currency USD --zone Asia/Almaty --officer "

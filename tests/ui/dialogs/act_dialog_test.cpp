@@ -119,7 +119,7 @@ TEST_F(ActDialogTest, WhoHasNoRoleForItIsToldBeforeAnythingIsFilledIn) {
     EXPECT_TRUE(dialog->refusal().isEmpty()) << "the dealer may";
     demo->signIn("d.omarov");
     dialog->review();
-    EXPECT_EQ(dialog->refusal(), "Your roles do not allow this. Roles that do: Officer.");
+    EXPECT_EQ(dialog->refusal(), "Your roles do not allow this. Roles that do: Dealer.");
     EXPECT_FALSE(dialog->mainButton()->isEnabled());
     demo->signIn("a.sadykova");
     dialog->review();

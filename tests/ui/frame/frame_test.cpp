@@ -28,6 +28,7 @@
 #include "ui/parts/as_of_banner.h"
 #include "ui/parts/date_edit.h"
 #include "ui/parts/field.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 
 namespace alem::test {
