@@ -31,6 +31,7 @@ enum class LogFault : std::uint8_t {
     EvidenceMissing,     ///< it refers to evidence that is not there; `detail`: SHA-256
     EvidenceChanged,     ///< evidence is not what its SHA-256 says; `detail`: SHA-256
     Unfoldable,          ///< it cannot follow from the entries before it; `detail`: what it names
+    NotAuthorised,       ///< who sealed it might not; `detail`: why, as the code of a refusal
     Shortfall,           ///< more left an account than was there
     NoEntries,           ///< there is not a single entry
     AlteredSchema,       ///< tables, indexes or triggers are not ours; `detail`: the first that is not
@@ -38,12 +39,12 @@ enum class LogFault : std::uint8_t {
 };
 template <>
 struct EnumNames<LogFault> {
-    static constexpr std::array<std::string_view, 21> names{
-        "notDense",        "malformed",      "notCanonical", "wrongNumber",        "wrongActColumn",
-        "timeBackwards",   "noFundFirst",    "actBroken",    "unsealed",           "officerUnknown",
-        "wrongKey",        "wrongPriorRoot", "badSignature", "wrongHandedOutRoot", "evidenceMissing",
-        "evidenceChanged", "unfoldable",     "shortfall",    "noEntries",          "alteredSchema",
-        "damagedFile"};
+    static constexpr std::array<std::string_view, 22> names{
+        "notDense",        "malformed",      "notCanonical",  "wrongNumber",        "wrongActColumn",
+        "timeBackwards",   "noFundFirst",    "actBroken",     "unsealed",           "officerUnknown",
+        "wrongKey",        "wrongPriorRoot", "badSignature",  "wrongHandedOutRoot", "evidenceMissing",
+        "evidenceChanged", "unfoldable",     "notAuthorised", "shortfall",          "noEntries",
+        "alteredSchema",   "damagedFile"};
 };
 
 /// Something that is wrong, and where.

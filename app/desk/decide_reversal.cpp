@@ -30,9 +30,9 @@ Standing standingIf(bool stands) {
     return stands ? Standing::Stands : Standing::Reversed;
 }
 
-/// Whose prices count is for a risk officer to take back, everything else for an officer.
-void checkRole(bool sources, const Books& books, const Circumstances& circumstances, Objections& objections) {
-    const Role needed = sources ? Role::RiskOfficer : Role::Officer;
+void checkRole(std::int64_t entry, const Books& books, const Circumstances& circumstances,
+               Objections& objections) {
+    const Role needed = roleToReverse(entry, books);
     const OfficerFacts* asker =
         books.officers().find(circumstances.approving ? circumstances.asker : circumstances.officer);
     objections.require(asker != nullptr && hasRole(*asker, needed), RoleMissing, {},
@@ -40,6 +40,10 @@ void checkRole(bool sources, const Books& books, const Circumstances& circumstan
 }
 
 }  // namespace
+
+Role roleToReverse(std::int64_t entry, const Books& books) {
+    return books.valuationSources().find(entry) != nullptr ? Role::RiskOfficer : Role::Officer;
+}
 
 Standing standingOf(std::int64_t entry, const Event* event, const Books& books) {
     if (const ValuationDesignation* designation = books.valuationSources().find(entry)) {
@@ -60,7 +64,7 @@ Decision decideAct(const ReverseEntry& act, const Books& books, const Circumstan
         objections.add(UnknownEntry, "entry", {number});
         return objections.fail();
     }
-    checkRole(books.valuationSources().find(act.entry) != nullptr, books, circumstances, objections);
+    checkRole(act.entry, books, circumstances, objections);
     const Standing standing = standingOf(act.entry, circumstances.referred, books);
     objections.require(standing != Standing::Irreversible, NotReversible, "entry", {number});
     if (const Transaction* transaction = books.transactions().find(act.entry)) {

@@ -95,7 +95,8 @@ Result<std::unique_ptr<Desk>, std::variant<OpenFault, Refusal>> Desk::create(
     }
     if (auto fault = foundIn(path, [&](State& state) {
             state.clock = options.clock ? options.clock : state.clock;
-            check(state.seal(act, *events, options, {first.officer, signer}).ok(), "the key was looked at");
+            check(state.seal(act, *events, options, {first.officer, signer}, state.now()).ok(),
+                  "the key was looked at");
         })) {
         return Fail{Fault(*std::move(fault))};
     }
@@ -206,25 +207,27 @@ Result<Recorded, Refusal> Desk::State::execute(const Act& act, const ActOptions&
     Objections objections;
     state.checkSigner(objections);
     const std::string evidence = state.evidenceFor(act, options.evidence);
-    auto foreseen = state.foresee(act, evidence, objections);
+    // Decided and sealed at one instant: whoever verifies the log decides anew, as of what it says.
+    const Instant at = state.now();
+    auto foreseen = state.foresee(act, evidence, objections, at);
     if (!foreseen) {
         return Fail{foreseen.error()};
     }
     const Sealer sealer{*state.officer, *state.key};
     if (!foreseen->needs) {
-        return state.seal(act, foreseen->events, options, sealer);
+        return state.seal(act, foreseen->events, options, sealer, at);
     }
-    const auto proposal = propose(act, state.books, state.now(), *foreseen->needs);
+    const auto proposal = propose(act, state.books, at, *foreseen->needs);
     if (!proposal) {
         return Fail{proposal.error()};
     }
-    return state.seal(act, *proposal, {.key = options.key, .evidence = evidence}, sealer);
+    return state.seal(act, *proposal, {.key = options.key, .evidence = evidence}, sealer, at);
 }
 
 Result<Foreseen, Refusal> Desk::foresee(const Act& act, std::string_view evidence) const {
     Objections objections;
     m_state->checkSigner(objections);
-    return m_state->foresee(act, m_state->evidenceFor(act, evidence), objections);
+    return m_state->foresee(act, m_state->evidenceFor(act, evidence), objections, m_state->now());
 }
 
 Result<Recorded, Refusal> Desk::approve(std::int64_t proposal, std::string reason,

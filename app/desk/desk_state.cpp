@@ -125,8 +125,8 @@ void Desk::State::checkHead(const Act& act, Objections& objections) const {
 }
 
 Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, std::string_view evidence,
-                                               Objections& objections) const {
-    Circumstances circumstances{officer.value_or(OfficerId()), now(), evidence};
+                                               Objections& objections, Instant at) const {
+    Circumstances circumstances{officer.value_or(OfficerId()), at, evidence};
     std::optional<Entry> referred;
     const Act inner = meant(act);
     if (const auto* reversal = std::get_if<ReverseEntry>(&inner)) {
@@ -156,9 +156,8 @@ Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, std::string_view 
 }
 
 std::vector<Entry> Desk::State::entriesOf(const Act& act, const Events& events, const std::string& actKey,
-                                          const Sealer& sealer) const {
+                                          const Sealer& sealer, Instant at) const {
     std::vector<Entry> entries;
-    const Instant at = now();
     for (const Event& event : events) {
         entries.push_back({static_cast<std::int64_t>(tree.size() + entries.size()), at, sealer.officer,
                            actKey, event, std::nullopt});
@@ -243,12 +242,12 @@ void Desk::State::append(const std::vector<std::string>& entries, const std::str
 }
 
 Result<Recorded, Refusal> Desk::State::seal(const Act& act, const Events& events, const ActOptions& options,
-                                            const Sealer& sealer) {
+                                            const Sealer& sealer, Instant at) {
     const std::string actKey = options.key.empty() ? newActKey() : options.key;
     if (!isActKey(actKey)) {
         return Fail{Refusal{RefusalCode::InvalidField, "key", {}}};
     }
-    Recorded recorded{entriesOf(act, events, actKey, sealer), std::nullopt, false};
+    Recorded recorded{entriesOf(act, events, actKey, sealer, at), std::nullopt, false};
     std::vector<std::string> bytes;
     bytes.reserve(recorded.entries.size());
     for (const Entry& entry : recorded.entries) {

@@ -37,14 +37,15 @@ struct Desk::State {
     /// The bytes an act refers to: as handed in, or as kept from before.
     [[nodiscard]] std::string evidenceFor(const Act& act, std::string_view given) const;
     [[nodiscard]] Result<Foreseen, Refusal> foresee(const Act& act, std::string_view evidence,
-                                                    Objections& objections) const;
+                                                    Objections& objections, Instant at) const;
     void checkHead(const Act& act, Objections& objections) const;
 
     Result<Recorded, Refusal> execute(const Act& act, const ActOptions& options);
     Result<Recorded, Refusal> seal(const Act& act, const Events& events, const ActOptions& options,
-                                   const Sealer& sealer);
+                                   const Sealer& sealer, Instant at);
     [[nodiscard]] std::vector<Entry> entriesOf(const Act& act, const Events& events,
-                                               const std::string& actKey, const Sealer& sealer) const;
+                                               const std::string& actKey, const Sealer& sealer,
+                                               Instant at) const;
     /// The open file. Throws StorageFailure after a failure that left it closed.
     [[nodiscard]] const FundFile& fund() const;
     /// Where a failure closed the file: opens it again and learns what is sealed in it after all.

@@ -40,7 +40,18 @@ std::optional<Amount> tradeValue(const AssetId& asset, const Amount& quantity, c
     }
     const auto paid = reportedValue(moneyAsset, money, books, now);
     const auto worth = reportedValue(asset, quantity, books, now);
-    return paid && worth ? std::max(*paid, *worth) : paid;
+    return paid && worth ? std::optional(std::max(*paid, *worth)) : std::nullopt;
+}
+
+/// With the fee, which leaves the fund as surely as the rest; nothing if nothing tells what it is worth.
+template <class Facts>
+std::optional<Amount> withFee(const std::optional<Amount>& amount, const Facts& facts,
+                              const AssetId& usualAsset, const Books& books, Instant now) {
+    if (!facts.fee || facts.fee->isZero()) {
+        return amount;
+    }
+    const auto fee = reportedValue(facts.feeAsset.value_or(usualAsset), facts.fee, books, now);
+    return amount && fee ? std::optional(*amount + *fee) : std::nullopt;
 }
 
 /// The amount of an act in the reporting currency; nothing where it has none or nothing tells it.
@@ -49,25 +60,70 @@ std::optional<Amount> amountOf(const Act& act, const Books& books, Instant now) 
     return match(
         act,
         [&](const RecordPurchase& one) {
-            return tradeValue(one.asset, one.quantity, one.paidAsset, one.paid, one.price, books, now);
+            return withFee(
+                tradeValue(one.asset, one.quantity, one.paidAsset, one.paid, one.price, books, now), one,
+                one.paidAsset, books, now);
         },
         [&](const RecordSale& one) {
-            return tradeValue(one.asset, one.quantity, one.receivedAsset, one.received, one.price, books,
-                              now);
+            return withFee(
+                tradeValue(one.asset, one.quantity, one.receivedAsset, one.received, one.price, books, now),
+                one, one.receivedAsset, books, now);
         },
-        [&](const RecordTransfer& one) { return plain(one); },
+        [&](const RecordTransfer& one) { return withFee(plain(one), one, one.asset, books, now); },
         [&](const RecordReceipt& one) { return plain(one); },
         [&](const RecordFee& one) { return plain(one); },
         [&](const RecordWithdrawal& one) { return plain(one); },
         [](const auto&) { return std::optional<Amount>(); });
 }
 
-/// Of the rules that apply the one with the highest threshold: it names the strictest reader.
-const ApprovalRule* ruleFor(const Act& act, const Books& books, Instant now) {
-    const auto amount = amountOf(act, books, now);
+/// What moved in a transaction that was recorded, at its largest, with its fee; nothing if nothing tells it.
+std::optional<Amount> amountOf(const Transaction& transaction, const Books& books, Instant now) {
+    std::optional<Amount> largest;
+    std::optional<Amount> fee;
+    for (const Leg* leg : {&transaction.in, &transaction.out, &transaction.fee}) {
+        if (!leg->present()) {
+            continue;
+        }
+        const AssetFacts& asset = books.assets()[leg->asset];
+        const auto worth =
+            reportedValue(asset.asset, Amount::ofUnits(leg->units, decimalsOf(asset)), books, now);
+        if (!worth) {
+            return std::nullopt;
+        }
+        if (leg == &transaction.fee) {
+            fee = worth;
+        } else {
+            largest = largest ? std::max(*largest, *worth) : *worth;
+        }
+    }
+    return largest && fee ? std::optional(*largest + *fee) : largest ? largest : fee;
+}
+
+/// The act by which a transaction of this kind is recorded.
+std::string_view actFor(TransactionKind kind) {
+    switch (kind) {
+        case TransactionKind::Purchase:
+            return RecordPurchase::typeName;
+        case TransactionKind::Sale:
+            return RecordSale::typeName;
+        case TransactionKind::Transfer:
+            return RecordTransfer::typeName;
+        case TransactionKind::Receipt:
+            return RecordReceipt::typeName;
+        case TransactionKind::Fee:
+            return RecordFee::typeName;
+        case TransactionKind::Withdrawal:
+            break;
+    }
+    return RecordWithdrawal::typeName;
+}
+
+/// Of the rules for acts of this name and amount the one with the highest threshold: it names the strictest
+/// reader.
+const ApprovalRule* ruleFor(std::string_view act, const std::optional<Amount>& amount, const Books& books) {
     const ApprovalRule* chosen = nullptr;
     for (const ApprovalRule& rule : books.approvals().policy().rules) {
-        if (rule.act != nameOf(act) || (rule.above && amount && *amount <= *rule.above)) {
+        if (rule.act != act || (rule.above && amount && *amount <= *rule.above)) {
             continue;
         }
         const bool stricter =
@@ -75,6 +131,16 @@ const ApprovalRule* ruleFor(const Act& act, const Books& books, Instant now) {
         chosen = stricter ? &rule : chosen;
     }
     return chosen;
+}
+
+/// Taking a transaction back needs whom recording it would need, unless the policy says more of reversals.
+const ApprovalRule* ruleFor(const Act& act, const Books& books, Instant now) {
+    if (const ApprovalRule* rule = ruleFor(nameOf(act), amountOf(act, books, now), books)) {
+        return rule;
+    }
+    const auto* reversal = std::get_if<ReverseEntry>(&act);
+    const Transaction* taken = reversal == nullptr ? nullptr : books.transactions().find(reversal->entry);
+    return taken == nullptr ? nullptr : ruleFor(actFor(taken->kind), amountOf(*taken, books, now), books);
 }
 
 Fail<Refusal> oneOfficerOnly(Role role) {
@@ -209,15 +275,13 @@ std::optional<Refusal> mayNotApprove(const OfficerId& officer, const Proposal& p
     const OfficerFacts* proposer = books.officers().find(proposal.proposer);
     check(proposer != nullptr, "who signs is registered");
     Objections objections;
-    objections.require(isSecond(decider->officer, proposal.facts.needs, decider->act),
-                       RefusalCode::RoleMissing, {}, {figure("role", proposal.facts.needs)});
+    // The policy may have changed since it was proposed, or a rule begun to fire, and ask for somebody else.
+    const auto asked = secondPersonFor(decider->act, books, now, proposal.proposer);
+    const Role needs = asked && *asked ? **asked : proposal.facts.needs;
+    objections.require(isSecond(decider->officer, needs, decider->act), RefusalCode::RoleMissing, {},
+                       {figure("role", needs)});
     objections.require(!samePerson(decider->officer, *proposer), RefusalCode::OwnProposal, "proposal",
                        {figure("officer", proposal.proposer.view())});
-    // A rule may have begun to fire since it was proposed, and ask for somebody else.
-    if (const auto role = doctrineRole(decider->act, books, now)) {
-        objections.require(hasRole(decider->officer, *role), RefusalCode::RoleMissing, {},
-                           {figure("role", *role)});
-    }
     return objections.any() ? std::optional(objections.fail().error) : std::nullopt;
 }
 

@@ -14,6 +14,9 @@ enum class Standing : std::uint8_t {
     Stands
 };
 
+/// Whose prices count is for a risk officer to take back, everything else for an officer.
+[[nodiscard]] Role roleToReverse(std::int64_t entry, const Books& books);
+
 /// `event`: what the entry says; null where it cannot be read, then a price counts as irreversible.
 [[nodiscard]] Standing standingOf(std::int64_t entry, const Event* event, const Books& books);
 

@@ -57,6 +57,10 @@ QString faultOf(LogFault fault, const Wording& words) {
                                    "the evidence it refers to is not what it was when it was sealed");
         case LogFault::Unfoldable:
             return words.translate("Words", "it cannot follow from the entries before it");
+        case LogFault::NotAuthorised:
+            return words.translate("Words",
+                                   "whoever signed it had no right to: a role or the agreement of a second "
+                                   "person is missing, or something else was sealed than was agreed to");
         case LogFault::Shortfall:
             return words.translate("Words", "more leaves an account than was there");
         default:

@@ -76,6 +76,47 @@ TEST_F(FourEyesTest, UnknownAmountNeedsASecondPerson) {
     EXPECT_TRUE(done(act).proposal.has_value());
 }
 
+TEST_F(FourEyesTest, AFeeIsPartOfTheAmount) {
+    auto dear = purchase("0.001", "60000");
+    dear.fee = amount("50000.00");
+    EXPECT_TRUE(done(dear).proposal) << "what is paid in fees leaves the fund as well";
+    dear.fee = amount("5.00");
+    EXPECT_FALSE(done(dear).proposal);
+    dear.feeAsset = AssetId::of("BNB");
+    dear.feeAccount = AccountId::of("helvion/cold");
+    EXPECT_TRUE(m_desk->foresee(dear).error().code == RefusalCode::InsufficientHolding);
+}
+
+TEST_F(FourEyesTest, WhatNoPriceTellsTheWorthOfWaitsWhateverIsStated) {
+    auto unpriced = purchase("1000", "0.01");
+    unpriced.asset = AssetId::of("ETH");
+    EXPECT_TRUE(proposed(unpriced) > 0) << "a thousand ether for ten dollars";
+}
+
+TEST_F(FourEyesTest, ThePolicyOfTheDayOfApprovalCounts) {
+    const auto purchase = proposed(this->purchase("1", "60000"));
+    const auto policy =
+        proposed(SetApprovalPolicy({24, {{std::nullopt, "recordPurchase", Role::RiskOfficer}}}));
+    signIn("daniar", daniarSeed);
+    tick();
+    ASSERT_TRUE(m_desk->approve(policy).ok());
+    EXPECT_EQ(approveRefused(purchase), RefusalCode::RoleMissing) << "it asks for the risk officer now";
+    EXPECT_EQ(whoMayApprove(*m_desk->books().approvals().find(purchase), m_desk->books(), m_now),
+              std::vector<OfficerId>{OfficerId::of("saule")});
+}
+
+TEST_F(FourEyesTest, TakingBackNeedsWhomRecordingNeeded) {
+    const auto large = proposed(purchase("1", "60000"));
+    const auto small = done(purchase("0.1", "60000")).entries.front().number;
+    signIn("daniar", daniarSeed);
+    tick();
+    ASSERT_TRUE(m_desk->approve(large).ok());
+    const auto bought = m_desk->size() - 1;
+    signIn("aigul", aigulSeed);
+    EXPECT_FALSE(done(ReverseEntry({small, "a slip"})).proposal);
+    EXPECT_TRUE(done(ReverseEntry({bought, "a slip"})).proposal) << "as much as buying it took";
+}
+
 TEST_F(FourEyesTest, NobodyApprovesTheirOwn) {
     signIn("erlan", 6);
     const auto proposal = proposed(purchase("1", "60000"));

@@ -1,0 +1,191 @@
+#include "app/desk/authority.h"
+
+#include <algorithm>
+
+#include "app/audit/sha256.h"
+#include "app/base/match.h"
+#include "app/desk/decide.h"
+#include "app/desk/doctrine_binding.h"
+#include "app/desk/proposing.h"
+#include "app/desk/reversible.h"
+
+namespace alem {
+
+namespace {
+
+ImportStatement actOf(const StatementImported& event) {
+    ImportStatementFacts facts;
+    facts.account = event.account;
+    facts.allotments = event.allotments;
+    facts.evidence = event.evidence;
+    facts.fileName = event.fileName;
+    facts.format = event.format;
+    facts.leftOut = event.leftOut;
+    facts.offsetMinutes = event.offsetMinutes;
+    facts.readings = event.readings;
+    return ImportStatement(facts);
+}
+
+ImportPriceHistory actOf(const PriceHistoryImported& event) {
+    return ImportPriceHistory({event.asset, event.evidence, event.fileName, event.quote, event.source});
+}
+
+StepCase actOf(const CaseStepped& event) {
+    return StepCase({event.doctrine, event.firing, event.reason, event.rule, event.step});
+}
+
+/// The act that led to an event which states what was asked for: enough of it to tell its kind and amount.
+std::optional<Act> askedFor(const Event& event) {
+    using Asked = std::optional<Act>;
+    return match(
+        event, [](const OfficerRegistered& one) -> Asked { return RegisterOfficer(one); },
+        [](const OfficerChanged& one) -> Asked { return ChangeOfficer(one); },
+        [](const AssetRegistered& one) -> Asked { return RegisterAsset(one); },
+        [](const AssetChanged& one) -> Asked { return ChangeAsset(one); },
+        [](const CounterpartyRegistered& one) -> Asked { return RegisterCounterparty(one); },
+        [](const CounterpartyChanged& one) -> Asked { return ChangeCounterparty(one); },
+        [](const AccountRegistered& one) -> Asked { return RegisterAccount(one); },
+        [](const AccountChanged& one) -> Asked { return ChangeAccount(one); },
+        [](const LimitSet& one) -> Asked { return SetLimit(one); },
+        [](const LotPolicySet& one) -> Asked { return SetLotPolicy(one); },
+        [](const ValuationSourcesSet& one) -> Asked { return SetValuationSources(one); },
+        [](const Purchased& one) -> Asked { return RecordPurchase(one); },
+        [](const Sold& one) -> Asked { return RecordSale(one); },
+        [](const Transferred& one) -> Asked { return RecordTransfer(one); },
+        [](const Received& one) -> Asked { return RecordReceipt(one); },
+        [](const FeePaid& one) -> Asked { return RecordFee(one); },
+        [](const Withdrawn& one) -> Asked { return RecordWithdrawal(one); },
+        [](const Reversed& one) -> Asked { return ReverseEntry(one); },
+        [](const StatementImported& one) -> Asked { return actOf(one); },
+        [](const PriceSet& one) -> Asked { return SetPrice(one); },
+        [](const PriceHistoryImported& one) -> Asked { return actOf(one); },
+        [](const ApprovalPolicySet& one) -> Asked { return SetApprovalPolicy(one); },
+        [](const Approved& one) -> Asked {
+            return Approve({one.proposal, one.reason, one.sha256});
+        },
+        [](const Rejected& one) -> Asked { return Reject(one); },
+        [](const CheckpointHandedOut& one) -> Asked { return HandOutCheckpoint(one); },
+        [](const ReportExported& one) -> Asked { return ExportReport(one); },
+        [](const DoctrineAdopted&) -> Asked { return AdoptDoctrine(); },
+        [](const CaseStepped& one) -> Asked { return actOf(one); },
+        [](const auto&) -> Asked { return std::nullopt; });
+}
+
+/// One act while it is looked at.
+class Examination {
+  public:
+    Examination(std::span<const Entry> act, const Books& before, const ActSources& sources)
+        : m_act(act), m_before(before), m_sources(sources), m_lead(act.front()) {}
+
+    /// What speaks against it, as a code; empty if nothing does.
+    [[nodiscard]] std::string objection() const {
+        if (const auto* proposed = std::get_if<Proposed>(&m_lead.event)) {
+            return ofProposal(*proposed);
+        }
+        const auto act = askedFor(m_lead.event);
+        if (!act) {
+            return "differs";  // the creation of a fund has been dealt with
+        }
+        const bool decidedAgain = std::holds_alternative<Approve>(*act) ||
+                                  std::holds_alternative<Reject>(*act) ||
+                                  std::holds_alternative<ImportStatement>(*act);
+        if (decidedAgain) {
+            if (std::string why = ofDecision(*act); !why.empty()) {
+                return why;
+            }
+        } else if (m_act.size() != 1) {
+            return "differs";
+        }
+        const std::string why = ofRole(*act);
+        return why.empty() ? ofSecondPerson(*act) : why;
+    }
+
+  private:
+    static std::string codeOf(const Refusal& refusal) { return std::string(nameOf(refusal.code)); }
+
+    [[nodiscard]] std::string ofProposal(const Proposed& proposed) const {
+        const auto act = parseAct(proposed.act.bytes);
+        if (!act || m_act.size() != 1 || sha256(proposed.act.bytes) != proposed.sha256) {
+            return "differs";
+        }
+        return ofRole(*act);
+    }
+
+    [[nodiscard]] std::string ofDecision(const Act& act) const {
+        const Act meant = proposedBy(act).value_or(act);
+        Circumstances circumstances{m_lead.officer, m_lead.at, {}};
+        const auto named = evidenceOf(meant);
+        const std::string evidence =
+            named ? m_sources.evidence(*named).value_or(std::string()) : std::string();
+        circumstances.evidence = evidence;
+        std::optional<Event> referred;
+        if (const auto* reversal = std::get_if<ReverseEntry>(&meant)) {
+            referred = m_sources.event(reversal->entry);
+            circumstances.referred = referred ? &*referred : nullptr;
+        }
+        const auto events = decide(act, m_before, circumstances);
+        if (!events) {
+            return codeOf(events.error());
+        }
+        const bool same =
+            std::equal(events->begin(), events->end(), m_act.begin(), m_act.end(),
+                       [](const Event& event, const Entry& entry) { return event == entry.event; });
+        return same ? std::string() : "differs";
+    }
+
+    /// What an approval agrees to.
+    [[nodiscard]] std::optional<Act> proposedBy(const Act& act) const {
+        const auto* approval = std::get_if<Approve>(&act);
+        const Proposal* proposal =
+            approval == nullptr ? nullptr : m_before.approvals().find(approval->proposal);
+        if (proposal == nullptr) {
+            return std::nullopt;
+        }
+        auto parsed = parseAct(proposal->facts.act.bytes);
+        return parsed ? std::optional(*std::move(parsed)) : std::nullopt;
+    }
+
+    [[nodiscard]] std::string ofRole(const Act& act) const {
+        if (const auto refusal = refusalOfAsker(m_lead.officer, act, m_before)) {
+            return codeOf(*refusal);
+        }
+        const OfficerFacts& officer = *m_before.officers().find(m_lead.officer);
+        const auto holds = [&](Role role) { return hasRole(officer, role); };
+        bool may = true;
+        if (const auto* reversal = std::get_if<ReverseEntry>(&act)) {
+            may = holds(roleToReverse(reversal->entry, m_before));
+        } else if (const auto* step = std::get_if<StepCase>(&act)) {
+            const DoctrineVersion* doctrine = m_before.doctrines().find(step->doctrine);
+            const auto rule = doctrine == nullptr ? std::nullopt : doctrine->indexOf(step->rule);
+            const auto roles =
+                rule ? rolesForStep(step->step, doctrine->rules[*rule].rule, *doctrine) : std::vector<Role>();
+            may = std::any_of(roles.begin(), roles.end(), holds);
+        }
+        return may ? std::string() : std::string(nameOf(RefusalCode::RoleMissing));
+    }
+
+    [[nodiscard]] std::string ofSecondPerson(const Act& act) const {
+        const auto needs = secondPersonFor(act, m_before, m_lead.at, m_lead.officer);
+        return !needs ? codeOf(needs.error()) : *needs ? "secondPersonNeeded" : std::string();
+    }
+
+    std::span<const Entry> m_act;
+    const Books& m_before;
+    const ActSources& m_sources;
+    const Entry& m_lead;
+};
+
+}  // namespace
+
+std::optional<LogFinding> unauthorised(std::span<const Entry> act, const Books& before,
+                                       const ActSources& sources) {
+    if (act.empty() || !before.hasFund()) {
+        return std::nullopt;
+    }
+    const std::string objection = Examination(act, before, sources).objection();
+    return objection.empty()
+               ? std::nullopt
+               : std::optional(LogFinding{LogFault::NotAuthorised, act.front().number, objection});
+}
+
+}  // namespace alem
