@@ -82,26 +82,35 @@ class Examination {
         if (const auto* proposed = std::get_if<Proposed>(&m_lead.event)) {
             return ofProposal(*proposed);
         }
-        const auto act = askedFor(m_lead.event);
-        if (!act) {
+        const auto lead = askedFor(m_lead.event);
+        if (!lead) {
             return "differs";  // the creation of a fund has been dealt with
         }
-        const bool decidedAgain = std::holds_alternative<Approve>(*act) ||
-                                  std::holds_alternative<Reject>(*act) ||
-                                  std::holds_alternative<ImportStatement>(*act);
-        if (decidedAgain) {
-            if (std::string why = ofDecision(*act); !why.empty()) {
+        if (isDecidedAgain(*lead)) {
+            const std::string why = ofDecision(*lead);
+            return why.empty() ? ofPerson(*lead) : why;
+        }
+        for (const Entry& entry : m_act) {
+            const auto act = askedFor(entry.event);
+            const std::string why = !act || isDecidedAgain(*act) ? "differs" : ofPerson(*act);
+            if (!why.empty()) {
                 return why;
             }
-        } else if (m_act.size() != 1) {
-            return "differs";
         }
-        const std::string why = ofRole(*act);
-        return why.empty() ? ofSecondPerson(*act) : why;
+        return {};
     }
 
   private:
     static std::string codeOf(const Refusal& refusal) { return std::string(nameOf(refusal.code)); }
+    /// What comes of these is more than what was asked for.
+    static bool isDecidedAgain(const Act& act) {
+        return std::holds_alternative<Approve>(act) || std::holds_alternative<Reject>(act) ||
+               std::holds_alternative<ImportStatement>(act);
+    }
+    [[nodiscard]] std::string ofPerson(const Act& act) const {
+        const std::string why = ofRole(act);
+        return why.empty() ? ofSecondPerson(act) : why;
+    }
 
     [[nodiscard]] std::string ofProposal(const Proposed& proposed) const {
         const auto act = parseAct(proposed.act.bytes);

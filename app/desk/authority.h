@@ -21,7 +21,8 @@ struct ActSources {
 /// Whether who sealed an act might, by the books that stand before it: their role, and the second person
 /// that the policy or a rule of the doctrine asked for. An approval is decided once more: that the proposal
 /// still waited, that another person agreed who had the role, and that what was sealed is what was proposed,
-/// entry by entry; so is a statement, which must say what the file it names says. Fault NotAuthorised, with
+/// entry by entry; so is a statement, which must say what the file it names says. Anything else is looked at
+/// entry by entry: each one must be what that officer may do alone. Fault NotAuthorised, with
 /// the code of the refusal as detail (`roleMissing`), `secondPersonNeeded` where nobody was asked, or
 /// `differs` where something else was sealed. A signature says who; this says whether they might.
 ///

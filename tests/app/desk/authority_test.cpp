@@ -191,6 +191,14 @@ TEST_F(AuthorityTest, AStatementSaysWhatItsFileSays) {
 TEST_F(AuthorityTest, NothingTravelsBesideAnAct) {
     SetPrice small = price("BTC", "USD", "61000");
     forge("timur", timurSeed, {PriceSet(small), Withdrawn(withdrawal())});
+    EXPECT_EQ(verdict(), "notAuthorised/secondPersonNeeded");
+}
+
+TEST_F(AuthorityTest, NoApprovalHidesBehindAnotherEntry) {
+    const auto proposal = proposed(RecordWithdrawal(withdrawal()));
+    const Hash content = m_desk->books().approvals().find(proposal)->facts.sha256;
+    forge("timur", timurSeed,
+          {PriceSet(price("BTC", "USD", "61000")), Approved(ApprovalFacts{proposal, {}, content})});
     EXPECT_EQ(verdict(), "notAuthorised/differs");
 }
 
