@@ -52,6 +52,8 @@ class ReviseRuleDialog : public ActDialog {
     [[nodiscard]] Act act() const override;
     [[nodiscard]] int wide() const override;
     QString prepare() override;
+    void showElsewhere(const Refusal* refusal, const QString& sentence) override;
+    [[nodiscard]] QWidget* toCorrect() override;
     void retranslate() override;
 
   private:
