@@ -23,7 +23,7 @@ class Text;
 class TreeTable;
 
 /// Reports that leave the window: what they contain, in which tongue and form, and the file. The tongue of a
-/// report has nothing to do with that of the window.
+/// report is that of the window until the officer has chosen one here.
 class ReportsPage final : public Page {
     Q_OBJECT
 
@@ -73,6 +73,7 @@ class ReportsPage final : public Page {
     QString m_shown;  ///< the tongue and form the figures of the preview are in
     QComboBox* m_kind;
     QComboBox* m_language;
+    bool m_languageChosen = false;  ///< by the officer's hand
     QComboBox* m_format;
     QComboBox* m_currency;
     DateField* m_day;
