@@ -328,10 +328,12 @@ void ActDialog::leadToFault() {
         return;
     }
     input->setFocus(Qt::OtherFocusReason);
-    // Once what was said has its lines in the layout, and the fields below their places.
+    // Once what was said has its lines, the window its size, and the fields their places in it.
     QTimer::singleShot(0, input, [this, input] {
         fit();
-        m_scroll->ensureWidgetVisible(input, measures().pageMargin, 6 * measures().unit);
+        QTimer::singleShot(0, input, [this, input] {
+            m_scroll->ensureWidgetVisible(input, measures().pageMargin, 6 * measures().unit);
+        });
     });
 }
 
