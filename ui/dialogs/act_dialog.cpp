@@ -182,6 +182,7 @@ void ActDialog::reviewNow(bool showAll) {
     m_form->echoAll();
     m_lines->setLines(summary());
     m_submit->setText(verb());
+    showElsewhere(nullptr, {});
     const QStringList missing = m_form->missing();
     if (missing.isEmpty() && m_form->isUnderstood()) {
         const Result<Foreseen, Refusal> foreseen = m_view.desk().foresee(act(), evidence());
@@ -220,6 +221,7 @@ std::string_view ActDialog::placeOf(const Refusal& refusal) const {
 void ActDialog::say(const Refusal& refusal, bool showAll) {
     const QString sentence = refusalSentence(refusal, interfaceWording(), &books());
     showSecondPerson(std::nullopt);
+    showElsewhere(&refusal, sentence);
     if (!m_form->showFaults(showAll, placeOf(refusal), sentence)) {
         m_second->setRefused(tr("Refused"), sentence);
         for (QWidget* shown : {m_rule, m_below, static_cast<QWidget*>(m_second)}) {
@@ -296,11 +298,11 @@ void ActDialog::submit() {
     const auto attempt = m_attempt;
     reviewNow(true);
     if (!m_accepted) {
-        return;
+        return leadToFault();
     }
     if (const QString fault = prepare(); !fault.isEmpty()) {
         m_message->setText(fault);
-        return;
+        return leadToFault();
     }
     // After a failure the same act goes under the same key: what was sealed after all is found, not doubled.
     m_key = attempt ? m_key : QUuid::createUuid().toString(QUuid::Id128).toStdString();
@@ -310,7 +312,7 @@ void ActDialog::submit() {
         if (!recorded) {
             say(recorded.error(), true);
             m_submit->setEnabled(false);
-            return;
+            return leadToFault();
         }
         m_recorded = std::move(recorded).value();
     } catch (const StorageFailure& failure) {
@@ -318,6 +320,25 @@ void ActDialog::submit() {
         return;
     }
     accept();
+}
+
+QWidget* ActDialog::toCorrect() {
+    return firstRefused(m_form);
+}
+
+void ActDialog::leadToFault() {
+    QWidget* input = toCorrect();
+    if (input == nullptr) {
+        return;
+    }
+    input->setFocus(Qt::OtherFocusReason);
+    // Once what was said has its lines, the window its size, and the fields their places in it.
+    QTimer::singleShot(0, input, [this, input] {
+        fit();
+        QTimer::singleShot(0, input, [this, input] {
+            m_scroll->ensureWidgetVisible(input, measures().pageMargin, 6 * measures().unit);
+        });
+    });
 }
 
 bool ActDialog::mayDiscard() {

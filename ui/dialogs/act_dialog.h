@@ -68,6 +68,13 @@ class ActDialog : public QDialog {
     /// What has to be done outside of the log before the act can be executed; an empty text if it went well,
     /// else why not.
     virtual QString prepare() { return {}; }
+    /// Where a refusal is shown besides the grid of fields; nothing: what was shown there is out of date.
+    virtual void showElsewhere(const Refusal* refusal, const QString& sentence) {
+        static_cast<void>(refusal);
+        static_cast<void>(sentence);
+    }
+    /// The input to go to after a submission that came to nothing; null where none is to blame.
+    [[nodiscard]] virtual QWidget* toCorrect();
     /// At once, before something that takes a while.
     void sayNow(const QString& sentence);
     virtual void retranslate();
@@ -94,6 +101,7 @@ class ActDialog : public QDialog {
     void buildFooter();
     void reviewNow(bool showAll);
     void say(const Refusal& refusal, bool showAll);
+    void leadToFault();
     void showForeseen(const Foreseen& foreseen);
     void placeNote();
     void showDoubt(const QString& sentence);

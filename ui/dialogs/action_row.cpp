@@ -155,6 +155,22 @@ bool ActionRow::judge() {
     return fine;
 }
 
+void ActionRow::refuse(const RuleFault& fault, const QString& why) {
+    using Code = RuleFault::Code;
+    const bool wholly = fault.code == Code::RepeatedAction || fault.code == Code::NoLevel;
+    Field* found = wholly                             ? m_fields.verb
+                   : fault.code == Code::UnknownAsset ? m_fields.asset
+                                                      : m_fields.quantity;
+    (found->isHidden() ? m_fields.verb : found)->setRefusal(why);
+}
+
+void ActionRow::accept() {
+    for (Field* field : {m_fields.verb, m_fields.asset, m_fields.quantity}) {
+        field->setRefusal({});
+    }
+    (void)judge();
+}
+
 std::optional<RuleAction> ActionRow::action() {
     if (!judge()) {
         return std::nullopt;

@@ -25,6 +25,10 @@ class ActionRow : public QWidget {
     void show(const RuleAction& action, const AssetId& about, bool removable);
     /// With what was typed; nothing while some of it is not understood, which is then said beside it.
     [[nodiscard]] std::optional<RuleAction> action();
+    /// Says at the field that the fault is about why.
+    void refuse(const RuleFault& fault, const QString& why);
+    /// Takes that away.
+    void accept();
     void retranslate();
 
   signals:

@@ -1,5 +1,7 @@
 #include "ui/dialogs/choices.h"
 
+#include <map>
+
 #include "app/book/fiat.h"
 #include "ui/wording/signs.h"
 #include "ui/words/names.h"
@@ -20,6 +22,25 @@ ChoiceBox* counterpartyChoice(const Books& books, bool none) {
         return id ? counterpartyName(*id, &books) : QString(sign::enDash);
     });
     return box;
+}
+
+void offerAccounts(ChoiceBox* box, const Books& books) {
+    std::vector<QString> keys;
+    std::map<QString, int> titles;
+    for (const auto& account : books.accounts().all()) {
+        if (account.facts.active) {
+            keys.push_back(fromText(account.facts.account.view()));
+            titles[accountTitle(account.facts.account, &books)] += 1;
+        }
+    }
+    // The end of a title tells accounts at one counterparty apart.
+    box->setElideMode(Qt::ElideMiddle);
+    box->setChoices(keys, [&books, titles](const QString& key) {
+        const auto id = AccountId::parse(key.toStdString());
+        const QString title = id ? accountTitle(*id, &books) : QString();
+        const auto alike = titles.find(title);
+        return alike == titles.end() || alike->second < 2 ? title : title + QStringLiteral("  ") + key;
+    });
 }
 
 ChoiceBox* assetChoice(const Books& books, bool none, const std::function<bool(const AssetFacts&)>& offered) {

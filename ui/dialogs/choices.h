@@ -8,6 +8,9 @@ namespace alem {
 
 // Choices that several forms offer. The books must outlive the box.
 
+/// Fills a box with the accounts that are open; two of one holder and name are told apart by their
+/// identifiers.
+void offerAccounts(ChoiceBox* box, const Books& books);
 [[nodiscard]] ChoiceBox* counterpartyChoice(const Books& books, bool none);
 /// Assets for which `offered` is true, what is traded before money; `none` is offered first as no asset.
 [[nodiscard]] ChoiceBox* assetChoice(const Books& books, bool none,

@@ -9,6 +9,7 @@
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
+#include "ui/parts/refusal_line.h"
 #include "ui/theme/theme.h"
 #include "ui/words/names.h"
 #include "ui/words/rule_names.h"
@@ -44,6 +45,7 @@ ComparisonRow::ComparisonRow(const RuleOffers& offers, QWidget* parent)
       m_comparator(new ChoiceBox),
       m_threshold(new QuantityEdit),
       m_remove(new Link),
+      m_refusal(new RefusalLine),
       m_fields{} {
     std::vector<QString> measures;
     for (const std::string_view text : measureTexts()) {
@@ -85,7 +87,8 @@ void ComparisonRow::build() {
     m_note->setWordWrap(true);
     m_grid->addWidget(m_group, 0, 0, 1, columns);
     m_grid->addWidget(m_remove, 0, columns, Qt::AlignBottom);
-    m_grid->addWidget(m_note, 2, 0, 1, columns);
+    m_grid->addWidget(m_refusal, 2, 0, 1, columns);
+    m_grid->addWidget(m_note, 3, 0, 1, columns);
     m_fields = {new Field(m_measure),       new Field(m_market),  new Field(m_otherMarket),
                 new Field(m_concentration), new Field(m_custody), new Field(m_window),
                 new Field(m_longWindow),    new Field(m_weight),  new Field(m_comparator),
@@ -127,9 +130,7 @@ void ComparisonRow::show(const RuleTerm& term, bool removable) {
 }
 
 void ComparisonRow::showGroup() {
-    for (Field* field :
-         {m_fields.measure, m_fields.market, m_fields.otherMarket, m_fields.concentration, m_fields.custody,
-          m_fields.window, m_fields.longWindow, m_fields.weight, m_fields.comparator, m_fields.threshold}) {
+    for (Field* field : allFields()) {
         field->hide();
     }
 }
@@ -218,6 +219,62 @@ bool ComparisonRow::judge() {
         fine = isNumber && fine;
     }
     return fine;
+}
+
+/// What can be wrong with a comparison is wrong with its threshold, unless the fault says otherwise.
+Field* ComparisonRow::fieldOf(const RuleFault& fault) const {
+    using Code = RuleFault::Code;
+    Field* found = m_fields.threshold;
+    switch (fault.code) {
+        case Code::WindowNotMultiple:
+        case Code::WindowTooShort:
+        case Code::WindowTooLong: {
+            const auto second = m_longWindow->duration();
+            const bool isSecond = !m_fields.longWindow->isHidden() && second && print(*second) == fault.found;
+            found = isSecond ? m_fields.longWindow : m_fields.window;
+            break;
+        }
+        case Code::WeightOutOfRange:
+            found = m_fields.weight;
+            break;
+        case Code::UnknownAsset: {
+            const bool isSecond =
+                !m_fields.otherMarket->isHidden() && m_otherMarket->market().asset.text() == fault.found;
+            found = isSecond ? m_fields.otherMarket : m_fields.market;
+            break;
+        }
+        case Code::UnknownMeasure:
+        case Code::ArgumentCount:
+        case Code::ArgumentKind:
+            found = m_fields.measure;
+            break;
+        default:
+            break;
+    }
+    return found->isHidden() ? m_fields.measure : found;
+}
+
+void ComparisonRow::refuse(const RuleFault& fault, const QString& why) {
+    m_refusal->setSentence(why);
+    if (isSingle(m_term)) {
+        fieldOf(fault)->setRefusal(why, Field::Said::Elsewhere);
+    }
+}
+
+void ComparisonRow::accept() {
+    m_refusal->setSentence({});
+    for (Field* field : allFields()) {
+        field->setRefusal({});
+    }
+    if (isSingle(m_term)) {
+        (void)judge();
+    }
+}
+
+std::vector<Field*> ComparisonRow::allFields() const {
+    return {m_fields.measure,    m_fields.market,   m_fields.otherMarket, m_fields.concentration,
+            m_fields.custody,    m_fields.window,   m_fields.longWindow,  m_fields.weight,
+            m_fields.comparator, m_fields.threshold};
 }
 
 std::optional<RuleTerm> ComparisonRow::term() {

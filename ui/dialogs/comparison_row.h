@@ -2,6 +2,7 @@
 
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 #include "app/doctrine/rule.h"
 
@@ -16,6 +17,7 @@ class Field;
 class Link;
 class MarketEdit;
 class QuantityEdit;
+class RefusalLine;
 class Text;
 struct RuleOffers;
 
@@ -31,6 +33,10 @@ class ComparisonRow : public QWidget {
     void show(const RuleTerm& term, bool removable);
     /// With what was typed; nothing while some of it is not understood, which is then said beside it.
     [[nodiscard]] std::optional<RuleTerm> term();
+    /// Marks the field that the fault is about and says why; a group in parentheses says it as a whole.
+    void refuse(const RuleFault& fault, const QString& why);
+    /// Takes that away.
+    void accept();
     void retranslate();
 
   signals:
@@ -48,6 +54,8 @@ class ComparisonRow : public QWidget {
     void showComparator();
     void writeArguments(RuleMeasure& measure) const;
     [[nodiscard]] bool judge();
+    [[nodiscard]] Field* fieldOf(const RuleFault& fault) const;
+    [[nodiscard]] std::vector<Field*> allFields() const;
 
     const RuleOffers& m_offers;
     RuleTerm m_term;
@@ -66,6 +74,7 @@ class ComparisonRow : public QWidget {
     ChoiceBox* m_comparator;
     QuantityEdit* m_threshold;
     Link* m_remove;
+    RefusalLine* m_refusal;  ///< across: a field is narrower than a sentence
     struct Fields {
         Field *measure, *market, *otherMarket, *concentration, *custody, *window, *longWindow, *weight,
             *comparator, *threshold;

@@ -2,12 +2,14 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/dialogs/comparison_row.h"
 #include "ui/dialogs/rule_editors.h"
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/choice_box.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/refusal_line.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -30,6 +32,7 @@ ConditionEdit::ConditionEdit(RuleSide side, const RuleOffers& offers, QWidget* p
       m_for(new Text(Text::Style::Secondary)),
       m_closes(new AmountEdit),
       m_closesWord(new Text(Text::Style::Secondary)),
+      m_refusal(new RefusalLine),
       m_add(new Link) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(measures().unit);
@@ -46,6 +49,7 @@ ConditionEdit::ConditionEdit(RuleSide side, const RuleOffers& offers, QWidget* p
     head->addWidget(m_closes);
     head->addWidget(m_closesWord);
     m_column->addLayout(head);
+    m_column->addWidget(m_refusal);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     m_connective->setChoices({all, one}, [](const QString& key) {
         return key == all ? ConditionEdit::tr("all of these hold") : ConditionEdit::tr("one of these holds");
@@ -93,15 +97,16 @@ std::optional<std::uint32_t> ConditionEdit::closes() const {
 
 bool ConditionEdit::judge() {
     const bool fine = m_closes->text().trimmed().isEmpty() || countTyped(m_closes).has_value();
-    setRefused(m_closes, !fine);
-    m_closes->setToolTip(fine ? QString() : DurationEdit::tr("A whole number from 1 on."));
-    m_closes->setAccessibleDescription(m_closes->toolTip());
-    for (ComparisonRow* row : m_rows) {
-        if (!row->term()) {
-            return false;
-        }
-    }
-    return fine;
+    refuseCloses(fine ? QString() : DurationEdit::tr("A whole number from 1 on."));
+    return std::all_of(m_rows.begin(), m_rows.end(),
+                       [](ComparisonRow* row) { return row->term().has_value(); }) &&
+           fine;
+}
+
+void ConditionEdit::refuseCloses(const QString& why) {
+    setRefused(m_closes, !why.isEmpty());
+    m_closes->setAccessibleDescription(why);
+    m_refusal->setSentence(why);
 }
 
 void ConditionEdit::retranslate() {

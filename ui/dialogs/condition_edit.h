@@ -14,6 +14,7 @@ class AmountEdit;
 class ChoiceBox;
 class ComparisonRow;
 class Link;
+class RefusalLine;
 class Text;
 struct RuleOffers;
 
@@ -32,6 +33,8 @@ class ConditionEdit : public QWidget {
     [[nodiscard]] std::optional<std::uint32_t> closes() const;
     /// Says beside a field what is not understood; true if all is.
     [[nodiscard]] bool judge();
+    /// Says at the number of closes why it is refused; empty takes that away.
+    void refuseCloses(const QString& why);
     void retranslate();
 
   signals:
@@ -50,6 +53,7 @@ class ConditionEdit : public QWidget {
     Text* m_for;
     AmountEdit* m_closes;
     Text* m_closesWord;
+    RefusalLine* m_refusal;  ///< of the number of closes
     Link* m_add;
     QList<ComparisonRow*> m_rows;
 };

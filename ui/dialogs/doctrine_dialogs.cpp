@@ -285,6 +285,20 @@ QString ReviseRuleDialog::prepare() {
                          "field, or write the sentence.");
 }
 
+/// The sentence has it too: whoever writes in the form sees it where they write.
+void ReviseRuleDialog::showElsewhere(const Refusal* refusal, const QString& sentence) {
+    m_fields->accept();
+    const auto found = refusal == nullptr ? std::nullopt : ruleFaultOf(*refusal);
+    if (found && found->rule == m_id) {
+        static_cast<void>(m_fields->refuse(joined(m_sentence), found->fault, sentence));
+    }
+}
+
+QWidget* ReviseRuleDialog::toCorrect() {
+    QWidget* inForm = m_fields->leadToRefused();
+    return inForm != nullptr ? inForm : ActDialog::toCorrect();
+}
+
 Act ReviseRuleDialog::act() const {
     ReviseRulesFacts facts;
     facts.base = m_base;

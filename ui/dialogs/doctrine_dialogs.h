@@ -54,6 +54,8 @@ class ReviseRuleDialog : public ActDialog {
     [[nodiscard]] Act blank() const override { return ReviseRules(); }
     [[nodiscard]] int wide() const override;
     QString prepare() override;
+    void showElsewhere(const Refusal* refusal, const QString& sentence) override;
+    [[nodiscard]] QWidget* toCorrect() override;
     void retranslate() override;
 
   private:

@@ -7,7 +7,9 @@
 #include "ui/dialogs/action_row.h"
 #include "ui/dialogs/comparison_row.h"
 #include "ui/dialogs/condition_edit.h"
+#include "ui/dialogs/rule_place.h"
 #include "ui/dialogs/rule_terms_edit.h"
+#include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/segments.h"
 #include "ui/theme/theme.h"
@@ -50,7 +52,7 @@ RuleForm::RuleForm(RuleOffers offers, QWidget* parent)
     conditions->addWidget(m_until);
     conditions->addWidget(m_note);
     m_actionColumn->addWidget(m_addAction, 0, Qt::AlignLeft);
-    for (QWidget* part : {m_conditions, m_actions, static_cast<QWidget*>(m_terms)}) {
+    for (QWidget* part : parts()) {
         column->addWidget(part);
     }
     watch(m_when);
@@ -97,15 +99,20 @@ void RuleForm::watch(ConditionEdit* condition) {
 
 void RuleForm::showPart(Part part) {
     m_parts->setCurrent(static_cast<int>(part));
-    m_conditions->setVisible(part == Part::Conditions);
-    m_actions->setVisible(part == Part::Actions);
-    m_terms->setVisible(part == Part::Terms);
+    for (int i = 0; i < parts().size(); ++i) {
+        parts()[i]->setVisible(i == static_cast<int>(part));
+    }
+}
+
+QList<QWidget*> RuleForm::parts() const {
+    return {m_conditions, m_actions, m_terms};
 }
 
 void RuleForm::show(const Rule& rule) {
     m_rule = rule;
     showAll();
     m_understood = true;
+    markParts();
 }
 
 void RuleForm::showAll(const ComparisonRow* but) {
@@ -168,13 +175,74 @@ void RuleForm::takeTerms() {
 }
 
 void RuleForm::finish() {
+    m_understood = judge();
+    markParts();
+    emit edited();
+}
+
+bool RuleForm::judge() {
     bool understood = m_when->judge();
     understood = m_until->judge() && understood;
     for (ActionRow* row : m_actionRows) {
         understood = row->action().has_value() && understood;
     }
-    m_understood = m_terms->judge() && understood;
-    emit edited();
+    return m_terms->judge() && understood;
+}
+
+bool RuleForm::refuse(const std::string& sentence, const RuleFault& fault, const QString& why) {
+    if (!rule() || print(*m_rule) != sentence) {
+        return false;
+    }
+    using At = RulePlace::Part;
+    const RulePlace place = placeIn(*m_rule, fault.position);
+    const auto index = static_cast<qsizetype>(place.index);
+    switch (place.part) {
+        case At::When:
+        case At::Until:
+            (place.part == At::When ? m_when : m_until)->rows().at(index)->refuse(fault, why);
+            break;
+        case At::WhenCloses:
+        case At::UntilCloses:
+            (place.part == At::WhenCloses ? m_when : m_until)->refuseCloses(why);
+            break;
+        case At::Action:
+            m_actionRows.at(index)->refuse(fault, why);
+            break;
+        case At::Interval:
+        case At::Option:
+            m_terms->refuse(place.option, why);
+    }
+    markParts();
+    return true;
+}
+
+void RuleForm::accept() {
+    for (const ConditionEdit* condition : {m_when, m_until}) {
+        for (ComparisonRow* row : condition->rows()) {
+            row->accept();
+        }
+    }
+    for (ActionRow* row : m_actionRows) {
+        row->accept();
+    }
+    static_cast<void>(judge());
+    markParts();
+}
+
+void RuleForm::markParts() {
+    for (int i = 0; i < parts().size(); ++i) {
+        m_parts->setRefused(i, firstRefused(parts()[i]) != nullptr);
+    }
+}
+
+QWidget* RuleForm::leadToRefused() {
+    for (int i = 0; i < parts().size(); ++i) {
+        if (QWidget* refused = firstRefused(parts()[i])) {
+            showPart(static_cast<Part>(i));
+            return refused;
+        }
+    }
+    return nullptr;
 }
 
 std::optional<Rule> RuleForm::rule() const {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 #include <optional>
+#include <string>
 
 #include "app/doctrine/rule.h"
 #include "ui/dialogs/rule_editors.h"
@@ -34,6 +35,13 @@ class RuleForm : public QWidget {
     /// The tree with what was typed; nothing while some of it is not understood.
     [[nodiscard]] std::optional<Rule> rule() const;
     void showPart(Part part);
+    /// Says at the field that the fault of this sentence is about why. False where the form shows another
+    /// rule than that.
+    bool refuse(const std::string& sentence, const RuleFault& fault, const QString& why);
+    /// Takes that away; what is not understood stays marked.
+    void accept();
+    /// Shows the part that has the first field with a mark, and gives that; null where none has.
+    QWidget* leadToRefused();
     void retranslate();
 
   signals:
@@ -48,6 +56,9 @@ class RuleForm : public QWidget {
     void showAll(const ComparisonRow* but = nullptr);
     void showActions();
     void finish();
+    [[nodiscard]] bool judge();
+    [[nodiscard]] QList<QWidget*> parts() const;
+    void markParts();
 
     RuleOffers m_offers;
     std::optional<Rule> m_rule;

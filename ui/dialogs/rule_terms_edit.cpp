@@ -11,6 +11,8 @@
 #include "ui/parts/date_edit.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
+#include "ui/parts/refusal_line.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/words/names.h"
 #include "ui/words/rule_names.h"
@@ -48,6 +50,7 @@ RuleTermsEdit::RuleTermsEdit(const RuleOffers& offers, QWidget* parent)
       m_roleField(addField(m_role, 2, 1)),
       m_timeoutField(addField(m_timeout, 2, 3)),
       m_inhibition(new Text(Text::Style::Note)),
+      m_inhibitionRefusal(new RefusalLine),
       m_lists(new QVBoxLayout) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +60,7 @@ RuleTermsEdit::RuleTermsEdit(const RuleOffers& offers, QWidget* parent)
     column->addLayout(m_grid);
     column->addWidget(m_inhibition);
     column->addLayout(m_lists);
+    column->addWidget(m_inhibitionRefusal);
     m_approvals->setDecimals(0);
     m_policy->setChoices(
         {QString(), QStringLiteral("WARN"), QStringLiteral("HOLD"), QStringLiteral("BREACH")},
@@ -174,6 +178,7 @@ void RuleTermsEdit::showInhibitors(const std::vector<RuleId>& inhibitors) {
 }
 
 bool RuleTermsEdit::judge() {
+    m_policyField->setRefusal({});
     bool fine = judgeDuration(m_interval.field, m_interval.edit, true);
     for (const Entry& entry : {m_keep, m_cooldown, m_maximumAge, m_maximumGap}) {
         fine = judgeDuration(entry.field, entry.edit, false) && fine;
@@ -184,7 +189,32 @@ bool RuleTermsEdit::judge() {
     fine = judgeDuration(m_within.field, m_within.edit, approved) && fine;
     const bool dated = m_expires->text().trimmed().isEmpty() || m_expires->day().has_value();
     m_expiresField->setRefusal(dated ? QString() : tr("A day is needed, or nothing."));
+    refuseInhibitors({});
     return dated && fine;
+}
+
+void RuleTermsEdit::refuseInhibitors(const QString& why) {
+    m_inhibitionRefusal->setSentence(why);
+    if (m_rules != nullptr) {
+        setRefused(m_rules, !why.isEmpty());
+        m_rules->setAccessibleDescription(why);
+    }
+}
+
+void RuleTermsEdit::refuse(const std::string& option, const QString& why) {
+    if (option == "INHIBITED BY") {
+        return refuseInhibitors(why);
+    }
+    const std::pair<const char*, Field*> fields[] = {
+        {"KEEP", m_keep.field},          {"COOLDOWN", m_cooldown.field},  {"ON NO DATA", m_policyField},
+        {"EXPIRES", m_expiresField},     {"MAX AGE", m_maximumAge.field}, {"MAX GAP", m_maximumGap.field},
+        {"APPROVALS", m_approvalsField},
+    };
+    Field* found = m_interval.field;
+    for (const auto& [words, field] : fields) {
+        found = option == words ? field : found;
+    }
+    found->setRefusal(why);
 }
 
 RuleDuration RuleTermsEdit::interval() const {

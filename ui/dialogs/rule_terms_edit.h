@@ -2,6 +2,7 @@
 
 #include <QWidget>
 #include <optional>
+#include <string>
 
 #include "app/doctrine/rule.h"
 
@@ -16,6 +17,7 @@ class ChoiceBox;
 class DateEdit;
 class DurationEdit;
 class Field;
+class RefusalLine;
 class Text;
 struct RuleOffers;
 
@@ -30,6 +32,9 @@ class RuleTermsEdit : public QWidget {
     void show(const RuleDuration& interval, const RuleOptions& options);
     /// Whether all is understood; what is not is said beside it.
     [[nodiscard]] bool judge();
+    /// Says at the field of an option, the interval's where it is empty, why it is refused. The next judge()
+    /// takes that away.
+    void refuse(const std::string& option, const QString& why);
     // Only then:
     [[nodiscard]] RuleDuration interval() const;
     [[nodiscard]] RuleOptions options() const;
@@ -48,6 +53,7 @@ class RuleTermsEdit : public QWidget {
     Field* addField(QWidget* editor, int line, int column);
     void showInhibitors(const std::vector<RuleId>& inhibitors);
     void takeDefaults();
+    void refuseInhibitors(const QString& why);
 
     const RuleOffers& m_offers;
     std::vector<RuleId> m_inhibitors;
@@ -66,6 +72,7 @@ class RuleTermsEdit : public QWidget {
     ChoiceBox* m_timeout;
     Field *m_policyField, *m_expiresField, *m_approvalsField, *m_roleField, *m_timeoutField;
     Text* m_inhibition;
+    RefusalLine* m_inhibitionRefusal;
     QVBoxLayout* m_lists;
     CheckList* m_rules = nullptr;
     std::vector<QString> m_keys;

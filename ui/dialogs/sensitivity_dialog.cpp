@@ -229,8 +229,8 @@ void SensitivityDialog::compute() {
         small ? QString()
               : tr("From the lower value to the higher one by a positive step; at most %1 cells.")
                     .arg(interfaceWording().integer(largestGrid)));
-    if (!small || m_axes[1].figureField->isRefused()) {
-        return;
+    if (!m_split->judge() || !small || m_axes[1].figureField->isRefused()) {
+        return firstRefused(this)->setFocus();
     }
     SensitivityOptions options;
     if (const auto day = m_split->edit()->day()) {
@@ -260,11 +260,11 @@ void SensitivityDialog::take(GridTrial trial) {
 
 void SensitivityDialog::showState() {
     const bool running = m_work.isRunning();
-    m_compute->setText(running ? tr("Cancel") : tr("Compute grid"));
+    m_compute->setText(running ? tr("Stop") : tr("Compute grid"));
     m_progress->setVisible(running);
     m_trouble->setText(running   ? tr("Being computed.")
                        : !m_fits ? tr("The rule does not fit the bars that the fund has: nothing is known.")
-                       : m_work.wasCancelled() ? tr("Cancelled.")
+                       : m_work.wasCancelled() ? tr("Stopped.")
                                                : QString());
 }
 

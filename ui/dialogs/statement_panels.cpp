@@ -8,6 +8,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/choices.h"
 #include "ui/dialogs/control_totals.h"
 #include "ui/dialogs/reading_button.h"
 #include "ui/dialogs/second_person.h"
@@ -114,16 +115,7 @@ StatementDialog::StatementDialog(FundView& view, QWidget* parent)
 }
 
 void StatementDialog::buildTop() {
-    std::vector<QString> accounts;
-    for (const auto& account : m_view.desk().books().accounts().all()) {
-        if (account.facts.active) {
-            accounts.push_back(fromText(account.facts.account.view()));
-        }
-    }
-    m_account->setChoices(accounts, [this](const QString& key) {
-        const auto id = AccountId::parse(key.toStdString());
-        return id ? accountTitle(*id, &m_view.desk().books()) : QString();
-    });
+    offerAccounts(m_account, m_view.desk().books());
     m_zone->setChoices(offsets(), [](const QString& key) { return offsetWord(key.toLongLong()); });
     m_form->add("evidence", m_file);
     m_form->add("account", m_account);

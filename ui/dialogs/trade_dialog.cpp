@@ -17,24 +17,11 @@ namespace {
 
 constexpr int noon = 12;
 
-QString keyOf(std::string_view text) {
-    return fromText(text);
-}
-
 }  // namespace
 
 ChoiceBox* TradeDialog::makeAccounts() {
-    std::vector<QString> keys;
-    for (const auto& account : books().accounts().all()) {
-        if (account.facts.active) {
-            keys.push_back(keyOf(account.facts.account.view()));
-        }
-    }
     auto* box = new ChoiceBox;
-    box->setChoices(keys, [this](const QString& key) {
-        const auto id = AccountId::parse(key.toStdString());
-        return id ? accountTitle(*id, &books()) : QString();
-    });
+    offerAccounts(box, books());
     return box;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QSystemTrayIcon>
+#include <algorithm>
 
 #include "app/book/interventions.h"
 #include "ui/parts/language_switch.h"
@@ -28,11 +29,20 @@ void CaseWatch::refresh() {
     showTitle();
 }
 
+std::size_t CaseWatch::waitingThen() const {
+    if (m_view.isNow()) {
+        return waiting();
+    }
+    const auto& cases = m_view.books().interventions(m_view.instant()).cases();
+    return static_cast<std::size_t>(
+        std::count_if(cases.begin(), cases.end(), [](const auto& one) { return one.inProgress(); }));
+}
+
 void CaseWatch::showTitle() {
     const QString title =
         tr("%1 — Alem Desk", "name of the fund").arg(fromText(m_view.desk().books().fund().name));
     m_window->setWindowTitle(
-        waiting() == 0
+        waiting() == 0 || !m_view.isNow()
             ? title
             : tr("(%1) %2", "how many cases wait, the title of the window").arg(waiting()).arg(title));
 }

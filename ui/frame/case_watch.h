@@ -15,7 +15,7 @@ namespace alem {
 /// Watches for cases that people have to do something about: counts them in the title of the window, and
 /// where one is new since the last look asks for attention, by the desktop's notification where it has one
 /// and by the window's mark in the task bar. What was there when the fund was opened is counted but not
-/// announced.
+/// announced. While a past day is shown the title counts nothing: the rest of the window is of that day.
 class CaseWatch : public QObject {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ class CaseWatch : public QObject {
     /// Looks again: now, whatever day is shown.
     void refresh();
     [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
+    /// How many waited on the day that the window shows.
+    [[nodiscard]] std::size_t waitingThen() const;
 
   signals:
     /// So many cases are new.

@@ -7,6 +7,7 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/parts/labels.h"
 #include "ui/theme/fonts.h"
@@ -79,7 +80,8 @@ CommandPalette::CommandPalette(PaletteSource source, QWidget* parent)
     m_list->setAccessibleName(tr("What was found"));
     m_list->setFixedHeight(11 * measures().navigationRow);
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setFixedHeight(2 * measures().navigationRow);
+    // In the list's place and as tall: what is typed must not move while one types.
+    m_nothing->setFixedHeight(m_list->height());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(measures().unit, measures().unit, measures().unit, measures().unit);
     column->setSpacing(measures().unit);
@@ -103,8 +105,13 @@ void CommandPalette::search() {
         item->setEnabled(entry.enabled);
         m_model->appendRow(item);
     }
-    m_nothing->setVisible(m_entries.isEmpty());
-    m_list->setVisible(!m_entries.isEmpty());
+    QWidget* shown = m_list;
+    QWidget* hidden = m_nothing;
+    if (m_entries.isEmpty()) {
+        std::swap(shown, hidden);
+    }
+    hidden->hide();  // first: both at once, for a moment even, would make the window taller for good
+    shown->show();
     m_list->setCurrentIndex(m_model->index(0, 0));
 }
 

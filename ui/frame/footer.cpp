@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+#include <algorithm>
 #include <limits>
 
 #include "ui/frame/fund_view.h"
@@ -34,6 +35,17 @@ class Divider : public QWidget {
 
 int counted(std::int64_t count) {
     return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
+}
+
+/// Of any asset, held or not.
+std::optional<Instant> newestPrice(const Books& books, Instant at) {
+    std::optional<Instant> newest;
+    for (const auto& [asset, quote] : books.prices().pairs()) {
+        if (const PricePoint* price = books.prices().latest(asset, quote, at)) {
+            newest = std::max(newest.value_or(price->at), price->at);
+        }
+    }
+    return newest;
 }
 
 }  // namespace
@@ -242,7 +254,9 @@ void Footer::showCheckpoint() {
 void Footer::showPrices() {
     const Wording& words = interfaceWording();
     const Valuation& valuation = m_view.valuation();
-    std::optional<Instant> newest;
+    const bool any = std::any_of(valuation.positions.begin(), valuation.positions.end(),
+                                 [](const auto& one) { return one.price && one.price->at; });
+    std::optional<Instant> newest = any ? std::nullopt : newestPrice(m_view.books(), m_view.instant());
     for (const ValuedPosition& position : valuation.positions) {
         if (position.price && position.price->at) {
             newest = std::max(newest.value_or(*position.price->at), *position.price->at);
@@ -253,6 +267,9 @@ void Footer::showPrices() {
     QStringList doubts;
     if (valuation.totals.unknownValues > 0) {
         doubts.append(tr("%n values unknown", nullptr, valuation.totals.unknownValues));
+    }
+    if (!any && doubts.isEmpty()) {
+        return m_stale->setText(tr("none needed for what is held", "prices"));
     }
     doubts.append(valuation.totals.stale > 0 ? tr("%n stale", "prices", valuation.totals.stale)
                                              : tr("none stale", "prices"));

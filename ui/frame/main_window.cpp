@@ -1,8 +1,10 @@
 #include "ui/frame/main_window.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -154,6 +156,7 @@ void MainWindow::addKeys() {
     for (int i = 0; i < m_pages.size(); ++i) {
         addShortcut(this, QKeySequence(QStringLiteral("Ctrl+%1").arg((i + 1) % 10)), [this, i] {
             go({m_pages[i]->name(), {}});
+            focusContent();
         });
     }
     const auto key = [this](const char* keys, std::function<void()> act) {
@@ -195,7 +198,19 @@ void MainWindow::go(const Place& place) {
     m_navigation.visit(place);
 }
 
+/// What was left with the keyboard may be hidden now; the sidebar would turn pages at the next arrow key.
+void MainWindow::focusContent() {
+    for (auto* table : page()->findChildren<QAbstractItemView*>()) {
+        if (table->isVisible() && table->isEnabled() && (table->focusPolicy() & Qt::TabFocus) != 0) {
+            return table->setFocus(Qt::ShortcutFocusReason);
+        }
+    }
+    focusPane({m_stack}, 1);
+}
+
 void MainWindow::arrive(const Place& place) {
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    const bool fromPage = focused && m_stack->isAncestorOf(focused);
     for (Page* page : m_pages) {
         if (page->name() == place.page) {
             m_page = page;
@@ -208,6 +223,9 @@ void MainWindow::arrive(const Place& place) {
             }
             showNotice();
         }
+    }
+    if (fromPage && (!focused || !focused->isVisible())) {
+        focusContent();
     }
 }
 
@@ -222,7 +240,7 @@ void MainWindow::refresh() {
     QList<SidebarItem> items;
     for (const Page* page : m_pages) {
         const auto waiting = page->name() == QStringLiteral("approvals")  ? m_view->pending().size()
-                             : page->name() == QStringLiteral("doctrine") ? m_cases.waiting()
+                             : page->name() == QStringLiteral("doctrine") ? m_cases.waitingThen()
                                                                           : 0;
         items.append({page->name(), page->title(), static_cast<int>(waiting)});
     }
@@ -263,11 +281,14 @@ PaletteSource MainWindow::paletteSource() {
     for (const Page* page : m_pages) {
         titles.append({page->name(), page->title()});
     }
-    return {
-        *m_view,
-        titles,
-        m_acts,
-        {[this](const Place& place) { go(place); }, [this](const FrameAct& act) { act.run(*m_view, this); }}};
+    return {*m_view,
+            titles,
+            m_acts,
+            {[this](const Place& place) {
+                 go(place);
+                 focusContent();
+             },
+             [this](const FrameAct& act) { act.run(*m_view, this); }}};
 }
 
 void MainWindow::openPalette() {

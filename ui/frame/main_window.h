@@ -53,6 +53,7 @@ class MainWindow : public QMainWindow {
     void connectParts();
     void addKeys();
     void arrive(const Place& place);
+    void focusContent();
     void refresh();
     void showBanner();
     void showNotice();

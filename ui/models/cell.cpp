@@ -11,7 +11,7 @@ namespace {
 
 bool sameFigure(const FigureOptions& a, const FigureOptions& b) {
     return a.decimals == b.decimals && a.rounding == b.rounding && a.plus == b.plus &&
-           a.dashForZero == b.dashForZero && a.grouped == b.grouped;
+           a.dashForZero == b.dashForZero && a.part == b.part && a.grouped == b.grouped;
 }
 
 bool sameGauge(const GaugeValue& a, const GaugeValue& b) {
@@ -112,6 +112,7 @@ Cell Cell::unknown() {
 Cell Cell::assetName(const QString& code, const QString& name) {
     Cell cell = Cell::name(name);
     cell.asset = code;
+    cell.machine = code;
     return cell;
 }
 
@@ -145,7 +146,8 @@ QString Cell::machineText() const {
         return machine;
     }
     if (amount) {
-        return QString::fromStdString(amount->text());
+        const QString number = QString::fromStdString(amount->text());
+        return unit.isEmpty() ? number : number + u' ' + unit;
     }
     if (instant) {
         return QString::fromStdString(instant->text());
@@ -194,6 +196,8 @@ QVariant Cell::data(int role) const {
             return amount && unit.isEmpty() ? QVariant::fromValue(figureOf(words)) : QVariant();
         case role::Machine:
             return machineText();
+        case role::Copied:
+            return copied.isEmpty() ? QVariant() : QVariant(copied);
         case role::StateOf:
             return state ? QVariant(static_cast<int>(*state)) : QVariant();
         case role::Asset:
@@ -217,8 +221,8 @@ bool operator==(const Cell& a, const Cell& b) {
            a.precision == b.precision && a.state == b.state && a.emphasis == b.emphasis &&
            a.asset == b.asset && a.note == b.note && a.unit == b.unit && a.sayNote == b.sayNote &&
            a.noteFact == b.noteFact && a.sayTip == b.sayTip && a.tipFacts == b.tipFacts &&
-           a.machine == b.machine && a.sort == b.sort && sameFigure(a.figure, b.figure) &&
-           sameGauge(a.gauge, b.gauge);
+           a.copied == b.copied && a.machine == b.machine && a.sort == b.sort &&
+           sameFigure(a.figure, b.figure) && sameGauge(a.gauge, b.gauge);
 }
 
 }  // namespace alem

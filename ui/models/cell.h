@@ -41,6 +41,7 @@ struct Cell {
     Say sayNote = nullptr;  ///< a note in words, of `noteFact`; %1 in it is `note`
     std::int64_t noteFact = 0;
     GaugeValue gauge{};
+    QString copied{};           ///< where people copy more than the cell shows
     QString machine{};          ///< where it is not the amount or instant itself
     Say tip = nullptr;          ///< tooltip, of `fact`
     SayFacts sayTip = nullptr;  ///< else the tooltip, of `tipFacts`

@@ -53,7 +53,7 @@ FactRow entityRow(const CounterpartyExposure& exposure, const Books& books, cons
         licenceCell(facts, exposure.standing),
         scale.cell(exposure.exposure.value()),
         sameCurrency ? scale.cell(use->limit.hard) : Cell{},
-        used             ? Cell::number(used, {.dashForZero = true})
+        used ? Cell::number(used, {.dashForZero = true, .part = use->against && use->against->isPositive()})
         : use != nullptr ? Cell::unknown()
                          : Cell{},
         gauge,

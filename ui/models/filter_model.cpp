@@ -20,6 +20,11 @@ int leaves(const QAbstractItemModel& model) {
 }  // namespace
 
 QString folded(const QString& text) {
+    const bool isAscii =
+        std::all_of(text.begin(), text.end(), [](QChar one) { return one.unicode() < 0x80; });
+    if (isAscii) {
+        return text.toLower();  // nothing to take apart: most of what is searched
+    }
     QString plain;
     for (const QChar one : text.normalized(QString::NormalizationForm_D)) {
         if (one.category() != QChar::Mark_NonSpacing) {

@@ -82,8 +82,9 @@ Cell percentCell(const std::optional<Amount>& gain, const std::optional<Amount>&
     return percent ? Cell::number(percent, gainFigure, emphasis) : Cell{};
 }
 
-Cell shareCell(const std::optional<Amount>& share, Emphasis emphasis) {
-    return share ? Cell::number(share, {.dashForZero = true}, emphasis) : Cell{};
+/// Zero only for what is worth nothing.
+Cell shareCell(const std::optional<Amount>& share, const Amount& value, Emphasis emphasis) {
+    return share ? Cell::number(share, {.dashForZero = true, .part = !value.isZero()}, emphasis) : Cell{};
 }
 
 /// How old the price is, and whether it is too old to be relied on. Money itself has no price.
@@ -124,7 +125,7 @@ Cell totalsStateCell(const StatementTotals& totals) {
 void appendTotals(std::vector<Cell>& cells, const StatementTotals& totals, Emphasis emphasis) {
     cells.push_back(totals.value ? Cell::number(totals.value, {.dashForZero = true}, emphasis)
                                  : Cell::unknown());
-    cells.push_back(shareCell(totals.share, emphasis));
+    cells.push_back(shareCell(totals.share, totals.knownValue, emphasis));
     cells.push_back(totals.cost ? Cell::number(totals.cost, {.dashForZero = true}, emphasis)
                                 : Cell::unknown());
     cells.push_back(gainCell(totals.gain, emphasis));
@@ -139,7 +140,7 @@ FactRow lineRow(const StatementLine& line, const AccountId& account, const Zone&
                  quantityCell(line.quantity),
                  line.price ? Cell::price(*line.price) : Cell::unknown(),
                  line.value ? Cell::number(line.value, {.dashForZero = true}) : Cell::unknown(),
-                 shareCell(line.share, Emphasis::Plain),
+                 shareCell(line.share, line.value.value_or(Amount::zero(0)), Emphasis::Plain),
                  line.cost ? Cell::number(line.cost, {.dashForZero = true}) : Cell::unknown(),
                  gainCell(line.gain, Emphasis::Plain),
                  percentCell(line.gain, line.cost, Emphasis::Plain),
@@ -155,6 +156,7 @@ FactRow groupRow(const StatementGroup& group, const Zone& zone) {
     name.note = fromText(group.name);
     name.sayNote = withTier;
     name.noteFact = static_cast<std::int64_t>(group.tier);
+    name.copied = fromText(group.counterpartyName) + QStringLiteral(", ") + fromText(group.name);
     name.machine = fromText(group.account.view());
     row.cells = {name, {}, {}};
     appendTotals(row.cells, group.totals, Emphasis::Strong);

@@ -33,10 +33,11 @@ bool isOf(const Transaction& one, TransactionChoice choice) {
 
 }  // namespace
 
-TransactionModel::TransactionModel(BooksNow books, OfficerOf officerOf, QObject* parent)
+TransactionModel::TransactionModel(BooksNow books, OfficerOf officerOf, BytesOf bytesOf, QObject* parent)
     : QAbstractTableModel(parent),
       m_books(std::move(books)),
       m_officerOf(std::move(officerOf)),
+      m_bytesOf(std::move(bytesOf)),
       m_cache(keptRows) {
     m_search.setInterval(0);
     connect(&m_search, &QTimer::timeout, this, &TransactionModel::searchOn);
@@ -94,6 +95,7 @@ void TransactionModel::show() {
     m_next = 0;
     m_search.stop();
     if (!m_words.isEmpty()) {
+        m_finder = std::make_unique<TransactionSearch>(m_books(), m_bytesOf, m_words);
         m_rows = found();
         m_next < m_all.size() ? m_search.start() : m_search.stop();
     } else if (m_choice == TransactionChoice::All) {
@@ -130,19 +132,10 @@ void TransactionModel::searchOn() {
 }
 
 bool TransactionModel::matches(std::int64_t entry) const {
-    if (!isIn(entry, m_choice)) {
-        return false;
-    }
-    QString all;
-    for (const Cell& cell : row(entry).cells) {
-        for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(role::Note),
-                               static_cast<int>(role::Machine), static_cast<int>(role::Asset)}) {
-            all += cell.data(role).toString() + u'\n';
-        }
-    }
-    all = folded(all);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return all.contains(word); });
+    // The books may have become those of another day since they were read.
+    const Transaction* one = m_books().transactions().find(entry);
+    return one != nullptr && isOf(*one, m_choice) &&
+           m_finder->matches(*one, {m_books(), m_gains, m_officerOf});
 }
 
 void TransactionModel::setChoice(TransactionChoice choice) {

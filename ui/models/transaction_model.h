@@ -4,9 +4,10 @@
 #include <QCache>
 #include <QTimer>
 #include <array>
+#include <memory>
 #include <unordered_map>
 
-#include "ui/models/transaction_rows.h"
+#include "ui/models/transaction_search.h"
 
 namespace alem {
 
@@ -26,22 +27,23 @@ class TransactionModel : public QAbstractTableModel {
     using BooksNow = std::function<const Books&()>;
 
     /// `books` gives those of the day shown, and may give others at any time.
-    TransactionModel(BooksNow books, OfficerOf officerOf, QObject* parent = nullptr);
+    TransactionModel(BooksNow books, OfficerOf officerOf, BytesOf bytesOf, QObject* parent = nullptr);
     ~TransactionModel() override;
 
     /// Reads the books. Nothing is made anew where nothing has changed; else the model is reset.
     void refresh(const Holdings& holdings, Instant until);
     void setChoice(TransactionChoice choice);
-    /// Rows of which every word typed stands somewhere; case and accents do not matter.
+    /// Rows of which every word typed stands somewhere, in their cells or in what their entry says besides;
+    /// case and accents do not matter.
     void setWords(const QString& typed);
 
     /// How many there are, whatever is filtered.
     [[nodiscard]] int count(TransactionChoice choice) const { return m_counts.at(indexOf(choice)); }
     /// Those of the choice that the filter hides, so far.
     [[nodiscard]] int hidden() const { return count(m_choice) - rowCount(); }
-    [[nodiscard]] bool isFilteredOut() const {
-        return m_rows.empty() && !m_all.empty() && !m_search.isActive();
-    }
+    /// True while the filter has not yet seen every row.
+    [[nodiscard]] bool isSearching() const { return m_search.isActive(); }
+    [[nodiscard]] bool isFilteredOut() const { return m_rows.empty() && !m_all.empty() && !isSearching(); }
     /// Invalid if it is not shown.
     [[nodiscard]] QModelIndex find(std::int64_t entry) const;
     /// Whether the transaction of this entry belongs to the choice.
@@ -72,6 +74,7 @@ class TransactionModel : public QAbstractTableModel {
 
     BooksNow m_books;
     OfficerOf m_officerOf;
+    BytesOf m_bytesOf;
     std::unordered_map<std::int64_t, std::optional<Int128>> m_gains;
     /// What the rows were made from: with the same, they are the same.
     struct Ground {
@@ -86,7 +89,8 @@ class TransactionModel : public QAbstractTableModel {
     std::array<int, transactionChoices> m_counts{};
     TransactionChoice m_choice = TransactionChoice::All;
     QStringList m_words;
-    std::size_t m_next = 0;  ///< with words: the next of m_all to look at
+    std::unique_ptr<TransactionSearch> m_finder;  ///< with words
+    std::size_t m_next = 0;                       ///< with words: the next of m_all to look at
     QTimer m_search;
     int m_column = -1;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

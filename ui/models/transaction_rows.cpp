@@ -69,18 +69,27 @@ Cell accountCell(const Transaction& transaction, const Books& books) {
         return accountHolder(books.accounts()[leg.account].account, &books);
     };
     const auto place = [&](const Leg& leg) { return fromText(books.accounts()[leg.account].name); };
+    const auto both = [](const QString& from, const QString& to) {
+        return from + QStringLiteral(" → ") + to;
+    };
+    const auto id = [&](const Leg& leg) { return fromText(books.accounts()[leg.account].account.view()); };
+    const auto title = [&](const Leg& leg) {
+        return accountTitle(books.accounts()[leg.account].account, &books);
+    };
     const Leg& leg = mainLeg(transaction);
     if (transaction.kind == TransactionKind::Transfer) {
         const bool same = holder(transaction.out) == holder(transaction.in);
         Cell cell =
-            Cell::name(same ? holder(transaction.in)
-                            : holder(transaction.out) + QStringLiteral(" → ") + holder(transaction.in));
-        cell.note = same ? place(transaction.out) + QStringLiteral(" → ") + place(transaction.in) : QString();
+            Cell::name(same ? holder(transaction.in) : both(holder(transaction.out), holder(transaction.in)));
+        cell.note = same ? both(place(transaction.out), place(transaction.in)) : QString();
+        cell.copied = both(title(transaction.out), title(transaction.in));
+        cell.machine = both(id(transaction.out), id(transaction.in));
         return cell;
     }
     Cell cell = Cell::name(holder(leg));
     cell.note = place(leg);
-    cell.machine = fromText(books.accounts()[leg.account].account.view());
+    cell.copied = title(leg);
+    cell.machine = id(leg);
     return cell;
 }
 
@@ -117,7 +126,41 @@ Cell gainOf(const Transaction& transaction, const Books& books, const RealisedGa
                         {.plus = true, .dashForZero = true});
 }
 
+/// The members of a fact by which people and machines name things: no figures, no words of a kind.
+class NamedTexts {
+  public:
+    explicit NamedTexts(QStringList& texts) : m_texts(texts) {}
+
+    template <class T>
+    void operator()(std::string_view, const T& value) {
+        take(value);
+    }
+
+  private:
+    void take(const std::string& text) { m_texts.append(fromText(text)); }
+    void take(const AssetId& asset) { m_texts.append(fromText(asset.view())); }
+    void take(const AccountId& account) { m_texts.append(fromText(account.view())); }
+    void take(const Hash& hash) { m_texts.append(QString::fromStdString(hash.hex())); }
+    template <class T>
+    void take(const std::optional<T>& value) {
+        if (value) {
+            take(*value);
+        }
+    }
+    template <class T>
+    void take(const T&) {}
+
+    QStringList& m_texts;
+};
+
 }  // namespace
+
+QString sealedTexts(const Entry& entry) {
+    QStringList texts{fromText(entry.act)};
+    NamedTexts named(texts);
+    std::visit([&](const auto& facts) { std::decay_t<decltype(facts)>::fields(facts, named); }, entry.event);
+    return texts.join(u'\n');
+}
 
 RealisedGains realisedGains(const Holdings& holdings) {
     RealisedGains gains;
@@ -138,6 +181,9 @@ FactRow transactionRow(const Transaction& one, const TransactionSources& sources
     Cell kind = Cell::words(kindWord, kindFact(one));
     kind.machine = fromText(nameOf(one.kind));
     const bool feeOnly = one.kind == TransactionKind::Fee;
+    const OfficerId sealedBy = sources.officerOf(one.entry);
+    Cell officer = Cell::name(officerName(sealedBy, &books));
+    officer.machine = fromText(sealedBy.view());
     FactRow row;
     row.key = QString::number(one.entry);
     row.cells = {Cell::time(one.effective, books.zone(), Cell::Precision::Minute),
@@ -151,7 +197,7 @@ FactRow transactionRow(const Transaction& one, const TransactionSources& sources
                  legCell(considerationOf(one), books),
                  feeOnly ? Cell{} : legCell(one.fee, books),
                  gainOf(one, books, sources.gains),
-                 Cell::name(officerName(sources.officerOf(one.entry), &books))};
+                 officer};
     for (Cell& cell : row.cells) {
         cell.emphasis = one.stands() ? cell.emphasis : Emphasis::Secondary;
     }
@@ -268,6 +314,11 @@ SortKey figureIn(TransactionColumn column, const Transaction& one, const Transac
 }
 
 }  // namespace
+
+TransactionLikeness likenessOf(const Transaction& one) {
+    return {*kindIn(TransactionColumn::Kind, one), *kindIn(TransactionColumn::Asset, one),
+            *kindIn(TransactionColumn::Account, one)};
+}
 
 void orderTransactions(std::vector<const Transaction*>& transactions, int column, Qt::SortOrder order,
                        const TransactionSources& sources) {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <array>
 #include <functional>
+#include <optional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -28,6 +31,11 @@ using RealisedGains = std::unordered_map<std::int64_t, std::optional<Int128>>;
 /// Who sealed an entry.
 using OfficerOf = std::function<OfficerId(std::int64_t entry)>;
 
+/// The canonical bytes of an entry; nothing where they cannot be read.
+using BytesOf = std::function<std::optional<std::string>(std::int64_t entry)>;
+/// What an entry says that the books do not keep: identifiers and texts of its fact, its act.
+[[nodiscard]] QString sealedTexts(const Entry& entry);
+
 /// What rows of transactions are made from.
 struct TransactionSources {
     const Books& books;
@@ -36,6 +44,9 @@ struct TransactionSources {
 };
 
 /// The key is the entry number. One that was taken back stands in the secondary colour, with its state.
+/// What the words of a row follow from: rows alike in it differ in figures, times and state only.
+using TransactionLikeness = std::array<std::int64_t, 3>;
+[[nodiscard]] TransactionLikeness likenessOf(const Transaction& one);
 FactRow transactionRow(const Transaction& one, const TransactionSources& sources);
 /// Brings transactions, the latest first, into the order of a column's facts; where these are alike the
 /// latest stays first. −1: as they are. Who sealed stands in the log only, and up to 20,000 are ordered by

@@ -121,6 +121,9 @@ QString attentionNote(const Attention& item, const Books& books, const Wording& 
 QString attentionAge(const Attention& item, Instant now, const Wording& words) {
     if (item.kind == Attention::Kind::LicenceExpires || item.kind == Attention::Kind::LicenceExpired) {
         const auto days = std::abs(item.count);
+        if (days == 0) {
+            return words.translate("Overview", "this day", "a licence ends on the day shown");
+        }
         return words.age(std::chrono::milliseconds(days * Instant::millisecondsADay));
     }
     return item.since ? words.age(std::chrono::milliseconds(now.milliseconds() - item.since->milliseconds()))

@@ -184,7 +184,7 @@ void CounterpartyDetail::retranslate() {
          {tr("Licence"), fromText(facts.licenceNumber)},
          {tr("Regulator"), fromText(facts.regulator)},
          {tr("Licensed until"), facts.licenceExpires ? words.longDate(*facts.licenceExpires) : QString()},
-         {tr("Internal rating"), fromText(facts.rating)}});
+         {tr("Rating"), fromText(facts.rating)}});
 }
 
 }  // namespace alem

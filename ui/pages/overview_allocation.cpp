@@ -84,12 +84,14 @@ void OverviewAllocation::fill(const HoldingsStatement& statement, const Books& b
         const std::optional<Amount> share = strong && totals.knownValue.isPositive() && totals.value
                                                 ? Amount::parse("100.0").value()
                                                 : totals.share;
+        FigureOptions shareOptions = shares;
+        shareOptions.part = !totals.knownValue.isZero();
         auto* bar = new QStandardItem;
         if (!strong && totals.gain) {
             bar->setData(QVariant::fromValue(BarValue{coordinate(*totals.gain), least, greatest}), role::Bar);
         }
         m_model->appendRow({name, cells::figure(millions(totals.value), totals.value, plain, unknown, strong),
-                            cells::figure(share, share, shares, unknown, strong),
+                            cells::figure(share, share, shareOptions, unknown, strong),
                             cells::figure(millions(totals.cost), totals.cost, plain, unknown, strong),
                             cells::figure(millions(totals.gain), totals.gain, gains, unknown, strong), bar});
     };

@@ -19,6 +19,23 @@ namespace {
 constexpr std::size_t mostItems = 8;
 constexpr int latestEntries = 8;
 
+/// How many entries there were at the end of the day shown, whatever has become known since: they stand in
+/// the order in which they were sealed.
+std::int64_t sealedBy(const FundView& view) {
+    std::int64_t sealed = 0;
+    std::int64_t end = view.books().size();
+    while (!view.isNow() && sealed < end) {
+        const std::int64_t middle = sealed + (end - sealed) / 2;
+        const auto entry = readEntry(view.desk(), middle);
+        if (entry && entry->at <= view.instant()) {
+            sealed = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    return end;
+}
+
 }  // namespace
 
 OverviewAttention::OverviewAttention(QWidget* parent)
@@ -84,7 +101,8 @@ void OverviewAttention::showEntries(const FundView& view) {
     const Books& books = view.books();
     const Zone& zone = books.zone();
     m_numbers.clear();
-    for (std::int64_t number = books.size() - 1; number >= 0 && m_numbers.size() < latestEntries; --number) {
+    for (std::int64_t number = sealedBy(view) - 1; number >= 0 && m_numbers.size() < latestEntries;
+         --number) {
         m_numbers.push_back(number);
     }
     m_entries->setCount(static_cast<int>(m_numbers.size()));

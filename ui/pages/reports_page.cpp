@@ -46,7 +46,7 @@ ReportsPage::ReportsPage(FundView& view, QWidget* parent)
     whole->addWidget(
         makeSplitter(Qt::Horizontal, QStringLiteral("reports"), {makePreview(), makeForm()}, {900, 320}));
     retranslate();
-    m_language->setCurrentIndex(interfaceWording().isFrench() ? 0 : 1);
+    connect(m_language, &QComboBox::activated, this, [this] { m_languageChosen = true; });
     for (QComboBox* box : {m_kind, m_language, m_format, m_currency}) {
         connect(box, &QComboBox::activated, this, &ReportsPage::preview);
     }
@@ -307,6 +307,9 @@ void ReportsPage::retranslate() {
     fill(m_kind,
          {tr("Statement of holdings"), tr("Extract of the audit log"), tr("Doctrine of intervention")});
     fill(m_language, {QStringLiteral("Français"), QStringLiteral("English")});
+    if (!m_languageChosen) {
+        m_language->setCurrentIndex(interfaceWording().isFrench() ? 0 : 1);
+    }
     fill(m_format, {tr("PDF, for reading"), tr("CSV, for spreadsheets"), tr("JSON, for machines")});
     const QStringList labels{
         tr("Report"),     tr("Language of the report"), tr("Form"), tr("Currency"), tr("First entry"),

@@ -20,7 +20,7 @@ class SectionTitle;
 class Text;
 
 /// Reports that leave the window: what they contain, in which tongue and form, and the file. The tongue of a
-/// report has nothing to do with that of the window.
+/// report is that of the window until the officer has chosen one here.
 class ReportsPage final : public Page {
     Q_OBJECT
 
@@ -69,6 +69,7 @@ class ReportsPage final : public Page {
     std::shared_ptr<const MadeReport> m_report;
     QComboBox* m_kind;
     QComboBox* m_language;
+    bool m_languageChosen = false;  ///< by the officer's hand
     QComboBox* m_format;
     QComboBox* m_currency;
     DateField* m_day;

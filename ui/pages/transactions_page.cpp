@@ -24,7 +24,8 @@ namespace alem {
 
 namespace {
 
-constexpr int stateRoom = 52;     ///< for the shape; the word stands under the pointer and in the panel
+constexpr int stateRoom = 52;  ///< for the shape; the word stands under the pointer and in the panel
+constexpr int keptOfficers = 50'000;
 constexpr int accountRoom = 100;  ///< for the name of a counterparty
 /// The panel says these too.
 const QList<int> yielding{
@@ -36,8 +37,10 @@ const QList<int> yielding{
 
 TransactionsPage::TransactionsPage(FundView& view, QWidget* parent)
     : Page(view, parent),
+      m_officers(keptOfficers),
       m_model([this]() -> const Books& { return this->view().books(); },
-              [this](std::int64_t entry) { return officerOf(entry); }),
+              [this](std::int64_t entry) { return officerOf(entry); },
+              [this](std::int64_t entry) { return readEntryBytes(this->view().desk(), entry); }),
       m_choice(new Segments({QString(), QString(), QString(), QString(), QString()}, this)),
       m_more(new QPushButton(this)),
       m_menu(new QMenu(this)),
@@ -102,12 +105,15 @@ int TransactionsPage::hiddenRows() const {
 }
 
 OfficerId TransactionsPage::officerOf(std::int64_t entry) {
-    const auto known = m_officers.find(entry);
-    if (known != m_officers.end()) {
-        return known->second;
+    if (const OfficerId* known = m_officers.object(entry)) {
+        return *known;
     }
     const auto read = readEntry(view().desk(), entry);
-    return read ? m_officers.emplace(entry, read->officer).first->second : OfficerId{};
+    if (!read) {
+        return {};
+    }
+    m_officers.insert(entry, new OfficerId(read->officer));
+    return read->officer;
 }
 
 QString TransactionsPage::subtitle() const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <unordered_map>
+#include <QCache>
 
 #include "ui/frame/page.h"
 #include "ui/models/transaction_model.h"
@@ -46,7 +46,8 @@ class TransactionsPage final : public Page {
     void showSelected();
     void selectAgain();
 
-    std::unordered_map<std::int64_t, OfficerId> m_officers;  ///< who sealed an entry never changes
+    /// Who sealed an entry never changes; of the last ones asked for, for a log may be longer than memory.
+    QCache<std::int64_t, OfficerId> m_officers;
     TransactionModel m_model;
     std::int64_t m_selected = -1;  ///< the entry that stays selected for as long as it is shown
     Segments* m_choice;

@@ -166,8 +166,8 @@ QStringList VerificationPanel::notPromised() const {
                "and the log key."),
             tr("A stolen log key signs on until its revocation is known."),
             tr("The times of entries are as good as the clock of the machine."),
-            tr("Reports are no certified PDF/A."),
-            tr("Neither pdfsig nor OpenSSL judges a signature after its certificate has ended.")};
+            tr("The PDF of a report is not certified for archiving (PDF/A)."),
+            tr("Other tools cannot tell whether a signature was made before or after its key was given up.")};
 }
 
 void VerificationPanel::showOutcome() {
@@ -200,7 +200,7 @@ void VerificationPanel::showOutcome() {
                                     words.integer(verification.acts), words.integer(verification.evidence));
     m_findings->setText(findings(verification).join(u'\n'));
     if (verification.cancelled) {
-        m_state->setState(State::Unknown, tr("Cancelled"));
+        m_state->setState(State::Unknown, tr("Stopped"));
         m_summary->setText(tr("Nothing is said about the entries that were not reached."));
     } else if (verification.sound()) {
         m_state->setState(State::Sound, tr("Sound"));
@@ -229,7 +229,7 @@ void VerificationPanel::showAnchors() {
 }
 
 void VerificationPanel::retranslate() {
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("Stop"));
     m_faulty->setText(tr("Show the entry"));
     m_checkpointLink->setText(tr("Add checkpoints…"));
     m_keyLink->setText(tr("Choose the verifier key…"));

@@ -3,8 +3,10 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QStylePainter>
 #include <QWheelEvent>
+#include <algorithm>
 
 #include "ui/parts/asset_mark.h"
 #include "ui/theme/theme.h"
@@ -49,6 +51,21 @@ void ChoiceBox::setChoices(const std::vector<QString>& keys, Words words) {
     setCurrentIndex(-1);
     setKey(before);
     retranslate();
+}
+
+void ChoiceBox::setElideMode(Qt::TextElideMode mode) {
+    m_elide = mode;
+    view()->setTextElideMode(mode);
+    update();
+}
+
+/// The list may be wider than the box, as far as there is room beside it.
+void ChoiceBox::showPopup() {
+    const int left = mapToGlobal(QPoint()).x();
+    const int room = screen()->availableGeometry().right() - left;
+    const int needed = view()->sizeHintForColumn(0) + 4 * measures().unit;
+    view()->setMinimumWidth(std::max(width(), std::min(needed, room)));
+    QComboBox::showPopup();
 }
 
 void ChoiceBox::setShowsAssets(bool shows) {
@@ -99,7 +116,7 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const int taken = option.currentIcon.isNull() ? 0 : option.iconSize.width() + measures().half;
     option.currentText =
-        fontMetrics().elidedText(option.currentText, Qt::ElideRight, place.width() - taken - measures().half);
+        fontMetrics().elidedText(option.currentText, m_elide, place.width() - taken - measures().half);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

@@ -25,6 +25,8 @@ class ChoiceBox : public QComboBox {
     /// Keys in the order in which they are offered. What was chosen stays chosen if it is still there;
     /// otherwise nothing is.
     void setChoices(const std::vector<QString>& keys, Words words);
+    /// Which part of a text gives way where there is no room for all of it, also in the list that opens.
+    void setElideMode(Qt::TextElideMode mode);
     /// The keys are asset codes: draws their markers.
     void setShowsAssets(bool shows);
     /// What typing finds, instead of the first choice that begins so: the key for what was typed, one that is
@@ -33,6 +35,7 @@ class ChoiceBox : public QComboBox {
     [[nodiscard]] QString key() const { return currentData().toString(); }
     void setKey(const QString& key);
     void setKey(std::string_view key);
+    void showPopup() override;
     [[nodiscard]] bool isChosen() const { return currentIndex() >= 0 && !key().isEmpty(); }
 
   signals:
@@ -52,6 +55,7 @@ class ChoiceBox : public QComboBox {
     QString m_typed;
     QElapsedTimer m_sinceTyped;
     bool m_showsAssets = false;
+    Qt::TextElideMode m_elide = Qt::ElideRight;
 };
 
 /// The identifier chosen, or the empty one.

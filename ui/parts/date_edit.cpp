@@ -77,7 +77,7 @@ DateField::DateField(DateEdit* edit, QWidget* parent) : Field(edit, parent), m_e
         setRefusal({});
         echo();
     });
-    connect(edit, &QLineEdit::editingFinished, this, &DateField::refuseUnlessDate);
+    connect(edit, &QLineEdit::editingFinished, this, &DateField::judge);
 }
 
 void DateField::echo() {
@@ -89,9 +89,10 @@ void DateField::echo() {
     setNote(words);
 }
 
-void DateField::refuseUnlessDate() {
+bool DateField::judge() {
     const bool wrong = !m_edit->text().isEmpty() && !m_edit->day();
     setRefusal(wrong ? tr("No such date. Write day, month and year: 17/07/2026.") : QString());
+    return !wrong;
 }
 
 void DateField::changeEvent(QEvent* event) {
@@ -99,7 +100,7 @@ void DateField::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         echo();
         if (isRefused()) {
-            refuseUnlessDate();
+            judge();
         }
     }
 }

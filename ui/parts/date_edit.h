@@ -39,6 +39,8 @@ class DateField : public Field {
   public:
     explicit DateField(QWidget* parent = nullptr);
     [[nodiscard]] DateEdit* edit() const { return m_edit; }
+    /// Says what else is said once the field is left. True where it holds a date, or nothing.
+    bool judge();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -46,7 +48,6 @@ class DateField : public Field {
   private:
     DateField(DateEdit* edit, QWidget* parent);
     void echo();
-    void refuseUnlessDate();
 
     DateEdit* m_edit;
 };

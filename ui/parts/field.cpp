@@ -3,12 +3,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/parts/language_switch.h"
-#include "ui/parts/state.h"
+#include "ui/parts/refusal_line.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
@@ -16,42 +16,15 @@
 
 namespace alem {
 
-namespace {
-
-class BreachGlyph : public QWidget {
-  public:
-    using QWidget::QWidget;
-    [[nodiscard]] QSize sizeHint() const override { return {measures().stateGlyph, measures().bodyLine}; }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const int side = measures().stateGlyph;
-        drawState(&painter, QRectF(0, (measures().bodyLine - side) / 2.0, side, side), State::Breach);
-    }
-};
-
-}  // namespace
-
 Field::Field(QWidget* editor, QWidget* parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
       m_editor(editor),
-      m_refusalLine(new QWidget(this)),
-      m_glyph(new BreachGlyph(m_refusalLine)),
-      m_refusalText(new QLabel(m_refusalLine)),
+      m_refusalLine(new RefusalLine(this)),
       m_line(new QLabel(this)) {
     m_label->setBuddy(editor);
-    m_refusalText->setWordWrap(true);
     m_line->setWordWrap(true);
-    for (QLabel* text : {m_line, m_refusalText}) {
-        text->setTextFormat(text == m_line ? Qt::RichText : Qt::PlainText);
-    }
-    auto* refusal = new QHBoxLayout(m_refusalLine);
-    refusal->setContentsMargins(0, 0, 0, 0);
-    refusal->setSpacing(measures().unit - 2);
-    refusal->addWidget(m_glyph, 0, Qt::AlignTop);
-    refusal->addWidget(m_refusalText, 1);
+    m_line->setTextFormat(Qt::RichText);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measures().half);
@@ -80,8 +53,9 @@ void Field::setEcho(const QString& value) {
     showLine();
 }
 
-void Field::setRefusal(const QString& sentence) {
+void Field::setRefusal(const QString& sentence, Said said) {
     m_refusal = sentence;
+    m_said = said;
     setRefused(m_editor, !sentence.isEmpty());
     showLine();
 }
@@ -91,8 +65,7 @@ void Field::retranslate() {
 }
 
 void Field::showLine() {
-    m_refusalLine->setVisible(isRefused());
-    m_refusalText->setText(m_refusal);
+    m_refusalLine->setSentence(m_said == Said::Here ? m_refusal : QString());
     QString line = m_note.toHtmlEscaped();
     if (!m_echo.isEmpty()) {
         const QString value = QStringLiteral("<span style='font-weight:600; color:%1'>%2</span>")
@@ -116,7 +89,6 @@ void Field::applyLook() {
     m_label->setPalette(secondary);
     m_line->setFont(smallFont());
     m_line->setPalette(secondary);
-    m_refusalText->setPalette(inked(theme().breach.colour));
 }
 
 void Field::changeEvent(QEvent* event) {
@@ -127,6 +99,24 @@ void Field::changeEvent(QEvent* event) {
         showLine();
     }
     QWidget::changeEvent(event);
+}
+
+QWidget* firstRefused(QWidget* within) {
+    const auto takesFocus = [within](const QWidget* widget) {
+        return widget->focusPolicy() != Qt::NoFocus && widget->isEnabled() && widget->isVisibleTo(within);
+    };
+    for (QWidget* marked : within->findChildren<QWidget*>()) {
+        if (!marked->property(property::refused).toBool()) {
+            continue;
+        }
+        QList<QWidget*> inside = marked->findChildren<QWidget*>();
+        inside.prepend(marked);
+        const auto found = std::find_if(inside.begin(), inside.end(), takesFocus);
+        if (found != inside.end()) {
+            return *found;
+        }
+    }
+    return nullptr;
 }
 
 QHBoxLayout* beside(Field* field, QPushButton* button) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <cstdint>
 
 class QHBoxLayout;
 class QLabel;
@@ -8,6 +9,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace alem {
+
+class RefusalLine;
 
 /// A labelled input with one line below it: a note at rest, the echo of what was understood, or a refusal. A
 /// refusal takes the line's place, frames the input in the breach colour and is its accessible description.
@@ -23,8 +26,10 @@ class Field : public QWidget {
     void setNote(const QString& note);
     /// `Understood: **7.25000000 BTC**`; empty goes back to the note.
     void setEcho(const QString& value);
+    /// Where a refusal stands: below the input, or in a place with more room, which is not this field's.
+    enum class Said : std::uint8_t { Here, Elsewhere };
     /// A sentence with figures and what would be accepted; empty takes it away.
-    void setRefusal(const QString& sentence);
+    void setRefusal(const QString& sentence, Said said = Said::Here);
     [[nodiscard]] bool isRefused() const { return !m_refusal.isEmpty(); }
     [[nodiscard]] const QString& refusal() const { return m_refusal; }
     [[nodiscard]] QWidget* editor() const { return m_editor; }
@@ -39,14 +44,16 @@ class Field : public QWidget {
 
     QLabel* m_label;
     QWidget* m_editor;
-    QWidget* m_refusalLine;
-    QWidget* m_glyph;
-    QLabel* m_refusalText;
+    RefusalLine* m_refusalLine;
     QLabel* m_line;
     QString m_note;
     QString m_echo;
     QString m_refusal;
+    Said m_said = Said::Here;
 };
+
+/// Where to go for the first input within that is marked as refused and not hidden there; null if none is.
+[[nodiscard]] QWidget* firstRefused(QWidget* within);
 
 /// A field and a button on its right, level with the input: `Choose…` beside the path of a file.
 [[nodiscard]] QHBoxLayout* beside(Field* field, QPushButton* button);

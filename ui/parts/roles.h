@@ -12,6 +12,7 @@ enum : int {
     Decimal = Qt::UserRole + 100,  ///< Figure: drawn on the column's decimal mark (DecimalDelegate)
     Machine,   ///< QString: what Ctrl+Shift+C copies: canonical amounts, ISO instants, ids
     StateOf,   ///< int(State): glyph and colour; the word is DisplayRole, else the state's own
+    Copied,    ///< QString: what Ctrl+C copies where the cell shows less than tells rows apart
     Asset,     ///< QString: asset code, for marker and colour (AssetDelegate)
     Gauge,     ///< GaugeValue
     Bar,       ///< BarValue

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "app/base/check.h"
+#include "ui/parts/state.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -21,6 +22,7 @@ class Segment : public QToolButton {
     using QToolButton::QToolButton;
 
     bool small = false;
+    bool refused = false;
 
     [[nodiscard]] QSize sizeHint() const override {
         // As wide as its bold text, so that nothing moves when it is chosen.
@@ -28,6 +30,7 @@ class Segment : public QToolButton {
         if (!count().isEmpty()) {
             width += measures().unit - 2 + QFontMetrics(textFont(false)).horizontalAdvance(count());
         }
+        width += mark();
         const int side = small ? measures().unit : measures().unit + 2;
         return {width + 2 * side, small ? measures().controlSmall - 2 : measures().control};
     }
@@ -40,7 +43,11 @@ class Segment : public QToolButton {
         const int side = small ? measures().unit : measures().unit + 2;
         painter.setPen(ink);
         painter.setFont(textFont(isChecked()));
-        const QRect inner = rect().adjusted(side, 0, -side, 0);
+        const QRect inner = rect().adjusted(side + mark(), 0, -side, 0);
+        if (refused) {
+            const int glyph = measures().stateGlyph;
+            drawState(&painter, QRectF(side, (height() - glyph) / 2.0, glyph, glyph), State::Breach);
+        }
         const int align = static_cast<int>(Qt::AlignVCenter);
         if (count().isEmpty()) {
             painter.drawText(inner, align | static_cast<int>(Qt::AlignHCenter),
@@ -57,6 +64,7 @@ class Segment : public QToolButton {
     }
 
   private:
+    [[nodiscard]] int mark() const { return refused ? measures().stateGlyph + measures().half : 0; }
     [[nodiscard]] QString word() const { return text().section(u'\t', 0, 0); }
     [[nodiscard]] QString count() const { return text().section(u'\t', 1, 1); }
     [[nodiscard]] QFont textFont(bool checked) const {
@@ -109,6 +117,18 @@ void Segments::setCurrent(int index) {
 
 int Segments::current() const {
     return m_group->checkedId();
+}
+
+void Segments::setRefused(int index, bool refused) {
+    auto* segment = static_cast<Segment*>(m_buttons.value(index));
+    segment->refused = refused;
+    segment->setAccessibleDescription(refused ? tr("Something here is refused.") : QString());
+    segment->updateGeometry();
+    segment->update();
+}
+
+bool Segments::isRefused(int index) const {
+    return static_cast<const Segment*>(m_buttons.value(index))->refused;
 }
 
 void Segments::setSmall(bool small) {

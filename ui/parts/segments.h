@@ -22,6 +22,9 @@ class Segments : public QWidget {
     /// -1: none of them.
     void setCurrent(int index);
     [[nodiscard]] int current() const;
+    /// With a mark: what it leads to has something that is refused.
+    void setRefused(int index, bool refused);
+    [[nodiscard]] bool isRefused(int index) const;
     /// 24 px and 11 px text: above a chart, in a panel.
     void setSmall(bool small);
 

@@ -17,7 +17,7 @@ namespace alem {
 namespace {
 
 QString cellText(const QModelIndex& index, bool machine) {
-    const QVariant exact = machine ? index.data(role::Machine) : QVariant();
+    const QVariant exact = index.data(machine ? role::Machine : role::Copied);
     QString text = exact.isValid() ? exact.toString() : index.data().toString();
     // A cell is one field of the pasted text, whatever a name contains.
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
@@ -58,9 +58,17 @@ QString selectionText(const QAbstractItemView* view, const QHeaderView* header, 
     std::sort(rows.begin(), rows.end(), [view](const QModelIndex& a, const QModelIndex& b) {
         return view->visualRect(a).top() < view->visualRect(b).top();
     });
+    // What stands below a heading says too below which: pasted elsewhere it has lost that place.
+    const bool grouped = std::any_of(rows.begin(), rows.end(), [](const QModelIndex& row) {
+        return row.parent().isValid() || row.data(role::GroupRow).toBool();
+    });
     QStringList lines;
     for (const QModelIndex& row : rows) {
         QStringList cells;
+        if (grouped) {
+            cells.append(row.parent().isValid() ? cellText(row.parent().siblingAtColumn(0), machine)
+                                                : QString());
+        }
         for (int visual = 0; visual < header->count(); ++visual) {
             const int column = header->logicalIndex(visual);
             if (!header->isSectionHidden(column)) {

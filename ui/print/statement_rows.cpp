@@ -50,15 +50,18 @@ class RowMaker {
         options.dashForZero = true;
         return amount ? FigureCell{m_words.figure(*amount, options), {}} : FigureCell{{}, unknownValue()};
     }
-    [[nodiscard]] FigureCell share(const std::optional<Amount>& amount) const {
-        return amount ? FigureCell{m_words.figure(*amount), {}} : FigureCell{{}, QStringLiteral("–")};
+    [[nodiscard]] FigureCell share(const std::optional<Amount>& amount, const Amount& of) const {
+        FigureOptions options;
+        options.part = !of.isZero();
+        return amount ? FigureCell{m_words.figure(*amount, options), {}}
+                      : FigureCell{{}, QStringLiteral("–")};
     }
 
     [[nodiscard]] FigureRow sumRow(Kind kind, const StatementTotals& totals) const {
         FigureRow row;
         row.kind = kind;
         row.cells[Value] = money(totals.value, unknownValue());
-        row.cells[Share] = share(totals.share);
+        row.cells[Share] = share(totals.share, totals.knownValue);
         row.cells[Cost] = money(totals.cost, unknownCost());
         row.cells[Gain] = gain(totals.gain);
         return row;
@@ -90,7 +93,7 @@ class RowMaker {
         row.cells[Price] = line.price ? FigureCell{writePrice(*line.price, m_words), {}}
                                       : FigureCell{{}, m_words.translate("Report", "no price")};
         row.cells[Value] = money(line.value, unknownValue());
-        row.cells[Share] = share(line.share);
+        row.cells[Share] = share(line.share, line.value.value_or(Amount::zero(0)));
         row.cells[Cost] = money(line.cost, unknownCost());
         row.cells[Gain] = gain(line.gain);
         return row;

@@ -47,12 +47,18 @@ QString Figure::fractionPart() const {
 
 Figure writeFigure(Language language, const Amount& amount, const FigureOptions& options) {
     Figure figure;
-    if (options.dashForZero && amount.isZero()) {
+    if (options.dashForZero && !options.part && amount.isZero()) {
         figure.text = sign::enDash;
         figure.dash = true;
         return figure;
     }
     const Amount shown = atScale(amount, options, figure.rounded);
+    if (options.part && shown.isZero()) {
+        figure = writeFigure(language, Amount::ofUnits(1, shown.decimals()));
+        figure.text.prepend(QStringLiteral("<") + sign::noBreak);
+        figure.rounded = true;
+        return figure;
+    }
     const QString plain = QString::fromStdString(shown.magnitude().text());
     const qsizetype point = plain.indexOf(u'.');
     const QString whole = point < 0 ? plain : plain.left(point);

@@ -17,6 +17,9 @@ struct FigureOptions {
     std::optional<Rounding> rounding{};  ///< needed where non-zero digits would go
     bool plus = false;                   ///< write + before what is above zero
     bool dashForZero = false;            ///< an exact zero is an en dash
+    /// It is a part of something that is not zero: where nothing is left of it at these decimals it is said
+    /// to be less than the smallest of them, `< 0.01`.
+    bool part = false;
     bool grouped = true;
 };
 

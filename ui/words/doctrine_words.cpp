@@ -1,5 +1,7 @@
 #include "ui/words/doctrine_words.h"
 
+#include <algorithm>
+
 #include "ui/words/event_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/names.h"
@@ -118,24 +120,23 @@ QString measuredWords(const MeasuredValue& value, const Wording& words) {
                                                       : words.number(*number);
 }
 
-namespace {
-
-/// The fault of a sentence as the refusal tells it.
-std::optional<RuleFault> faultOf(const Refusal& refusal) {
-    const auto figure = [&](std::string_view name) {
+std::optional<RefusedRule> ruleFaultOf(const Refusal& refusal) {
+    const auto text = [&](std::string_view name) {
         const RefusalFigure* found = refusal.figure(name);
         const auto* value = found == nullptr ? nullptr : std::get_if<std::string>(&found->value);
         return value == nullptr ? std::string() : *value;
     };
-    for (std::size_t i = 0; i < ruleFaultNames.size(); ++i) {
-        if (ruleFaultNames.at(i) == figure("fault")) {
-            return RuleFault{static_cast<RuleFault::Code>(i), 0, figure("found"), figure("expected")};
-        }
+    const auto name = std::find(ruleFaultNames.begin(), ruleFaultNames.end(), text("fault"));
+    if (refusal.code != RefusalCode::RuleRefused || name == ruleFaultNames.end()) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    const RefusalFigure* place = refusal.figure("position");
+    const auto* position = place == nullptr ? nullptr : std::get_if<std::int64_t>(&place->value);
+    return RefusedRule{
+        RuleId::parse(text("rule")).value_or(RuleId()),
+        {static_cast<RuleFault::Code>(name - ruleFaultNames.begin()),
+         static_cast<std::size_t>(position == nullptr ? 0 : *position), text("found"), text("expected")}};
 }
-
-}  // namespace
 
 QString RefusalSentences::doctrine() const {
     switch (m_refusal.code) {
@@ -147,10 +148,10 @@ QString RefusalSentences::doctrine() const {
         case RefusalCode::NoDoctrine:
             return m_words.translate("Words", "No such doctrine has been adopted.");
         case RefusalCode::RuleRefused: {
-            const auto fault = faultOf(m_refusal);
+            const auto refused = ruleFaultOf(m_refusal);
             const QString first =
                 m_words.translate("Words", "The rule %1 cannot be adopted.").arg(text("rule"));
-            return fault ? joined(first, ruleFaultSentence(*fault, m_words)) : first;
+            return refused ? joined(first, ruleFaultSentence(refused->fault, m_words)) : first;
         }
         case RefusalCode::WordWithoutMeaning:
             return m_words

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "app/book/intervention_cases.h"
 #include "app/desk/prepared_acts.h"
+#include "app/desk/refusal.h"
+#include "app/doctrine/rule_fault.h"
 #include "ui/wording/wording.h"
 
 namespace alem {
@@ -21,5 +24,13 @@ namespace alem {
 [[nodiscard]] QString preparedWords(const PreparedAct& prepared, const Books& books, const Wording& words);
 /// `31.42%`, `52.00 bps`, `3 d`: a measured number in the unit of its metric; `unknown` where it is.
 [[nodiscard]] QString measuredWords(const MeasuredValue& value, const Wording& words);
+
+/// The rule whose sentence a refusal is about, and what is wrong with it and where.
+struct RefusedRule {
+    RuleId rule;
+    RuleFault fault;
+};
+/// Nothing where the refusal is about something else.
+[[nodiscard]] std::optional<RefusedRule> ruleFaultOf(const Refusal& refusal);
 
 }  // namespace alem

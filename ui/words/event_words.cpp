@@ -128,7 +128,11 @@ class Titles {
         return m_words.translate("Words", "Approved: %1").arg(proposed(fact.proposal));
     }
     QString title(const RejectionFacts& fact, bool) const {
-        return m_words.translate("Words", "Rejected: %1").arg(proposed(fact.proposal));
+        const Proposal* proposal = m_books->approvals().find(fact.proposal);
+        const bool withdrawn = proposal != nullptr && proposal->state(Instant()) == ProposalState::Withdrawn;
+        return (withdrawn ? m_words.translate("Words", "Withdrawn: %1")
+                          : m_words.translate("Words", "Rejected: %1"))
+            .arg(proposed(fact.proposal));
     }
     QString title(const CheckpointFacts& fact, bool) const {
         const QString covered = m_words.entries(static_cast<int>(fact.size));

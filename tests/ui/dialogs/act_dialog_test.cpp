@@ -265,6 +265,36 @@ TEST_F(ActDialogTest, ClosingTheWindowAsksOnce) {
     EXPECT_FALSE(dialog->isVisible());
 }
 
+TEST_F(ActDialogTest, TheOtherTongueIsAKeyAwayInTheQuestionToo) {
+    enter(*dialog, "quantity", QStringLiteral("7"));
+    QTimer::singleShot(50, [this] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_NE(question, nullptr);
+        const auto texts = [&] {
+            QStringList all{question->text(), question->windowTitle()};
+            for (QAbstractButton* button : question->buttons()) {
+                all << button->text();
+            }
+            return all;
+        };
+        const QStringList english = texts();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(question));
+        QTest::keyClick(question, Qt::Key_L, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        const QStringList french = texts();
+        for (int i = 0; i < english.size(); ++i) {
+            EXPECT_NE(english[i], french[i]);
+        }
+        EXPECT_EQ(question->windowTitle(), QStringLiteral("Nouvel achat"));
+        EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Nouvel achat")) << "the form below turns too";
+        question->reject();
+    });
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible()) << "to go on typing is what is meant without an answer";
+    auto* quantity = qobject_cast<AmountEdit*>(dialog->form().field("quantity")->editor());
+    EXPECT_EQ(quantity->text(), QStringLiteral("7"));
+}
+
 TEST_F(ActDialogTest, EscapeClosesAnUntouchedFormAtOnce) {
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());

@@ -13,6 +13,7 @@
 #include "tests/app/desk/doctrine_fixture.h"
 #include "tests/ui/parts/application.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/date_edit.h"
 #include "ui/parts/heat_map.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/segments.h"
@@ -108,7 +109,7 @@ TEST_F(SensitivityDialogTest, speaksBothTonguesAtOnce) {
 TEST_F(SensitivityDialogTest, canBeCancelledAndRefusesWhatIsNoGrid) {
     m_dialog->mainButton()->click();
     ASSERT_TRUE(m_dialog->isComputing());
-    EXPECT_EQ(m_dialog->mainButton()->text(), QStringLiteral("Cancel"));
+    EXPECT_EQ(m_dialog->mainButton()->text(), QStringLiteral("Stop"));
     m_dialog->mainButton()->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_dialog->isComputing(); }, 60000));
     EXPECT_EQ(m_dialog->mainButton()->text(), QStringLiteral("Compute grid"));
@@ -117,6 +118,20 @@ TEST_F(SensitivityDialogTest, canBeCancelledAndRefusesWhatIsNoGrid) {
     m_dialog->mainButton()->click();
     EXPECT_FALSE(m_dialog->isComputing());
     EXPECT_TRUE(saysSomewhere(QStringLiteral("by a positive step")));
+}
+
+TEST_F(SensitivityDialogTest, aDayThatIsNoneIsRefusedAtItsField) {
+    auto* day = m_dialog->findChild<DateField*>();
+    ASSERT_NE(day, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+    day->edit()->setText(QStringLiteral("31/02/2027"));
+    m_dialog->mainButton()->click();
+    EXPECT_FALSE(m_dialog->isComputing()) << "it would be computed without a split";
+    EXPECT_TRUE(day->isRefused());
+    EXPECT_TRUE(day->edit()->hasFocus());
+    day->edit()->clear();
+    EXPECT_TRUE(computed()) << "no day is no split";
+    EXPECT_FALSE(m_dialog->grid()->cell(4, 4).test);
 }
 
 }  // namespace

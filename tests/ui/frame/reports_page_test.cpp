@@ -224,6 +224,30 @@ TEST(Reports, AnExtractOfADayStopsAtWhatWasSealedByItsEnd) {
         << "what came later is no part of the log of that day";
 }
 
+TEST(Reports, AreInTheTongueOfTheWindowUntilAnotherIsChosen) {
+    DemoWindow demo;
+    demo.window().go({QStringLiteral("reports"), QStringLiteral("holdings")});
+    QComboBox* language = nullptr;
+    for (auto* box : demo.window().page()->findChildren<QComboBox*>()) {
+        language = box->itemText(0) == QStringLiteral("Français") ? box : language;
+    }
+    ASSERT_NE(language, nullptr);
+    const auto turn = [](Language to) {
+        LanguageSwitch::instance().setLanguage(to);
+        settle();
+    };
+    EXPECT_EQ(language->currentText(), QStringLiteral("English"));
+    turn(Language::French);
+    EXPECT_EQ(language->currentText(), QStringLiteral("Français"));
+    turn(Language::English);
+    EXPECT_EQ(language->currentText(), QStringLiteral("English"));
+    language->setCurrentIndex(0);
+    emit language->activated(0);
+    turn(Language::French);
+    turn(Language::English);
+    EXPECT_EQ(language->currentText(), QStringLiteral("Français")) << "what was chosen stays";
+}
+
 TEST(Reports, CanBeSavedAndTheLogVerifiedByWhoeverLooks) {
     DemoWindow demo;
     ASSERT_FALSE(demo.view().mayAct());

@@ -21,6 +21,28 @@ class AuditModels : public test::FundFixture {
     }
 };
 
+TEST_F(AuditModels, WhatItsProposerTakesBackIsWithdrawnAndNotRejected) {
+    // The policy itself waits for a second person: of these there are two proposals at hand.
+    const auto propose = [&](std::int64_t hours) {
+        const auto recorded =
+            done(SetApprovalPolicy({hours, {{std::nullopt, "recordReceipt", Role::Approver}}}));
+        check(recorded.proposal.has_value(), "it waits");
+        tick();
+        return *recorded.proposal;
+    };
+    ASSERT_TRUE(m_desk->reject(propose(72), "entered twice").ok());
+    const auto theirs = propose(48);
+    signIn("daniar", test::daniarSeed);
+    ASSERT_TRUE(m_desk->reject(theirs, "not agreed").ok());
+    AuditModel model(*m_desk);
+    model.setSize(m_desk->size());
+    const auto said = [&](int row) {
+        return model.index(row, static_cast<int>(AuditColumn::What)).data().toString().toStdString();
+    };
+    EXPECT_TRUE(said(0).starts_with("Rejected: ")) << said(0);
+    EXPECT_TRUE(said(2).starts_with("Withdrawn: ")) << said(2);
+}
+
 TEST_F(AuditModels, ShowTheNewestFirstWithTheLeafHashOfTheLog) {
     AuditModel model(*m_desk);
     model.setSize(m_desk->size());

@@ -67,6 +67,24 @@ TEST_F(Rows, WhatHasNoPriceIsUnknownAndMakesItsGroupUnknown) {
               QStringLiteral("no price"));
 }
 
+TEST_F(Rows, AShareIsNothingOnlyWhereNothingIsHeld) {
+    done(receipt("USDT", "exchange/main", "0.25"));
+    const auto shareOf = [&](const char* code) {
+        for (const FactRow& row : holdingRows(statement(), HoldingsOrder::ByAsset, m_desk->books().zone())) {
+            if (row.cells[0].asset == QLatin1String(code)) {
+                return row.cells[static_cast<std::size_t>(HoldingColumn::Share)]
+                    .data(Qt::DisplayRole)
+                    .toString()
+                    .toStdString();
+            }
+        }
+        return std::string("no row");
+    };
+    done(price("USDT", "USD", "1"));
+    EXPECT_EQ(shareOf("USDT"), "<\u00a00.01");
+    EXPECT_EQ(shareOf("KZT"), "16.67");
+}
+
 TEST_F(Rows, AnOldPriceIsMarkedStale) {
     done(purchase("2", "60000"));
     Holdings model;

@@ -15,7 +15,8 @@ class TransactionModelTest : public FundFixture {
   protected:
     TransactionModelTest()
         : m_model([this]() -> const Books& { return m_desk->books(); },
-                  [](std::int64_t) { return OfficerId::of("aigul"); }) {}
+                  [](std::int64_t) { return OfficerId::of("aigul"); },
+                  [this](std::int64_t entry) { return m_desk->entryBytes(entry); }) {}
 
     void SetUp() override {
         startApplication();

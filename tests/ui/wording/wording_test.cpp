@@ -45,6 +45,18 @@ TEST(Figures, ZeroPlusAndPrecisionAreOptions) {
     EXPECT_EQ(utf8(english().number(amount("2026"), {.grouped = false})), "2026");
 }
 
+TEST(Figures, APartOfSomethingIsNeverShownAsNothing) {
+    const FigureOptions part{.dashForZero = true, .part = true};
+    EXPECT_EQ(utf8(english().number(amount("0.00"), part)), "<\u00a00.01");
+    EXPECT_EQ(utf8(french().number(amount("0.00"), part)), "<\u00a00,01");
+    EXPECT_EQ(utf8(english().number(amount("0.01"), part)), "0.01");
+    const FigureOptions tenths{.decimals = 1, .rounding = Rounding::HalfEven, .part = true};
+    EXPECT_EQ(utf8(english().number(amount("0.02"), tenths)), "<\u00a00.1");
+    const Figure shown = english().figure(amount("0.00"), part);
+    EXPECT_FALSE(shown.dash);
+    EXPECT_EQ(utf8(shown.fractionPart()), ".01") << "on the mark of its column";
+}
+
 TEST(Figures, DroppingDigitsWithoutRoundingIsAMistake) {
     EXPECT_DEATH(static_cast<void>(english().number(amount("1.239"), {.decimals = 2})), "named rounding");
 }
