@@ -186,7 +186,11 @@ void addCases(CommandLine& line) {
     for (const std::string_view name : EnumNames<CaseStep>::names) {
         steps.emplace_back(name);
     }
-    one->add_option("STEP", request->step, line.say(words.translate("Cli", "What is done")))
+    one->add_option("STEP", request->step,
+                    line.say(words.translate("Cli",
+                                             "What is done: by the role that APPROVALS of "
+                                             "the rule names, or else an approver or the "
+                                             "risk officer; confirming also by a dealer")))
         ->required()
         ->check(CLI::IsMember(steps));
     one->add_option("RULE", request->rule, line.say(words.translate("Cli", "The rule that fired")))

@@ -143,9 +143,7 @@ std::vector<Role> rolesFor(const Act& act) {
         [](const ReviseRules&) {
             return Roles{RiskOfficer, Administrator};
         },
-        [](const StepCase&) {
-            return Roles{Role::Officer, Approver, RiskOfficer, Administrator};
-        },
+        [](const StepCase&) { return Roles{}; },  // its rule says who may: see its decideAct()
         [](const HandOutCheckpoint&) { return Roles{}; }, [](const ExportReport&) { return Roles{}; },
         [](const auto&) { return Roles{Role::Officer}; });
 }
