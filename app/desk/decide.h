@@ -29,6 +29,9 @@ struct Circumstances {
 using Events = std::vector<Event>;
 
 /// The heart of the desk, pure: an act and the books give the events that happen, or the refusal. Touches
+/// Who brings what is handed in with an act: an officer a file, or the live feed what its source answered.
+enum class Bringer : std::uint8_t { Officer, Feed };
+
 /// nothing.
 Result<Events, Refusal> decide(const Act& act, const Books& books, const Circumstances& circumstances);
 
@@ -36,9 +39,11 @@ Result<Events, Refusal> decide(const Act& act, const Books& books, const Circums
 std::vector<Role> rolesFor(const Act& act);
 
 /// The role of the second person that the policy asks for, or nothing if one person is enough.
-/// Changes of policy, and of officers once another officer could agree, always need two people. `asker` is
-/// left out of those who could be the second person.
+/// Changes of policy, and of officers once another officer could agree, always need two people, and so do a
+/// file's bars of a market that a binding rule looks at. `asker` is left out of those who could be the second
+/// person.
 Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books& books, Instant now,
-                                                     const OfficerId& asker = {});
+                                                     const OfficerId& asker = {},
+                                                     Bringer bringer = Bringer::Officer);
 
 }  // namespace alem

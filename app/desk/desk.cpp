@@ -206,7 +206,7 @@ Result<Recorded, Refusal> Desk::State::execute(const Act& act, const ActOptions&
     Objections objections;
     state.checkSigner(objections);
     const std::string evidence = state.evidenceFor(act, options.evidence);
-    auto foreseen = state.foresee(act, evidence, objections);
+    auto foreseen = state.foresee(act, evidence, options.bringer, objections);
     if (!foreseen) {
         return Fail{foreseen.error()};
     }
@@ -221,10 +221,10 @@ Result<Recorded, Refusal> Desk::State::execute(const Act& act, const ActOptions&
     return state.seal(act, *proposal, {.key = options.key, .evidence = evidence}, sealer);
 }
 
-Result<Foreseen, Refusal> Desk::foresee(const Act& act, std::string_view evidence) const {
+Result<Foreseen, Refusal> Desk::foresee(const Act& act, std::string_view evidence, Bringer bringer) const {
     Objections objections;
     m_state->checkSigner(objections);
-    return m_state->foresee(act, m_state->evidenceFor(act, evidence), objections);
+    return m_state->foresee(act, m_state->evidenceFor(act, evidence), bringer, objections);
 }
 
 Result<Recorded, Refusal> Desk::approve(std::int64_t proposal, std::string reason,
