@@ -61,7 +61,9 @@ Decision decided(const Act& act, const Books& books, const Circumstances& circum
     Objections objections;
     const bool creates = std::holds_alternative<CreateFund>(act);
     if (books.hasFund()) {
-        checkOfficer(act, books, circumstances, objections);
+        if (!circumstances.unnamed) {
+            checkOfficer(act, books, circumstances, objections);
+        }
         objections.require(!creates, RefusalCode::FundExists);
     } else {
         objections.require(creates, RefusalCode::NoFund);

@@ -24,14 +24,15 @@ struct Circumstances {
         nullptr;        ///< what the entry says that a reversal takes back; nothing: no such entry
     OfficerId asker{};  ///< while approving: who proposed
     std::optional<Instant> asked{};  ///< while approving: when; what was handed in is as of then
+    bool unnamed = false;            ///< nobody is named: what an act comes to, whoever may ask for it
 };
 
 using Events = std::vector<Event>;
 
-/// The heart of the desk, pure: an act and the books give the events that happen, or the refusal. Touches
 /// Who brings what is handed in with an act: an officer a file, or the live feed what its source answered.
 enum class Bringer : std::uint8_t { Officer, Feed };
 
+/// The heart of the desk, pure: an act and the books give the events that happen, or the refusal. Touches
 /// nothing.
 Result<Events, Refusal> decide(const Act& act, const Books& books, const Circumstances& circumstances);
 
