@@ -302,6 +302,28 @@ std::vector<RuleFiring> DoctrineRun::firings(std::size_t rule) const {
     return all;
 }
 
+std::vector<Inhibition> DoctrineRun::inhibitions(std::size_t rule, Instant firing) const {
+    std::vector<Inhibition> all;
+    for (const Transition& one : m_engine.transitions()) {
+        if (one.rule != rule) {
+            continue;
+        }
+        const Instant known = Instant::ofMilliseconds(one.knownAt);
+        if (!all.empty() && !all.back().until) {
+            all.back().until = known;
+        }
+        if (!one.signal.fires()) {
+            if (known > firing) {
+                break;
+            }
+            all.clear();
+        } else if (one.inhibitor) {
+            append(all, {m_version->rules[*one.inhibitor].id, one.action == ActionStatus::Held, known, {}});
+        }
+    }
+    return all;
+}
+
 RuleSignal DoctrineRun::signal(std::size_t rule) const {
     RuleSignal signal;
     signal.rule = m_version->rules.at(rule).id;

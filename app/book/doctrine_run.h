@@ -56,6 +56,9 @@ class DoctrineRun {
         return series < m_chosen.size() ? m_chosen[series].market : nullptr;
     }
     [[nodiscard]] std::vector<RuleFiring> firings(std::size_t rule) const;
+    /// Of the firing of a rule that goes on at an instant: when others suppressed or held its action, oldest
+    /// first, over all its time so far.
+    [[nodiscard]] std::vector<Inhibition> inhibitions(std::size_t rule, Instant firing) const;
     [[nodiscard]] RuleSignal signal(std::size_t rule) const;
     [[nodiscard]] std::vector<MeasuredValue> measured(std::size_t rule, const MeasuredNumbers& values) const;
     /// When the last bar was learnt that the rule could see at that instant; the instant itself if that is

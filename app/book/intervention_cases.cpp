@@ -63,6 +63,27 @@ bool bindsByItself(const Rule& rule) {
     });
 }
 
+void append(std::vector<Inhibition>& all, const Inhibition& next) {
+    const bool goesOn = !all.empty() && all.back().by == next.by && all.back().held == next.held &&
+                        all.back().until == next.from;
+    if (goesOn) {
+        all.back().until = next.until;
+    } else {
+        all.push_back(next);
+    }
+}
+
+void tellInhibitions(InterventionCase& one, const std::vector<Inhibition>& all, Instant from, Instant until) {
+    for (Inhibition stretch : all) {
+        const Instant end = std::min(stretch.until.value_or(Instant::farFuture()), until);
+        stretch.from = std::max(stretch.from, from);
+        if (stretch.from < end) {
+            stretch.until = end == Instant::farFuture() ? std::nullopt : std::optional(end);
+            append(one.inhibitions, stretch);
+        }
+    }
+}
+
 void settle(InterventionCase& one, const Rule& rule, Instant now) {
     one.state = CaseState::Open;
     one.binds = bindsByItself(rule);

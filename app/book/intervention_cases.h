@@ -55,6 +55,16 @@ struct EnumNames<CaseState> {
         "closed", "rejected",     "overridden",         "lapsed",  "superseded"};
 };
 
+/// A stretch of a firing over which its action was not put before people, because of another rule.
+struct Inhibition {
+    RuleId by;
+    bool held = false;  ///< by what `by` did not know; otherwise `by` fired, and the action was suppressed
+    Instant from;
+    std::optional<Instant> until{};  ///< nothing while it lasts
+
+    friend bool operator==(const Inhibition&, const Inhibition&) = default;
+};
+
 /// What people do about a firing. Opens by itself, and ends by people, or by its deadline; that the signal
 /// clears does not end it.
 struct InterventionCase {
@@ -72,6 +82,8 @@ struct InterventionCase {
     /// missing then came later.
     bool derived = true;
     std::vector<MeasuredValue> values{};  ///< when it was put before people
+    /// Over its firing, also before it opened: oldest first, while a doctrine with the rule was in force.
+    std::vector<Inhibition> inhibitions{};
     /// What the rule was evaluated on, as one text: its SHA-256 stands in every step.
     std::string inputs{};
     std::vector<RecordedStep> steps{};
@@ -86,6 +98,12 @@ struct InterventionCase {
 /// Whether a rule binds without anybody doing anything: it freezes, caps, or asks for an approval. Lifting
 /// that takes two people.
 [[nodiscard]] bool bindsByItself(const Rule& rule);
+
+/// Adds a stretch; one that goes on where the last one ended, for the same reason, makes it longer.
+void append(std::vector<Inhibition>& all, const Inhibition& next);
+
+/// Tells a case what kept its action back between two instants.
+void tellInhibitions(InterventionCase& one, const std::vector<Inhibition>& all, Instant from, Instant until);
 
 /// Brings state, agreements and deadlines up to `now` from the steps and the clock.
 void settle(InterventionCase& one, const Rule& rule, Instant now);

@@ -115,6 +115,7 @@ struct Interventions::State {
             return hasCase;
         }
         if (carry(run, rule, known)) {
+            tellInhibitions(run, rule, known, term);
             return true;
         }
         const Instant opened = std::max(run.learnt(rule, known), term.from);
@@ -132,7 +133,14 @@ struct Interventions::State {
         }
         current.back()[rule] = cases.size();
         cases.push_back(std::move(one));
+        tellInhibitions(run, rule, known, term);
         return true;
+    }
+
+    /// To the case of a rule, what kept its action back while the version was in force.
+    void tellInhibitions(const DoctrineRun& run, std::size_t rule, Instant known, const Term& term) {
+        alem::tellInhibitions(cases.at(*current.back()[rule]), run.inhibitions(rule, known), term.from,
+                              term.until <= now ? term.until : Instant::farFuture());
     }
 
     /// Whether every version in force since a case opened, up to `last`, has its rule as it is: then it goes

@@ -50,6 +50,19 @@ Table tableOf(const Interventions& interventions, const Books& books, const Word
     return table;
 }
 
+/// Below the table: what kept the actions back before people had them.
+QStringList inhibitedWords(const Interventions& interventions, const Books& books, const Wording& words) {
+    QStringList lines;
+    for (const InterventionCase& one : interventions.cases()) {
+        if (const QString inhibited = inhibitionWords(one, books.zone(), words); !inhibited.isEmpty()) {
+            lines << words.labelled(
+                fromText(one.id.rule.view()) + u' ' + Wording::isoMinute(one.id.firing, books.zone()),
+                inhibited);
+        }
+    }
+    return lines;
+}
+
 ExitStatus list(Console& console, const Times& times) {
     auto desk = openFund(console, Access::Read);
     if (!desk) {
@@ -72,6 +85,9 @@ ExitStatus list(Console& console, const Times& times) {
     }
     console.print(view->heading(console.words()));
     console.print(tableOf(interventions, books, console.words()).text());
+    for (const QString& line : inhibitedWords(interventions, books, console.words())) {
+        console.print(line);
+    }
     return ExitStatus::Done;
 }
 
@@ -170,7 +186,11 @@ void addCases(CommandLine& line) {
     for (const std::string_view name : EnumNames<CaseStep>::names) {
         steps.emplace_back(name);
     }
-    one->add_option("STEP", request->step, line.say(words.translate("Cli", "What is done")))
+    one->add_option("STEP", request->step,
+                    line.say(words.translate("Cli",
+                                             "What is done: by the role that APPROVALS of "
+                                             "the rule names, or else an approver or the "
+                                             "risk officer; confirming also by a dealer")))
         ->required()
         ->check(CLI::IsMember(steps));
     one->add_option("RULE", request->rule, line.say(words.translate("Cli", "The rule that fired")))

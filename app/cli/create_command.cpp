@@ -152,8 +152,9 @@ void addCreate(CommandLine& line) {
         ->add_option(
             "--officer-add", request->officers,
             line.say(words.translate("Cli",
-                                     "A further officer, ID:NAME:ROLE[+ROLE][:PUBLICKEY]; without a public "
-                                     "key one is made")))
+                                     "A further officer, ID:NAME:ROLE[+ROLE][:PUBLICKEY], of the roles officer "
+                                     "(a dealer), approver, riskOfficer, auditor, administrator; without a "
+                                     "public key one is made")))
         ->type_name("OFFICER")
         ->take_all();
     command

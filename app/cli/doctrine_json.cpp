@@ -17,6 +17,17 @@ Json jsonOf(const std::vector<MeasuredValue>& values) {
     return all;
 }
 
+Json jsonOf(const std::vector<Inhibition>& inhibitions) {
+    Json all = Json::array();
+    for (const Inhibition& one : inhibitions) {
+        all.push_back({{"rule", one.by.text()},
+                       {"action", nameOf(one.held ? ActionStatus::Held : ActionStatus::Suppressed)},
+                       {"from", one.from.text()},
+                       {"until", textOrNull(one.until)}});
+    }
+    return all;
+}
+
 Json jsonOf(const RecordedStep& step) {
     return {{"entry", step.entry},
             {"at", step.at.text()},
@@ -127,6 +138,7 @@ Json jsonOf(const InterventionCase& one, const Books& books, Instant now) {
             {"agreed", std::move(agreed)},
             {"derived", one.derived},
             {"values", jsonOf(one.values)},
+            {"inhibitions", jsonOf(one.inhibitions)},
             {"inputs", sha256(one.inputs).hex()},
             {"steps", std::move(steps)},
             {"next", std::move(next)},

@@ -1,19 +1,16 @@
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "app/audit/sha256.h"
 #include "app/cli/allotment_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/complaints.h"
-#include "app/cli/fact_json.h"
 #include "app/cli/files.h"
-#include "app/cli/preview_text.h"
+#include "app/cli/import_dry_run.h"
 #include "app/cli/price_recognition.h"
 #include "app/cli/session.h"
-#include "app/demo/demo_fund.h"
-#include "app/desk/stated_price.h"
 #include "app/format/binance_statement.h"
-#include "app/format/price_history.h"
-#include "ui/words/event_words.h"
 #include "ui/words/refusal_words.h"
 
 namespace alem::cli {
@@ -147,95 +144,21 @@ Result<Act, Complaint> pricesAct(const Console& console, const Request& request,
     return Act(act);
 }
 
-/// Everything in the file is known: that adds nothing, and is as it should be. Not so a file of which every
-/// row was left out.
-bool isKnown(const Refusal& refusal) {
-    const RefusalFigure* count = refusal.figure("count");
-    const auto* known = count == nullptr ? nullptr : std::get_if<std::int64_t>(&count->value);
-    return refusal.code == RefusalCode::NothingNew && known != nullptr && *known > 0;
-}
-
-/// What a file of prices was taken for, by the clock of the fund; nothing of a file that cannot be read.
-std::optional<PriceHistory> recognised(const Act& act, const Books& books, const std::string& bytes) {
-    if (!std::holds_alternative<ImportPriceHistory>(act)) {
-        return std::nullopt;
-    }
-    const bool fictional = books.hasFund() && books.fund().fictional;
-    const Instant now = fictional ? demoClock(books.lastSealed())() : Instant::now();
-    auto history = readPriceHistory(bytes, {.knownAt = now, .intervalSeconds = std::nullopt});
-    return history ? std::optional(std::move(history).value()) : std::nullopt;
-}
-
-/// What another source says of the last bar: the one that values the fund from now on.
-PriceDoubt doubtOf(const Act& act, const std::optional<PriceHistory>& history, const Books& books,
-                   const Wording& words) {
-    const auto* import = std::get_if<ImportPriceHistory>(&act);
-    const auto stated = import != nullptr && history ? statedPrice(*import, *history) : std::nullopt;
-    return stated ? doubtAbout(*stated, books, words) : PriceDoubt();
-}
-
-ExitStatus previewOnly(Console& console, const ImportStatement& act, const std::string& bytes) {
-    const auto desk = openFund(console, Access::Read);
-    if (!desk) {
-        return console.complain(desk.error());
-    }
-    const Books& books = (*desk)->books();
-    const auto preview = previewStatement(act, bytes, books, Instant::now());
-    if (!preview) {
-        return console.complain(complaintOf(preview.error(), console.words(), &books));
-    }
-    const bool known = preview->refusal && isKnown(*preview->refusal);
-    if (console.json()) {
-        Json document = previewJson(*preview, books, console.words());
-        document["alreadyKnown"] = known;
-        console.print(document);
-    } else {
-        console.print(previewText(*preview, books, console.words()));
-    }
-    return preview->refusal && !known ? ExitStatus::Refused : ExitStatus::Done;
-}
-
-ExitStatus foreseeOnly(Console& console, const Act& act, const std::string& bytes) {
-    const auto desk = openSignedIn(console);
-    if (!desk) {
-        return console.complain(desk.error());
-    }
-    const Books& books = (*desk)->books();
-    const auto history = recognised(act, books, bytes);
-    if (history && !console.json()) {
-        console.print(recognitionText(*history, console.words()));
-    }
-    const auto foreseen = (*desk)->foresee(act, bytes);
-    const bool known = !foreseen && isKnown(foreseen.error());
-    if (!foreseen && !known) {
-        return console.complain(complaintOf(foreseen.error(), console.words(), &books));
-    }
-    const Foreseen outcome = known ? Foreseen{} : *foreseen;
-    if (known && !console.json()) {
-        console.print(refusalSentence(foreseen.error(), console.words(), &books));
-    }
-    Json events = Json::array();
-    for (const Event& event : outcome.events) {
-        std::string text;
-        appendCanonical(text, event);
-        events.push_back(Json::parse(text));
-        if (!console.json()) {
-            console.print(eventTitle(event, books, console.words()));
-        }
-    }
-    const PriceDoubt doubt = doubtOf(act, history, books, console.words());
-    if (console.json()) {
-        Json document{{"dryRun", true},
-                      {"events", std::move(events)},
-                      {"needs", outcome.needs ? Json(nameOf(*outcome.needs)) : Json(nullptr)},
-                      {"alreadyKnown", known},
-                      {"prices", history ? recognitionJson(*history) : Json(nullptr)}};
-        document.update(doubt.member);
-        console.print(document);
-    } else if (!doubt.sentence.isEmpty()) {
-        console.print(doubt.sentence);
-    }
-    return ExitStatus::Done;
+/// An option that says nothing about a file of this format, or null: none is passed over in silence.
+const char* optionBeside(const Request& request) {
+    const bool prices = request.format == "prices";
+    const std::array<std::pair<const char*, bool>, 8> beside{
+        {{"--account", prices && !request.account.empty()},
+         {"--zone-offset", prices && !request.zoneOffset.empty()},
+         {"--leave-out", prices && !request.leftOut.empty()},
+         {"--read-as", prices && !request.readings.empty()},
+         {"--allot", prices && !request.allotments.empty()},
+         {"--asset", !prices && !request.asset.empty()},
+         {"--quote", !prices && !request.quote.empty()},
+         {"--source", !prices && !request.source.empty()}}};
+    const auto* const found =
+        std::find_if(beside.begin(), beside.end(), [](const auto& one) { return one.second; });
+    return found == beside.end() ? nullptr : found->first;
 }
 
 ExitStatus tellImported(Console& console, const Desk& desk, const Result<Recorded, Refusal>& result,
@@ -260,6 +183,12 @@ ExitStatus tellImported(Console& console, const Desk& desk, const Result<Recorde
 }
 
 ExitStatus run(Console& console, const Request& request) {
+    if (const char* option = optionBeside(request)) {
+        return console.complain(
+            usageComplaint(option, console.words()
+                                       .translate("Cli", "The option %1 does not apply to the format %2.")
+                                       .arg(QLatin1String(option), QString::fromStdString(request.format))));
+    }
     auto bytes = readInput(console, request.path, largestImport);
     if (!bytes) {
         return console.complain(bytes.error());
@@ -271,9 +200,7 @@ ExitStatus run(Console& console, const Request& request) {
         return console.complain(act.error());
     }
     if (request.dryRun) {
-        const auto* statement = std::get_if<ImportStatement>(&*act);
-        return statement != nullptr ? previewOnly(console, *statement, *bytes)
-                                    : foreseeOnly(console, *act, *bytes);
+        return dryRun(console, *act, *bytes);
     }
     auto desk = openSignedIn(console);
     if (!desk) {
@@ -339,7 +266,9 @@ void addImport(CommandLine& line) {
         ->add_option("--source", request->source, line.say(words.translate("Cli", "Prices: who states them")))
         ->type_name("NAME");
     command->add_flag("--dry-run", request->dryRun,
-                      line.say(words.translate("Cli", "Only show what would become of it")));
+                      line.say(words.translate("Cli",
+                                               "Only show what would become of it; needs no passphrase, and "
+                                               "with --officer says whether a second person is needed")));
     command->callback(
         [&line, request] { line.run = [&line, request] { return run(line.console, *request); }; });
 }

@@ -26,8 +26,8 @@ Complaint badOfficer(const Console& console, const std::string& text) {
         "--officer-add",
         console.words()
             .translate("Cli",
-                       "%1 names no officer. Write ID:NAME:ROLE[+ROLE], with the roles officer, "
-                       "approver, riskOfficer, auditor and administrator.")
+                       "%1 names no officer. Write ID:NAME:ROLE[+ROLE], with the roles officer (a "
+                       "dealer), approver, riskOfficer, auditor and administrator.")
             .arg(console.words().quoted(QString::fromStdString(text))));
 }
 

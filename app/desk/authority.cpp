@@ -174,7 +174,8 @@ class Examination {
     }
 
     [[nodiscard]] std::string ofSecondPerson(const Act& act) const {
-        const auto needs = secondPersonFor(act, m_before, m_lead.at, m_lead.officer);
+        // Who brought a file of bars, an officer or the live feed, no entry tells: the feed needs nobody.
+        const auto needs = secondPersonFor(act, m_before, m_lead.at, m_lead.officer, Bringer::Feed);
         return !needs ? codeOf(needs.error()) : *needs ? "secondPersonNeeded" : std::string();
     }
 

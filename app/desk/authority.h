@@ -26,6 +26,8 @@ struct ActSources {
 /// the code of the refusal as detail (`roleMissing`), `secondPersonNeeded` where nobody was asked, or
 /// `differs` where something else was sealed. A signature says who; this says whether they might.
 ///
+/// What it cannot tell: whether bars came by file or by the live feed, which needs no second person.
+///
 /// `act`: the entries of one act, in their order. Of the first act of a fund there is nothing to say.
 [[nodiscard]] std::optional<LogFinding> unauthorised(std::span<const Entry> act, const Books& before,
                                                      const ActSources& sources);

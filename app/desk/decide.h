@@ -24,9 +24,13 @@ struct Circumstances {
         nullptr;        ///< what the entry says that a reversal takes back; nothing: no such entry
     OfficerId asker{};  ///< while approving: who proposed
     std::optional<Instant> asked{};  ///< while approving: when; what was handed in is as of then
+    bool unnamed = false;            ///< nobody is named: what an act comes to, whoever may ask for it
 };
 
 using Events = std::vector<Event>;
+
+/// Who brings what is handed in with an act: an officer a file, or the live feed what its source answered.
+enum class Bringer : std::uint8_t { Officer, Feed };
 
 /// The heart of the desk, pure: an act and the books give the events that happen, or the refusal. Touches
 /// nothing.
@@ -40,9 +44,11 @@ std::vector<Role> rolesFor(const Act& act);
 std::optional<Refusal> refusalOfAsker(const OfficerId& officer, const Act& act, const Books& books);
 
 /// The role of the second person that the policy asks for, or nothing if one person is enough.
-/// Changes of policy, and of officers once another officer could agree, always need two people. `asker` is
-/// left out of those who could be the second person.
+/// Changes of policy, and of officers once another officer could agree, always need two people, and so do a
+/// file's bars of a market that a binding rule looks at. `asker` is left out of those who could be the second
+/// person.
 Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books& books, Instant now,
-                                                     const OfficerId& asker = {});
+                                                     const OfficerId& asker = {},
+                                                     Bringer bringer = Bringer::Officer);
 
 }  // namespace alem

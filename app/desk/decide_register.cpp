@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/base/ascii.h"
 #include "app/base/match.h"
 #include "app/book/fiat.h"
 #include "app/desk/decisions.h"
@@ -60,8 +61,21 @@ void checkOfClass(const AssetFacts& facts, Objections& objections) {
     objections.require(facts.contract.empty() || !money, InvalidField, "contract", {ofClass});
 }
 
+/// `btc` beside `BTC` would be told apart by nobody who reads a statement. Funds that have such a pair
+/// already keep it, and may restate either.
+void checkCase(const AssetId& asset, const Assets& assets, Objections& objections) {
+    for (const auto& other : assets.all()) {
+        const AssetId& code = other.facts.asset;
+        objections.require(code == asset || lowered(code.view()) != lowered(asset.view()), SameButForCase,
+                           "asset", {figure("found", asset.view()), figure("registered", code.view())});
+    }
+}
+
 void checkAsset(const AssetFacts& facts, const Books& books, bool change, Objections& objections) {
     const auto* before = known(books.assets(), facts.asset, change, UnknownAsset, "asset", objections);
+    if (!change) {
+        checkCase(facts.asset, books.assets(), objections);
+    }
     objections.require(!isBlank(facts.name), MissingField, "name");
     objections.require(facts.decimals >= 0 && facts.decimals <= Amount::maxDecimals, InvalidField, "decimals",
                        {figure("atMost", std::int64_t{Amount::maxDecimals})});

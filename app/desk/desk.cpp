@@ -209,7 +209,7 @@ Result<Recorded, Refusal> Desk::State::execute(const Act& act, const ActOptions&
     const std::string evidence = state.evidenceFor(act, options.evidence);
     // Decided and sealed at one instant: whoever verifies the log decides anew, as of what it says.
     const Instant at = state.now();
-    auto foreseen = state.foresee(act, evidence, objections, at);
+    auto foreseen = state.foresee(act, evidence, options.bringer, objections, at);
     if (!foreseen) {
         return Fail{foreseen.error()};
     }
@@ -224,10 +224,10 @@ Result<Recorded, Refusal> Desk::State::execute(const Act& act, const ActOptions&
     return state.seal(act, *proposal, {.key = options.key, .evidence = evidence}, sealer, at);
 }
 
-Result<Foreseen, Refusal> Desk::foresee(const Act& act, std::string_view evidence) const {
+Result<Foreseen, Refusal> Desk::foresee(const Act& act, std::string_view evidence, Bringer bringer) const {
     Objections objections;
     m_state->checkSigner(objections);
-    return m_state->foresee(act, m_state->evidenceFor(act, evidence), objections, m_state->now());
+    return m_state->foresee(act, m_state->evidenceFor(act, evidence), bringer, objections, m_state->now());
 }
 
 Result<Recorded, Refusal> Desk::approve(std::int64_t proposal, std::string reason,

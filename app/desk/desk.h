@@ -36,6 +36,7 @@ struct ActOptions {
     std::string key;                   ///< idempotency key, 32 hexadecimal digits; empty: a new one
     std::string evidence;              ///< bytes of the file the act refers to
     std::function<Instant()> clock{};  ///< Desk::create only: as setClock(), from the first act on
+    Bringer bringer = Bringer::Officer;
 };
 
 /// Told while the log is read: entries done, entries in all. Returns false to give up.
@@ -73,7 +74,8 @@ class Desk {
     /// is looked up by the idempotency key before anything is said.
     Result<Recorded, Refusal> execute(const Act& act, const ActOptions& options = {});
     /// The same without sealing anything.
-    [[nodiscard]] Result<Foreseen, Refusal> foresee(const Act& act, std::string_view evidence = {}) const;
+    [[nodiscard]] Result<Foreseen, Refusal> foresee(const Act& act, std::string_view evidence = {},
+                                                    Bringer bringer = Bringer::Officer) const;
 
     /// Approves or rejects a pending proposal by its entry number, bound to its exact content.
     Result<Recorded, Refusal> approve(std::int64_t proposal, std::string reason = {},

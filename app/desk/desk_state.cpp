@@ -124,7 +124,7 @@ void Desk::State::checkHead(const Act& act, Objections& objections) const {
     }
 }
 
-Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, std::string_view evidence,
+Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, std::string_view evidence, Bringer bringer,
                                                Objections& objections, Instant at) const {
     Circumstances circumstances{officer.value_or(OfficerId()), at, evidence};
     std::optional<Entry> referred;
@@ -136,7 +136,7 @@ Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, std::string_view 
         }
     }
     auto events = decide(act, books, circumstances);
-    auto needs = secondPersonFor(act, books, circumstances.now, circumstances.officer);
+    auto needs = secondPersonFor(act, books, circumstances.now, circumstances.officer, bringer);
     if (!events) {
         objections.add(events.error());
     }

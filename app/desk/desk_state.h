@@ -37,7 +37,8 @@ struct Desk::State {
     /// The bytes an act refers to: as handed in, or as kept from before.
     [[nodiscard]] std::string evidenceFor(const Act& act, std::string_view given) const;
     [[nodiscard]] Result<Foreseen, Refusal> foresee(const Act& act, std::string_view evidence,
-                                                    Objections& objections, Instant at) const;
+                                                    Bringer bringer, Objections& objections,
+                                                    Instant at) const;
     void checkHead(const Act& act, Objections& objections) const;
 
     Result<Recorded, Refusal> execute(const Act& act, const ActOptions& options);

@@ -6,7 +6,9 @@
 #include "app/book/fiat.h"
 #include "app/book/interventions.h"
 #include "app/desk/objections.h"
+#include "app/doctrine/plain_values.h"
 #include "app/doctrine/rule_context.h"
+#include "app/doctrine/rule_trial.h"
 
 namespace alem {
 
@@ -244,6 +246,20 @@ class CapCount {
     bool m_isKnown = true;
 };
 
+/// A rule without a venue, or on the composite, looks at every venue of the asset.
+bool looksAt(const Rule& rule, const AssetId& asset, const RuleWord& venue) {
+    const auto isOf = [&](const MeasureArgument& argument) {
+        const auto* market = std::get_if<RuleMarket>(&argument);
+        return market != nullptr && market->asset == asset &&
+               (market->venue.empty() || market->venue == venue ||
+                market->venue == RuleWord::of(compositeVenue));
+    };
+    const auto measures = measuresOf(rule);
+    return std::any_of(measures.begin(), measures.end(), [&](const RuleMeasure* measure) {
+        return std::any_of(measure->arguments.begin(), measure->arguments.end(), isOf);
+    });
+}
+
 }  // namespace
 
 std::optional<Refusal> frozenBy(const Act& act, const Books& books, Instant now) {
@@ -283,6 +299,26 @@ std::optional<Role> doctrineRole(const Act& act, const Books& books, Instant now
         }
     }
     return std::nullopt;
+}
+
+bool bearsOnBinding(const ImportPriceHistory& act, const Books& books, Instant now) {
+    if (books.doctrines().inForce(now) == nullptr) {
+        return false;  // the markets need not be looked at
+    }
+    const Interventions& interventions = books.interventions(now);
+    const auto& rules = interventions.doctrine()->rules;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (!bindsByItself(rules[i].rule) || interventions.binding(rules[i].id) == nullptr) {
+            continue;
+        }
+        const auto involved = withInhibitors(rules, i);
+        if (std::any_of(involved.begin(), involved.end(), [&](const NamedRule& one) {
+                return looksAt(one.rule, act.asset, wordOf(act.source));
+            })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<Role> rolesForStep(CaseStep step, const Rule& rule, const DoctrineVersion& doctrine) {

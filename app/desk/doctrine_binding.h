@@ -26,6 +26,10 @@ std::optional<Refusal> cappedBy(const Act& act, const Events& events, const Book
 /// The role that a rule asks to agree to the act, or nothing.
 std::optional<Role> doctrineRole(const Act& act, const Books& books, Instant now);
 
+/// Whether bars are of a market that a rule looks at which binds now by itself, or one that may inhibit it:
+/// they could end what it freezes, caps or asks for.
+bool bearsOnBinding(const ImportPriceHistory& act, const Books& books, Instant now);
+
 /// Roles of which one is needed for a step in a case of this rule: what the doctrine means by the role of
 /// APPROVALS; without it an approver or the risk officer. Confirming is also for officers.
 std::vector<Role> rolesForStep(CaseStep step, const Rule& rule, const DoctrineVersion& doctrine);

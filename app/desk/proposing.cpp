@@ -172,6 +172,13 @@ bool takesBackGround(const Act& act, const Books& books, Instant now) {
            (books.doctrines().inForce(now) != nullptr && books.markets().standsFrom(reversal->entry));
 }
 
+/// A file says what its bringer says it does: bars that nobody traded could end a freeze. What the live feed
+/// brings was asked of its source by this program.
+bool couldLift(const Act& act, const Books& books, Instant now, Bringer bringer) {
+    const auto* bars = std::get_if<ImportPriceHistory>(&act);
+    return bars != nullptr && bringer == Bringer::Officer && bearsOnBinding(*bars, books, now);
+}
+
 /// Overriding a rule takes two people, and so does deciding not to act where the rule binds by itself.
 Result<std::optional<Role>, Refusal> secondForStep(const StepCase& act, const Books& books,
                                                    const OfficerId& asker) {
@@ -321,7 +328,7 @@ std::optional<Hash> evidenceOf(const Act& act) {
 }
 
 Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books& books, Instant now,
-                                                     const OfficerId& asker) {
+                                                     const OfficerId& asker, Bringer bringer) {
     if (!books.hasFund()) {
         return std::optional<Role>();
     }
@@ -338,7 +345,8 @@ Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books
         }
         const ApprovalRule* rule = ruleFor(act, books, now);
         if (rule == nullptr) {
-            return std::optional<Role>();
+            return couldLift(act, books, now, bringer) ? secondForPowers(act, books, asker)
+                                                       : std::optional<Role>();
         }
         if (!anotherHolds(books.officers(), asker, {rule->role})) {
             return oneOfficerOnly(rule->role);

@@ -219,10 +219,13 @@ class RuleCheck {
         };
     }
 
-    /// What can never be true: WHEN would never fire, UNTIL never end.
+    /// What can never be true: WHEN would never fire, UNTIL never end. And what cannot but be true: it asks
+    /// for nothing, and whoever wrote it meant something.
     void vanity(const RuleCondition& condition, std::size_t from) {
         if (const auto part = vainPartOf(condition, intervalOf())) {
             fail(Code::NeverHolds, from, part->text, part->instead);
+        } else if (const auto idle = idlePartOf(condition, intervalOf())) {
+            fail(Code::AlwaysHolds, from, *idle, "");
         }
     }
 

@@ -33,8 +33,8 @@ std::optional<std::size_t> seriesOf(const RuleMarket& market, const std::vector<
 /// unlike units; windows that are no multiple of the bars or longer than the history; unknown assets and
 /// inhibitors; and a clearing condition that is not shut out by the firing one: for each way in which WHEN
 /// can hold and each in which UNTIL can, one metric must stand in both, with the clearing threshold strictly
-/// on the safe side of the firing one. Unless it is only to be run: conditions that cannot hold, and a weight
-/// that is to be brought back to no level. `id` is the rule's own name.
+/// on the safe side of the firing one. Unless it is only to be run: conditions that cannot hold or cannot but
+/// hold, and a weight that is to be brought back to no level. `id` is the rule's own name.
 Result<Done, RuleFault> check(const Rule& rule, const RuleContext& context, const RuleId& id = {});
 
 /// A threshold as the integer with which values are compared: values are rounded to 10⁻¹² of one (fractions

@@ -57,6 +57,7 @@ struct RuleFault {
         NeverHolds,      ///< a comparison or condition that cannot be true; `expected` is one that can
         NoLevel,         ///< a weight is to be brought back, and UNTIL does not say to which
         InhibitsInTurn,  ///< is inhibited by this rule, directly or through others; `expected`: the way round
+        AlwaysHolds,     ///< a comparison or condition that cannot but be true, and so says nothing
     };
     Code code{};
     std::size_t position = 0;  ///< bytes before it
@@ -69,7 +70,7 @@ struct RuleFault {
 };
 
 /// Stable names of the faults, in the order of RuleFault::Code.
-inline constexpr std::array<std::string_view, 42> ruleFaultNames{"expected",          "spacing",
+inline constexpr std::array<std::string_view, 43> ruleFaultNames{"expected",          "spacing",
                                                                  "unknownMeasure",    "unknownAction",
                                                                  "unknownUnit",       "missingUnit",
                                                                  "unknownOption",     "unknownPolicy",
@@ -89,7 +90,8 @@ inline constexpr std::array<std::string_view, 42> ruleFaultNames{"expected",    
                                                                  "intervalTooShort",  "unknownAsset",
                                                                  "unknownRule",       "inhibitsItself",
                                                                  "repeatedRule",      "neverHolds",
-                                                                 "noLevel",           "inhibitsInTurn"};
+                                                                 "noLevel",           "inhibitsInTurn",
+                                                                 "alwaysHolds"};
 inline std::string_view nameOf(RuleFault::Code code) {
     return ruleFaultNames.at(static_cast<std::size_t>(code));
 }

@@ -199,6 +199,26 @@ std::optional<VainPart> vainPartOf(const RuleCondition& condition, const Interva
     return canHold(waysOf(whole), interval) ? std::nullopt : std::optional(VainPart{print(whole), ""});
 }
 
+std::optional<std::string> idlePartOf(const RuleCondition& condition, const IntervalOfMeasure& interval) {
+    RuleCondition opposite{
+        condition.connective == Connective::And ? Connective::Or : Connective::And, {}, {}};
+    for (const RuleTerm& term : condition.terms) {
+        for (const RuleComparison& one : term.comparisons) {
+            if (!canHold(Way{{&one, true}}, interval)) {
+                return print(one);
+            }
+        }
+        opposite.terms.push_back(term);
+        opposite.terms.back().negated = !term.negated;
+        if (!canHold(waysOf(RuleCondition{Connective::And, {opposite.terms.back()}, {}}), interval)) {
+            return print(RuleCondition{Connective::And, {term}, {}});
+        }
+    }
+    return canHold(waysOf(opposite), interval)
+               ? std::nullopt
+               : std::optional(print(RuleCondition{condition.connective, condition.terms, {}}));
+}
+
 std::int64_t anyInterval(const RuleMeasure& /*measure*/) {
     return 0;
 }

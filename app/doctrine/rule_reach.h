@@ -36,6 +36,11 @@ struct VainPart {
 [[nodiscard]] std::optional<VainPart> vainPartOf(const RuleCondition& condition,
                                                  const IntervalOfMeasure& interval);
 
+/// A part of a condition that is true whatever its metrics are, as it is written: a comparison, a term, or
+/// all of it. The first one; it says nothing, and something else was meant.
+[[nodiscard]] std::optional<std::string> idlePartOf(const RuleCondition& condition,
+                                                    const IntervalOfMeasure& interval);
+
 /// What is said of measures on bars of any length.
 [[nodiscard]] std::int64_t anyInterval(const RuleMeasure& measure);
 

@@ -270,9 +270,12 @@ void CaseBoard::showSteps() {
         values.append(QString::fromStdString(value.metric) + QStringLiteral(" = ") +
                       measuredWords(value, words));
     }
-    m_about->setText(tr("%1, opened %2: %3", "a case, a moment, values")
-                         .arg(QString::fromStdString(one->id.rule.text()),
-                              Wording::isoMinute(one->opened, m_view.books().zone()), series(values, words)));
+    const Zone& zone = m_view.books().zone();
+    const QString opened = tr("%1, opened %2: %3", "a case, a moment, values")
+                               .arg(QString::fromStdString(one->id.rule.text()),
+                                    Wording::isoMinute(one->opened, zone), series(values, words));
+    const QString inhibited = inhibitionWords(*one, zone, words);
+    m_about->setText(inhibited.isEmpty() ? opened : opened + QStringLiteral(". ") + inhibited);
     if (one->state == CaseState::Ordered) {
         showPrepared(*one);
     }

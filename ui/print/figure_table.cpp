@@ -33,6 +33,7 @@ Type FigureTable::typeOf(Kind kind) const {
         case Kind::Line:
             return {m_points};
         case Kind::Lot:
+        case Kind::Known:
             return {m_points - 0.8, QFont::Normal, true};
     }
     return {};
@@ -45,6 +46,7 @@ qreal FigureTable::heightOf(Kind kind) const {
         case Kind::Line:
             return 15.6;
         case Kind::Lot:
+        case Kind::Known:
             return 11;
         case Kind::Total:
             return 19;
@@ -109,7 +111,8 @@ qreal FigureTable::needed(std::size_t row) const {
     qreal height = heightOf(m_rows[row].kind);
     for (std::size_t i = row; i + 1 < m_rows.size(); ++i) {
         const Kind next = m_rows[i + 1].kind;
-        const bool together = m_rows[i].kind == Kind::Group || next == Kind::Total ||
+        const bool together = m_rows[i].kind == Kind::Group || m_rows[i].kind == Kind::Known ||
+                              next == Kind::Known || next == Kind::Total ||
                               (m_rows[i].kind == Kind::Line && next == Kind::Lot);
         if (!together) {
             break;
@@ -139,8 +142,8 @@ void FigureTable::drawName(Sheet& sheet, const FigureRow& row, qreal baseline, b
                            const Wording& words) {
     const Type type = typeOf(row.kind);
     const Type grey{row.kind == Kind::Lot ? type.points : m_points, QFont::Normal, true};
-    const bool wide = row.kind == Kind::Group || row.kind == Kind::Total;
-    const qreal indent = wide ? 0 : nameIndent;
+    const bool wide = row.kind == Kind::Group || row.kind == Kind::Total || row.kind == Kind::Known;
+    const qreal indent = wide && row.kind != Kind::Known ? 0 : nameIndent;
     // The first two columns of a group are empty: its name may reach over them.
     const qreal width =
         wide ? m_placed[2].right - m_placed[2].width - gap - Sheet::left - indent : nameRoom(row);
@@ -171,7 +174,8 @@ void FigureTable::drawCell(Sheet& sheet, const Placed& column, const FigureCell&
 void FigureTable::drawRow(ReportFrame& frame, const FigureRow& row, bool continued) {
     Sheet& sheet = frame.sheet();
     const qreal height = heightOf(row.kind);
-    const qreal baseline = frame.y + height - (row.kind == Kind::Lot ? 3.2 : 4.9);
+    const bool low = row.kind == Kind::Lot || row.kind == Kind::Known;
+    const qreal baseline = frame.y + height - (low ? 3.2 : 4.9);
     drawName(sheet, row, baseline, continued, frame.words());
     for (std::size_t i = 0; i < FigureRow::columns; ++i) {
         if (!continued) {

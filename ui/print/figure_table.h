@@ -20,7 +20,8 @@ struct FigureCell {
 };
 
 struct FigureRow {
-    enum class Kind : std::uint8_t { Group, Line, Lot, Total };
+    /// Known: under a group or total with an unknown part, what is known of it.
+    enum class Kind : std::uint8_t { Group, Line, Lot, Total, Known };
     static constexpr std::size_t columns = 6;
 
     Kind kind = Kind::Line;

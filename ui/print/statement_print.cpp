@@ -65,6 +65,9 @@ class StatementPainter {
         options.plus = plus;
         return m_words.money(amount, m_currency, options);
     }
+    [[nodiscard]] QString knownPart(const Amount& part) const {
+        return m_words.labelled(m_words.translate("Report", "known part"), money(part));
+    }
 
     const HoldingsStatement& m_statement;
     const AssetLooks& m_looks;
@@ -116,10 +119,7 @@ void StatementPainter::netAssetValue(qreal top) {
     } else {
         m_sheet.text(Sheet::left, top + 26, m_words.translate("Report", "unknown", "a value or a gain"),
                      type::figure);
-        m_sheet.text(
-            Sheet::left, below,
-            m_words.labelled(m_words.translate("Report", "of which known"), money(totals.knownValue)),
-            type::small);
+        m_sheet.text(Sheet::left, below, knownPart(totals.knownValue), type::small);
         below += 10;
     }
     for (const StatementTranslation& other : m_statement.translations) {
@@ -156,8 +156,12 @@ void StatementPainter::figures() {
     netAssetValue(top);
     const QString unknownCost = m_words.translate("Report", "not known", "a cost basis");
     const QString unknownGain = m_words.translate("Report", "unknown", "a value or a gain");
-    const qreal next = labelled(second, top + 6, m_words.translate("Report", "Cost basis"),
-                                totals.cost ? money(*totals.cost) : unknownCost);
+    qreal next = labelled(second, top + 6, m_words.translate("Report", "Cost basis"),
+                          totals.cost ? money(*totals.cost) : unknownCost);
+    if (!totals.cost) {
+        m_sheet.text(second, next - 3.6, knownPart(totals.knownCost), type::small);
+        next += 10;
+    }
     labelled(second, next, m_words.translate("Report", "Unrealised gain"),
              totals.gain ? money(*totals.gain, true) : unknownGain);
     tiers(third, top + 6);

@@ -20,6 +20,7 @@ class RowMaker {
     std::vector<FigureRow> rows() {
         for (const StatementGroup& group : m_statement.groups) {
             m_rows.push_back(groupRow(group));
+            addKnownPart(group.totals, group.lines.size());
             for (const StatementLine& line : group.lines) {
                 m_rows.push_back(lineRow(line));
                 for (const StatementLot& lot : line.lots) {
@@ -30,6 +31,7 @@ class RowMaker {
         FigureRow total = sumRow(Kind::Total, m_statement.totals);
         total.name = m_words.translate("Report", "Total of the fund");
         m_rows.push_back(std::move(total));
+        addKnownPart(m_statement.totals, lines());
         return std::move(m_rows);
     }
 
@@ -65,6 +67,35 @@ class RowMaker {
         row.cells[Cost] = money(totals.cost, unknownCost());
         row.cells[Gain] = gain(totals.gain);
         return row;
+    }
+
+    [[nodiscard]] std::size_t lines() const {
+        std::size_t count = 0;
+        for (const StatementGroup& group : m_statement.groups) {
+            count += group.lines.size();
+        }
+        return count;
+    }
+
+    /// Of a sum over `lines` lines that is unknown, what is known; nothing where all of it is, or none.
+    void addKnownPart(const StatementTotals& totals, std::size_t lines) {
+        const auto isPart = [lines](const std::optional<Amount>& sum, std::int64_t unknown) {
+            return !sum && static_cast<std::size_t>(unknown) < lines;
+        };
+        FigureRow row;
+        row.kind = Kind::Known;
+        row.name = m_words.translate("Report", "known part");
+        const bool value = isPart(totals.value, totals.unknownValues);
+        const bool cost = isPart(totals.cost, totals.unknownCosts);
+        if (value) {
+            row.cells[Value] = money(totals.knownValue, {});
+        }
+        if (cost) {
+            row.cells[Cost] = money(totals.knownCost, {});
+        }
+        if (value || cost) {
+            m_rows.push_back(std::move(row));
+        }
     }
 
     [[nodiscard]] FigureRow groupRow(const StatementGroup& group) const {

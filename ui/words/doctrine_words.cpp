@@ -99,6 +99,24 @@ std::optional<Amount> shownNumber(const std::string& text, std::int64_t factor, 
 
 }  // namespace
 
+QString inhibitionWords(const InterventionCase& one, const Zone& zone, const Wording& words) {
+    QStringList sentences;
+    for (const Inhibition& stretch : one.inhibitions) {
+        const QString rule = fromText(stretch.by.view());
+        const QString from = Wording::isoMinute(stretch.from, zone);
+        if (!stretch.until) {
+            sentences << (stretch.held ? words.translate("Words", "Held since %2: %1 is unknown.", "a rule")
+                                       : words.translate("Words", "Inhibited by %1 since %2.", "a rule"))
+                             .arg(rule, from);
+            continue;
+        }
+        sentences << (stretch.held ? words.translate("Words", "Held from %2 to %3: %1 was unknown.", "a rule")
+                                   : words.translate("Words", "Inhibited by %1 from %2 to %3.", "a rule"))
+                         .arg(rule, from, Wording::isoMinute(*stretch.until, zone));
+    }
+    return sentences.join(QChar(u' '));
+}
+
 QString measuredWords(const MeasuredValue& value, const Wording& words) {
     const MeasureDimension dimension = dimensionOf(value.metric);
     const bool isPercent = dimension == MeasureDimension::Percent;

@@ -35,6 +35,12 @@ QString RefusalSentences::reference() const {
                 .translate("Words",
                            "%1 is registered already. Change it instead, or choose another identifier.")
                 .arg(found);
+        case RefusalCode::SameButForCase:
+            return m_words
+                .translate("Words",
+                           "%1 is the registered code %2 but for capital letters: nobody would tell the two "
+                           "apart. Use the registered one, or choose another code.")
+                .arg(found, quoted("registered"));
         case RefusalCode::AccountInactive:
             return m_words.translate("Words", "The account %1 is closed. Choose an active account.")
                 .arg(text("account"));

@@ -94,6 +94,8 @@ QString faultOfMeaning(Code code, const Wording& words) {
             return words.translate("Rules", "There is a rule %1 already.");
         case Code::NeverHolds:
             return words.translate("Rules", "%1 can never be true.");
+        case Code::AlwaysHolds:
+            return words.translate("Rules", "%1 is always true, so that it asks for nothing.");
         case Code::NoLevel:
             return words.translate(
                 "Rules", "%1 needs a level to return to: UNTIL does not bound the weight of that asset.");

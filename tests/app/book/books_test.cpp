@@ -117,6 +117,15 @@ TEST(BooksTest, rowsThatWereLeftOutAreNotKnown) {
     EXPECT_EQ(knownRows(fold, std::string(utcHeader) + row + row), (std::vector<bool>{true, false}));
 }
 
+TEST(BooksTest, codesThatDifferInCapitalLettersOnlyAreFoldedAsTheyWereSealed) {
+    Fold fold;
+    AssetFacts asset = *fold.books().assets().find(AssetId::of("BTC"));
+    asset.asset = AssetId::of("btc");
+    fold.tell(AssetRegistered(asset));
+    EXPECT_NE(fold.books().assets().indexOf(AssetId::of("btc")),
+              fold.books().assets().indexOf(AssetId::of("BTC")));
+}
+
 TEST(BooksTest, aProposalsStateIsAMatterOfDecisionsAndTheClock) {
     Fold fold;
     ProposalFacts facts;

@@ -91,6 +91,63 @@ TEST_F(MarketsCommand, SayWhatWasRecognisedInAFileOfPrices) {
     EXPECT_EQ(empty.json().at("error").at("figures").at("fault"), "emptyFile");
 }
 
+TEST_F(MarketsCommand, ADryRunNeedsNobodyAndLeavesTheSecondPersonOpen) {
+    writeFile(path("new.csv"), "date,open,high,low,close\n2026-02-03,1,2,1,1.5\n2026-02-04,1,2,1,1.6\n");
+    const std::vector<std::string> prices{"-f",      fund(),      "import",  "prices", path("new.csv"),
+                                          "--asset", "BTC",       "--quote", "USD",    "--source",
+                                          "C",       "--dry-run", "--json"};
+    const Outcome nobody = run(prices);
+    ASSERT_EQ(nobody.status, 0) << nobody.out;
+    EXPECT_EQ(nobody.json().at("events").at(0).at("bars"), 2);
+    EXPECT_TRUE(nobody.json().at("officer").is_null());
+    EXPECT_TRUE(nobody.json().at("needs").is_null());
+    auto words = prices;
+    words.back() = "--language";
+    words.emplace_back("en");
+    EXPECT_NE(run(words).out.find("depends on who imports"), std::string::npos) << run(words).out;
+    auto named = prices;
+    named.insert(named.end(), {"--officer", "aru"});
+    EXPECT_EQ(run(named).json().at("officer"), "aru") << "no passphrase is asked for";
+    named.back() = "nobody";
+    EXPECT_EQ(run(named).code(), "officerUnknown");
+    EXPECT_EQ(run({"-f", fund(), "markets", "--asset", "BTC", "--json"}).out.find("\"C\""), std::string::npos)
+        << "nothing was sealed";
+}
+
+TEST_F(MarketsCommand, ADryRunOfAStatementSaysTheSameOfTheSecondPerson) {
+    writeFile(path("s.csv"),
+              "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n"
+              "1,2026-01-06 10:00:00,Spot,Staking Rewards,BTC,0.1,\n");
+    std::vector<std::string> words{"-f",        fund(),   "import",    "binance-statement", path("s.csv"),
+                                   "--account", "bank/1", "--dry-run", "--language",        "en"};
+    EXPECT_NE(run(words).out.find("depends on who imports"), std::string::npos) << run(words).out;
+    words.insert(words.end(), {"--officer", "aru"});
+    EXPECT_NE(run(words).out.find("needs no second person"), std::string::npos) << run(words).out;
+    words.emplace_back("--json");
+    EXPECT_TRUE(run(words).json().at("needs").is_null());
+    EXPECT_EQ(run(words).json().at("officer"), "aru");
+}
+
+TEST_F(MarketsCommand, AnOptionOfTheOtherFormatIsNotPassedOver) {
+    writeFile(path("x.csv"), "date,open,high,low,close\n2026-02-03,1,2,1,1.5\n");
+    const auto asked = [this](const char* format, const char* option, const char* value) {
+        const Outcome told =
+            run({"-f", fund(), "import", format, path("x.csv"), option, value, "--dry-run", "--json"});
+        EXPECT_EQ(told.status, 2) << option;
+        return told.json().at("error").at("field").get<std::string>();
+    };
+    for (const auto& [option, value] : {std::pair{"--account", "bank/1"},
+                                        {"--zone-offset", "+05:00"},
+                                        {"--leave-out", "3"},
+                                        {"--read-as", "Gift=airdrop"},
+                                        {"--allot", "2026-07-17T07:30:00Z/BNB=TRX:0.012"}}) {
+        EXPECT_EQ(asked("prices", option, value), option);
+    }
+    for (const auto& [option, value] : {std::pair{"--asset", "BTC"}, {"--quote", "USD"}, {"--source", "C"}}) {
+        EXPECT_EQ(asked("binance-statement", option, value), option);
+    }
+}
+
 TEST_F(MarketsCommand, AKnownStatementIsKnownToADryRunToo) {
     const std::string header = "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n";
     writeFile(path("s.csv"), header + "1,2026-01-06 10:00:00,Spot,Staking Rewards,BTC,0.1,\n");

@@ -265,6 +265,27 @@ TEST_F(Report, AnExtractNamesItsRange) {
     EXPECT_EQ(event.at("last").get<std::int64_t>() + 1, lastEntry().at("number").get<std::int64_t>());
 }
 
+TEST_F(Report, AnExtractHasTheHeadsOfItsTongueAndNoFormula) {
+    const std::string other = path("g.alem");
+    ASSERT_EQ(run({"create", other, "--name", "Fonds", "--currency", "USD", "--officer", "aru",
+                   "--officer-add", "aru:=1+1:officer+administrator", "--passphrase-file", path("p")})
+                  .status,
+              0);
+    const auto extract = [&](const char* tongue) {
+        return run({"-f", other, "report", "audit-extract", "--format", "csv", "--language", tongue, "-o",
+                    "-"})
+            .out;
+    };
+    const std::string french = extract("fr");
+    EXPECT_TRUE(french.starts_with("Numéro,Scellée le,Agent,Nom de l’agent,Type,Acte,Empreinte de feuille,"))
+        << french.substr(0, 200);
+    const std::string english = extract("en");
+    EXPECT_TRUE(english.starts_with("Number,Sealed at,Officer,Officer's name,Type,Act,Leaf hash,"));
+    EXPECT_EQ(french.substr(french.find('\n')), english.substr(english.find('\n')))
+        << "only the heads differ";
+    EXPECT_NE(french.find(",aru,'=1+1,"), std::string::npos);
+}
+
 TEST_F(Report, WithoutAnOfficerNothingIsRecordedAndThatIsSaid) {
     const auto before = lastEntry();
     const auto told =

@@ -60,6 +60,64 @@ TEST_F(DoctrineEvasionTest, BarsThatADoctrineLooksAtAreTakenBackByTwo) {
     EXPECT_TRUE(interventions().cases().empty());
 }
 
+TEST_F(DoctrineEvasionTest, AFileOfBarsThatCouldEndWhatBindsTakesTwo) {
+    adopt({rule("R3", shock)});
+    const std::string before = barsFile(today().plus(-2), {60000, 60000});
+    EXPECT_FALSE(m_desk->foresee(barsOf(before, "Venue"), before)->needs) << "nothing binds yet";
+    fall();
+    nextDay();
+    const std::string calm = barsFile(today().plus(-2), {45000, 46000});
+    const ImportPriceHistory bars = barsOf(calm, "Venue");
+    EXPECT_EQ(m_desk->foresee(bars, calm)->needs, Role::Approver);
+    EXPECT_TRUE(m_desk->foresee(barsOf(calm, "Elsewhere"), calm)->needs) << "it would join the composite";
+    EXPECT_FALSE(m_desk->foresee(barsOf(calm, "Venue", "ETH"), calm)->needs) << "R3 does not look at it";
+    EXPECT_FALSE(m_desk->foresee(bars, calm, Bringer::Feed)->needs) << "the feed asks its source itself";
+    const auto proposal = done(bars, {.key = {}, .evidence = calm}).proposal;
+    ASSERT_TRUE(proposal);
+    EXPECT_EQ(refused(purchase("0.1", "46000")).code, RefusalCode::FrozenByRule);
+    signIn("daniar", daniarSeed);
+    tick();
+    ASSERT_TRUE(m_desk->approve(*proposal).ok());
+    signIn("aigul", aigulSeed);
+    EXPECT_TRUE(m_desk->foresee(purchase("0.1", "46000")).ok());
+    nextDay();
+    const std::string after = barsFile(today().plus(-2), {46000, 46000});
+    EXPECT_FALSE(m_desk->foresee(barsOf(after, "Venue"), after)->needs) << "nothing binds any more";
+}
+
+TEST_F(DoctrineEvasionTest, WhatOnlyTellsIsNotLiftedByBars) {
+    adopt({rule("R3", "ON 1d WHEN return(BTC,1d) <= -15% THEN notify(board) UNTIL return(BTC,1d) > -5%")});
+    fall();
+    ASSERT_TRUE(only().fires);
+    nextDay();
+    const std::string calm = barsFile(today().plus(-2), {45000, 46000});
+    EXPECT_FALSE(m_desk->foresee(barsOf(calm, "Venue"), calm)->needs);
+}
+
+TEST_F(DoctrineEvasionTest, BarsOfAVenueThatARuleNamesAreItsOwn) {
+    adopt({rule("R3",
+                "ON 1d WHEN return(BTC@venue,1d) <= -15% THEN freeze(purchase) UNTIL "
+                "return(BTC@venue,1d) > -5%")});
+    fall();
+    nextDay();
+    const std::string calm = barsFile(today().plus(-2), {45000, 46000});
+    EXPECT_TRUE(m_desk->foresee(barsOf(calm, "Venue"), calm)->needs);
+    EXPECT_FALSE(m_desk->foresee(barsOf(calm, "Elsewhere"), calm)->needs);
+}
+
+TEST_F(DoctrineEvasionTest, BarsThatCouldMakeAnInhibitorFireTakeTwo) {
+    adopt({rule("R3", std::string(shock) + "; INHIBITED BY R4"),
+           rule("R4", "ON 1d WHEN return(ETH,1d) >= 50% THEN notify(board) UNTIL return(ETH,1d) < 10%")});
+    nextDay();
+    const std::string ether = barsFile(today().plus(-3), {2000, 2000, 2000});
+    done(barsOf(ether, "Venue", "ETH"), {.key = {}, .evidence = ether});
+    importCloses({60000, 60000, 45000});
+    ASSERT_EQ(refused(purchase("0.1", "45000")).code, RefusalCode::FrozenByRule);
+    nextDay();
+    const std::string rise = barsFile(today().plus(-2), {2000, 4000});
+    EXPECT_TRUE(m_desk->foresee(barsOf(rise, "Venue", "ETH"), rise)->needs);
+}
+
 TEST_F(DoctrineEvasionTest, ACapCountsWhatWasAskedForWhateverItsTimeOfEffect) {
     adopt({rule("R5", cap)});
     fall();

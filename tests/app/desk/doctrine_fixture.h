@@ -74,19 +74,30 @@ class DoctrineFixture : public FundFixture {
 
     /// Imports these closes of BTC as the days that end with the one before today.
     void importCloses(const std::vector<double>& closes, std::string_view source = "Venue") {
-        const Day today =
-            Day::ofNumber(static_cast<std::int32_t>(m_now.milliseconds() / Instant::millisecondsADay));
-        importCloses(today.plus(-static_cast<int>(closes.size())), closes, source);
+        importCloses(today().plus(-static_cast<int>(closes.size())), closes, source);
     }
+    /// Agreed to by daniar where a rule binds that looks at them; aigul is signed in afterwards then.
     void importCloses(Day first, const std::vector<double>& closes, std::string_view source) {
         const std::string bytes = barsFile(first, closes);
+        const auto recorded = done(barsOf(bytes, source), {.key = {}, .evidence = bytes});
+        if (recorded.proposal) {
+            signIn("daniar", daniarSeed);
+            ASSERT_TRUE(m_desk->approve(*recorded.proposal).ok());
+            signIn("aigul", aigulSeed);
+        }
+    }
+    [[nodiscard]] static ImportPriceHistory barsOf(const std::string& bytes, std::string_view source,
+                                                   std::string_view asset = "BTC") {
         ImportPriceHistoryFacts facts;
-        facts.asset = AssetId::of("BTC");
+        facts.asset = AssetId::of(asset);
         facts.quote = AssetId::of("USD");
         facts.source = source;
         facts.fileName = "bars.csv";
         facts.evidence = sha256(bytes);
-        done(ImportPriceHistory(facts), {.key = {}, .evidence = bytes});
+        return ImportPriceHistory(facts);
+    }
+    [[nodiscard]] Day today() const {
+        return Day::ofNumber(static_cast<std::int32_t>(m_now.milliseconds() / Instant::millisecondsADay));
     }
     /// The next day, a few hours after its beginning in UTC.
     void nextDay() { tick(Instant::millisecondsADay); }

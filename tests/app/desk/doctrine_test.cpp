@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "app/desk/objections.h"
 #include "app/desk/prepared_acts.h"
 #include "app/event/canonical_writer.h"
 #include "tests/app/desk/doctrine_fixture.h"
@@ -247,6 +248,9 @@ TEST_F(DoctrineTest, ACaseIsTakenStepByStepByTheRightPeople) {
     importCloses({60000, 60000, 45000});
     EXPECT_EQ(refused(step(Acknowledge)).code, RefusalCode::RoleMissing)
         << "the risk officer is not the board";
+    signIn("marie", marieSeed);
+    const Refusal auditor = refused(step(Acknowledge));
+    EXPECT_EQ(auditor.figures, (std::vector{figure("role", Role::Approver)})) << "not who may not either";
     signIn("daniar", daniarSeed);
     EXPECT_EQ(refused(step(Order)).code, RefusalCode::StepOutOfOrder);
     const auto recorded = done(step(Acknowledge, "seen"));

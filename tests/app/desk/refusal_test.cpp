@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "app/audit/sha256.h"
+#include "app/desk/objections.h"
 #include "tests/app/desk/fixture.h"
 
 namespace alem::test {
@@ -144,6 +145,10 @@ void RefusalTest::whatItRefersTo() {
     expect(UnknownCurrency, refused(limit("helvion", "BTC", "1")));
     expect(UnknownEntry, refused(ReverseEntry(ReversalFacts{99999, "typo"})));
     expect(AlreadyRegistered, refused(asset("BTC", AssetClass::CryptoAsset, 8)));
+    const Refusal like = refused(asset("btc", AssetClass::CryptoAsset, 8));
+    expect(SameButForCase, like);
+    EXPECT_EQ(like.field, "asset");
+    EXPECT_EQ(like.figures, (std::vector{figure("found", "btc"), figure("registered", "BTC")}));
     auto idle = account("helvion/idle", "helvion");
     idle.active = false;
     done(idle);

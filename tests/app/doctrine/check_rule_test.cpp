@@ -257,6 +257,46 @@ TEST(CheckRuleTest, boundsThatContradictEachOtherAreRefused) {
         << "one way of several is enough";
 }
 
+TEST(CheckRuleTest, whatIsAlwaysTrueIsRefused) {
+    const auto always = [](const std::string& fire, const std::string& clear, const std::string& found) {
+        EXPECT_THAT(faultOf(fire, clear), is(Code::AlwaysHolds, found, "")) << fire << " / " << clear;
+    };
+    always("drawdown(BTC,90d) >= 0%", "drawdown(BTC,90d) < 5%", "drawdown(BTC,90d) >= 0%");
+    always("vol_yz(BTC,30d) >= 80% AND drawdown(BTC,90d) >= 0%", "vol_yz(BTC,30d) < 70%",
+           "drawdown(BTC,90d) >= 0%");
+    always("vol_yz(BTC,30d) >= 80% AND weight(BTC) <= 100%", "vol_yz(BTC,30d) < 70%", "weight(BTC) <= 100%");
+    always("vol_yz(BTC,30d) >= 80%", "vol_yz(BTC,30d) < 70% AND close(BTC) > 0USD", "close(BTC) > 0USD");
+    always("vol_yz(BTC,30d) >= 80% AND NOT drawdown(BTC,90d) >= 100%", "vol_yz(BTC,30d) < 70%",
+           "NOT drawdown(BTC,90d) >= 100%");
+    always("vol_yz(BTC,30d) >= 80% AND (close(BTC) > 100USD OR close(BTC) < 200USD)", "vol_yz(BTC,30d) < 70%",
+           "(close(BTC) > 100USD OR close(BTC) < 200USD)");
+    always("close(BTC) > 100USD OR close(BTC) < 200USD", "close(BTC) < 50USD",
+           "close(BTC) > 100USD OR close(BTC) < 200USD");
+    always("NOT (close(BTC) > 200USD AND close(BTC) < 100USD)", "close(BTC) < 50USD",
+           "NOT (close(BTC) > 200USD AND close(BTC) < 100USD)");
+    EXPECT_EQ(faultOf("vol_yz(BTC,30d) >= 80% AND drawdown(BTC,90d) > 0%", "vol_yz(BTC,30d) < 70%"),
+              std::nullopt);
+    EXPECT_EQ(faultOf("vol_yz(BTC,30d) >= 80% AND (close(BTC) > 200USD OR close(BTC) < 100USD)",
+                      "vol_yz(BTC,30d) < 70%"),
+              std::nullopt)
+        << "a gap lies between";
+    EXPECT_EQ(faultOf("vol_yz(BTC,30d) >= 80% AND (close(BTC) > 100USD OR close(UST) < 200USD)",
+                      "vol_yz(BTC,30d) < 70%"),
+              std::nullopt)
+        << "two metrics";
+}
+
+TEST(CheckRuleTest, whatIsAlwaysTrueIsPointedAtAndStillRuns) {
+    const std::string idle = "drawdown(BTC,90d) >= 0%";
+    const auto rule = parseRule("ON 1d WHEN vol_yz(BTC,30d) >= 80% AND " + idle +
+                                " THEN notify(board) UNTIL vol_yz(BTC,30d) < 70%");
+    ASSERT_TRUE(rule.ok());
+    const auto refused = check(*rule, {});
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().position, print(*rule).find(idle));
+    EXPECT_TRUE(check(*rule, {.runOnly = true}).ok()) << "adopted before such were refused";
+}
+
 TEST(CheckRuleTest, aWeightIsBroughtBackToALevel) {
     const std::string rule = "ON 1d WHEN weight(BTC) >= 14% THEN rebalance(";
     EXPECT_EQ(faultOf(rule + "BTC) UNTIL weight(BTC) <= 12%"), std::nullopt);

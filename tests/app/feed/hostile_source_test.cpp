@@ -5,7 +5,7 @@
 
 #include "app/audit/sha256.h"
 #include "app/feed/feed_session.h"
-#include "tests/app/desk/fixture.h"
+#include "tests/app/desk/doctrine_fixture.h"
 #include "tests/app/feed/source_process.h"
 
 namespace alem::test {
@@ -22,13 +22,13 @@ HttpLimits quick() {
     return limits;
 }
 
-class HostileSourceTest : public FundFixture {
+class HostileSourceTest : public DoctrineFixture {
   protected:
     static void SetUpTestSuite() { source = std::make_unique<SourceProcess>(); }
     static void TearDownTestSuite() { source.reset(); }
 
     void SetUp() override {
-        FundFixture::SetUp();
+        DoctrineFixture::SetUp();
         m_now = instant("2027-03-01T12:30:00Z");
         tick();
     }
@@ -321,6 +321,15 @@ TEST_F(HostileSourceTest, theDeskHasTheLastWord) {
     EXPECT_EQ(step().failure->refusal->code, RefusalCode::UnknownAsset);
     open(source->plain("high"));
     EXPECT_EQ(step().kind, Kind::Imported) << "a high is not a price we value at";
+}
+
+TEST_F(HostileSourceTest, theFeedGoesOnWhileARuleBinds) {
+    open(source->plain("good"));
+    ASSERT_EQ(step().kind, Kind::Imported);
+    adopt({rule("R1", "ON 1h WHEN close(BTC) >= 1USD THEN freeze(purchase) UNTIL close(BTC) < 0.5USD")});
+    ASSERT_EQ(refused(purchase("0.1", "45000")).code, RefusalCode::FrozenByRule);
+    tick(2 * 3'600'000);
+    EXPECT_EQ(step().kind, Kind::Imported) << "a file of the same bars would wait for a second person";
 }
 
 TEST_F(HostileSourceTest, stopsAtOnce) {

@@ -164,11 +164,41 @@ TEST(PrintTest, whatIsUnknownIsSaidAndNeverZero) {
     SmallFund fund = alatau();
     fund.asset("XYZ", "Jeton sans cours", 0, AssetClass::CryptoAsset);
     fund.receive("saryarqa/m", "XYZ", "7", "2026-07-01T00:00:00Z");
-    const std::string text =
-        textOf(save(QStringLiteral("unknown-fr.pdf"), holdingsPdf(statementOf(fund), french())));
-    save(QStringLiteral("unknown-en.pdf"), holdingsPdf(statementOf(fund), english()));
+    const HoldingsStatement statement = statementOf(fund);
+    const std::string text = textOf(save(QStringLiteral("unknown-fr.pdf"), holdingsPdf(statement, french())));
     EXPECT_THAT(text, testing::HasSubstr("inconnue"));
     EXPECT_THAT(text, testing::HasSubstr("sans cours"));
+}
+
+std::size_t countOf(const std::string& text, const QString& part) {
+    std::size_t count = 0;
+    for (auto at = text.find(part.toStdString()); at != std::string::npos;
+         at = text.find(part.toStdString(), at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+TEST(PrintTest, whatIsKnownOfAnUnknownSumStandsBesideIt) {
+    SmallFund fund = alatau();
+    fund.asset("XYZ", "No price", 0, AssetClass::CryptoAsset);
+    fund.receive("saryarqa/m", "XYZ", "7", "2026-07-01T00:00:00Z");
+    fund.account("lonely", "Lonely", "lonely/1", "only that", Tier::Hot);
+    fund.receive("lonely/1", "XYZ", "1", "2026-07-01T00:00:00Z");
+    const HoldingsStatement statement = statementOf(fund);
+    const std::string text =
+        textOf(save(QStringLiteral("unknown-en.pdf"), holdingsPdf(statement, english())));
+    ASSERT_FALSE(statement.totals.value || statement.totals.cost);
+    EXPECT_EQ(countOf(text, english().number(statement.totals.knownValue)), 2U) << "above and in the table";
+    EXPECT_EQ(countOf(text, english().number(statement.totals.knownCost)), 2U);
+    const auto group = std::find_if(statement.groups.begin(), statement.groups.end(), [](const auto& one) {
+        return one.account == AccountId::of("saryarqa/m");
+    });
+    ASSERT_NE(group, statement.groups.end());
+    EXPECT_EQ(countOf(text, english().number(group->totals.knownValue)), 1U);
+    EXPECT_EQ(countOf(text, english().number(group->totals.knownCost)), 1U);
+    EXPECT_EQ(countOf(text, QStringLiteral("known part")) - countOf(text, QStringLiteral("unknown part")), 4U)
+        << "none where nothing is known: Lonely";
 }
 
 TEST(PrintTest, hostileNamesComeOutAsTheyAreWritten) {

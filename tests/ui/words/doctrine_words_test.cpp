@@ -50,6 +50,21 @@ TEST(RuleSentences, KeepTheWordsOfWhichNothingIsKnown) {
     EXPECT_NE(said.find("the custodian"), std::string::npos) << said;
 }
 
+TEST(InhibitionWords, SayWhichRuleKeptTheActionBackAndWhen) {
+    const auto hour = [](int hours) { return Instant::startOf(*Day::of(2026, 3, 1)).plusHours(hours); };
+    InterventionCase one;
+    const Wording& english = Wording::of(Language::English);
+    EXPECT_TRUE(inhibitionWords(one, Zone(), english).isEmpty());
+    one.inhibitions = {{RuleId::of("R3"), false, hour(0), hour(24)},
+                       {RuleId::of("R13"), true, hour(24), hour(25)},
+                       {RuleId::of("R3"), false, hour(26), std::nullopt}};
+    EXPECT_EQ(inhibitionWords(one, Zone(), english).toStdString(),
+              "Inhibited by R3 from 2026-03-01 00:00 to 2026-03-02 00:00. Held from 2026-03-02 00:00 to "
+              "2026-03-02 01:00: R13 was unknown. Inhibited by R3 since 2026-03-02 02:00.");
+    EXPECT_TRUE(inhibitionWords(one, Zone(), Wording::of(Language::French))
+                    .startsWith(QStringLiteral("Inhibée par R3 du 2026-03-01 00:00 au 2026-03-02 00:00. ")));
+}
+
 TEST(PreparedWords, SayWhatIsLeftAndWhyNothingIsPrepared) {
     const Books books([](const Hash&) { return std::nullopt; });
     const Wording& words = Wording::of(Language::English);
