@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Set approval policy</source>
-        <translation>Fixer les règles de validation</translation>
+        <translation>Fixer la politique de validation</translation>
     </message>
     <message>
         <source>Set lot policy</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Kept with the decision; needed to reject</source>
-        <translation>Conservé avec la décision&#x202f;; obligatoire pour refuser</translation>
+        <translation>Conservé avec la décision&#x202f;; obligatoire pour rejeter</translation>
     </message>
     <message>
         <source>Seal any act from a JSON file, or propose it where the policy asks for a second person</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Refuse a pending proposal, or take your own back</source>
-        <translation>Refuser une proposition en attente, ou retirer la sienne</translation>
+        <translation>Rejeter une proposition en attente, ou retirer la sienne</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -400,10 +400,6 @@
         <translation>Fuseau du jour d’arrêté, comme Asia/Almaty</translation>
     </message>
     <message>
-        <source>A further officer, ID:NAME:ROLE[+ROLE][:PUBLICKEY]; without a public key one is made</source>
-        <translation>Un agent de plus, ID:NOM:RÔLE[+RÔLE][:CLÉPUBLIQUE]&#x202f;; sans clé publique, une clé est créée</translation>
-    </message>
-    <message>
         <source>Passphrase file of an added officer, ID=PATH; default: that of --passphrase-file</source>
         <translation>Fichier de phrase secrète d’un agent ajouté, ID=CHEMIN&#x202f;; par défaut, celui de --passphrase-file</translation>
     </message>
@@ -570,10 +566,6 @@
         <translation>Cours&#xa0;: qui les publie</translation>
     </message>
     <message>
-        <source>Only show what would become of it</source>
-        <translation>Montrer seulement ce qui en résulterait</translation>
-    </message>
-    <message>
         <source>Make or look at an officer&apos;s key file</source>
         <translation>Créer ou consulter le fichier de clé d’un agent</translation>
     </message>
@@ -640,10 +632,6 @@
     <message>
         <source>The lots behind the holdings, with date, basis and source</source>
         <translation>Les lots derrière les avoirs, avec date, prix de revient et origine</translation>
-    </message>
-    <message>
-        <source>%1 names no officer. Write ID:NAME:ROLE[+ROLE], with the roles officer, approver, riskOfficer, auditor and administrator.</source>
-        <translation>%1 ne désigne aucun agent. Écrivez ID:NOM:RÔLE[+RÔLE], avec les rôles officer, approver, riskOfficer, auditor et administrator.</translation>
     </message>
     <message>
         <source>The officer who signs needs a key made here: leave their public key out.</source>
@@ -767,7 +755,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation>Note</translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>Licence expires</source>
@@ -1081,7 +1069,7 @@
     </message>
     <message>
         <source>Drawdown avoided</source>
-        <translation>Recul évité</translation>
+        <translation>Repli évité</translation>
     </message>
     <message>
         <source>Cost of freezing</source>
@@ -1242,10 +1230,6 @@
     <message>
         <source>Take a step in a case</source>
         <translation>Faire un pas dans un dossier</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>The rule that fired</source>
@@ -1936,6 +1920,38 @@
         <source>Which acts need a second person, and who that is</source>
         <translation>Quels actes exigent une seconde personne, et laquelle</translation>
     </message>
+    <message>
+        <source>What is done: by the role that APPROVALS of the rule names, or else an approver or the risk officer; confirming also by a dealer</source>
+        <translation>Ce qui est fait&#xa0;: par le rôle que nomme APPROVALS de la règle, ou sinon par un valideur ou le responsable des risques&#x202f;; confirmer, par un opérateur aussi</translation>
+    </message>
+    <message>
+        <source>A further officer, ID:NAME:ROLE[+ROLE][:PUBLICKEY], of the roles officer (a dealer), approver, riskOfficer, auditor, administrator; without a public key one is made</source>
+        <translation>Un agent de plus, ID:NOM:RÔLE[+RÔLE][:CLÉPUBLIQUE], avec les rôles officer (opérateur), approver (valideur), riskOfficer (responsable des risques), auditor (auditeur), administrator (administrateur)&#x202f;; sans clé publique, il en est créé une</translation>
+    </message>
+    <message>
+        <source>The option %1 does not apply to the format %2.</source>
+        <translation>L’option %1 ne concerne pas le format %2.</translation>
+    </message>
+    <message>
+        <source>Only show what would become of it; needs no passphrase, and with --officer says whether a second person is needed</source>
+        <translation>Montrer seulement ce qui en résulterait&#x202f;; ne demande aucune phrase secrète, et dit avec --officer si une seconde personne est nécessaire</translation>
+    </message>
+    <message>
+        <source>Whether a second person is needed depends on who imports: name them with --officer.</source>
+        <translation>Qu’une seconde personne soit nécessaire dépend de qui importe&#xa0;: nommez l’agent avec --officer.</translation>
+    </message>
+    <message>
+        <source>It would wait for a second person with the role %1.</source>
+        <translation>Cela attendrait une seconde personne ayant le rôle %1.</translation>
+    </message>
+    <message>
+        <source>It needs no second person.</source>
+        <translation>Aucune seconde personne n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>%1 names no officer. Write ID:NAME:ROLE[+ROLE], with the roles officer (a dealer), approver, riskOfficer, auditor and administrator.</source>
+        <translation>%1 ne désigne aucun agent. Écrivez ID:NOM:RÔLE[+RÔLE], avec les rôles officer (opérateur), approver (valideur), riskOfficer (responsable des risques), auditor (auditeur) et administrator (administrateur).</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2531,7 +2547,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation>Auteur</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Leaf hash</source>
@@ -2570,7 +2586,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation>Note</translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>Licensed until</source>
@@ -2615,7 +2631,7 @@
     <message>
         <source>soft limit</source>
         <comment>a counterparty</comment>
-        <translation>alerte</translation>
+        <translation>seuil d’alerte</translation>
     </message>
     <message>
         <source>licence expiring</source>
@@ -3180,6 +3196,11 @@
         <source>Contradicted price: %1</source>
         <translation>Cours contredit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>this day</source>
+        <comment>a licence ends on the day shown</comment>
+        <translation>ce jour</translation>
+    </message>
 </context>
 <context>
     <name>ProposalImport</name>
@@ -3315,7 +3336,7 @@
     </message>
     <message>
         <source>No checkpoint has left this machine</source>
-        <translation>Aucun point de contrôle n’a quitté cette machine</translation>
+        <translation>Aucun point de contrôle n’est sorti de cette machine</translation>
     </message>
     <message>
         <source>Last checkpoint handed out: size %1, %2</source>
@@ -3472,7 +3493,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>Monnaie</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Held at</source>
@@ -3575,10 +3596,6 @@
     <message>
         <source>Net asset value</source>
         <translation>Valeur liquidative</translation>
-    </message>
-    <message>
-        <source>of which known</source>
-        <translation>dont connue</translation>
     </message>
     <message>
         <source>%1 at the rate of %2</source>
@@ -3924,6 +3941,10 @@
         <source>The log as it stood at the end of %1: what was sealed by then, whatever day it is about.</source>
         <translation>La piste telle qu’elle était à la fin du %1&#xa0;: ce qui était scellé alors, quel que soit le jour concerné.</translation>
     </message>
+    <message>
+        <source>known part</source>
+        <translation>part connue</translation>
+    </message>
 </context>
 <context>
     <name>RuleNames</name>
@@ -3934,7 +3955,7 @@
     </message>
     <message>
         <source>Fall from the highest close</source>
-        <translation>Repli depuis le plus haut</translation>
+        <translation>Repli depuis la plus haute clôture</translation>
     </message>
     <message>
         <source>Value at risk (%1)</source>
@@ -3986,7 +4007,7 @@
     </message>
     <message>
         <source>Average true range</source>
-        <translation>Amplitude moyenne vraie</translation>
+        <translation>Amplitude vraie moyenne</translation>
     </message>
     <message>
         <source>Closing price</source>
@@ -4101,7 +4122,7 @@
     </message>
     <message>
         <source>Transfers</source>
-        <translation>Transferts</translation>
+        <translation>Virements</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -4161,7 +4182,7 @@
     </message>
     <message>
         <source>Custodian</source>
-        <translation>Dépositaire</translation>
+        <translation>Conservateur</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -5140,6 +5161,10 @@
         <comment>after “At every daily close”</comment>
         <translation>%1, le poste %3 si %2.</translation>
     </message>
+    <message>
+        <source>%1 is always true, so that it asks for nothing.</source>
+        <translation>%1 est toujours vrai et ne demande donc rien.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -5169,7 +5194,7 @@
     </message>
     <message>
         <source>clearing</source>
-        <translation>levée en cours</translation>
+        <translation>en voie d’extinction</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -5189,7 +5214,7 @@
     </message>
     <message>
         <source>needs a choice</source>
-        <translation>à choisir</translation>
+        <translation>à trancher</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5330,7 @@
     </message>
     <message>
         <source>Rejection</source>
-        <translation>Refus</translation>
+        <translation>Rejet</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -5504,7 +5529,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation>Note</translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5629,7 +5654,7 @@
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Refusé&#xa0;: %1</translation>
+        <translation>Rejeté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Checkpoint handed out: %1</source>
@@ -5936,7 +5961,7 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation>Dotation</translation>
+        <translation>Apport</translation>
     </message>
     <message>
         <source>Mining</source>
@@ -5952,7 +5977,7 @@
     </message>
     <message>
         <source>Grant</source>
-        <translation>Don</translation>
+        <translation>Dotation</translation>
     </message>
     <message>
         <source>Airdrop</source>
@@ -6000,7 +6025,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Refusée</translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6253,7 +6278,7 @@
     </message>
     <message>
         <source>A rejection needs a reason. State it.</source>
-        <translation>Un refus doit être motivé. Indiquez le motif.</translation>
+        <translation>Un rejet doit être motivé. Indiquez le motif.</translation>
     </message>
     <message>
         <source>Only the one who proposed it can take it back.</source>
@@ -6852,7 +6877,7 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>Prendre acte</translation>
+        <translation>Prendre en charge</translation>
     </message>
     <message>
         <source>Agree as another person</source>
@@ -7326,6 +7351,38 @@
         <source>The name of the file says %1, not %2.</source>
         <translation>Le nom du fichier dit %1, et non %2.</translation>
     </message>
+    <message>
+        <source>Held since %2: %1 is unknown.</source>
+        <comment>a rule</comment>
+        <translation>Suspendue depuis le %2&#xa0;: %1 est inconnue.</translation>
+    </message>
+    <message>
+        <source>Inhibited by %1 since %2.</source>
+        <comment>a rule</comment>
+        <translation>Inhibée par %1 depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Held from %2 to %3: %1 was unknown.</source>
+        <comment>a rule</comment>
+        <translation>Suspendue du %2 au %3&#xa0;: %1 était inconnue.</translation>
+    </message>
+    <message>
+        <source>Inhibited by %1 from %2 to %3.</source>
+        <comment>a rule</comment>
+        <translation>Inhibée par %1 du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Retiré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>whoever signed it had no right to: a role or the agreement of a second person is missing, or something else was sealed than was agreed to</source>
+        <translation>qui l’a signée n’en avait pas le droit&#xa0;: il manque un rôle ou l’accord d’une seconde personne, ou autre chose a été scellé que ce qui avait été validé</translation>
+    </message>
+    <message>
+        <source>%1 is the registered code %2 but for capital letters: nobody would tell the two apart. Use the registered one, or choose another code.</source>
+        <translation>%1 est, aux majuscules près, le code déjà enregistré %2&#xa0;: personne ne les distinguerait. Employez celui-ci, ou choisissez un autre code.</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
@@ -7439,7 +7496,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>Accord de</translation>
+        <translation>Approbation de</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -7568,7 +7625,7 @@
     </message>
     <message>
         <source>Set approval policy</source>
-        <translation>Fixer la politique</translation>
+        <translation>Fixer la politique de validation</translation>
     </message>
 </context>
 <context>
@@ -7700,7 +7757,7 @@
     </message>
     <message>
         <source>In the light of which knowledge</source>
-        <translation>À la lumière de quelles connaissances</translation>
+        <translation>À la lumière de quelles informations</translation>
     </message>
     <message>
         <source>Write day, month and year: 17/07/2026.</source>
@@ -7796,7 +7853,7 @@
     </message>
     <message>
         <source>Hand out checkpoint…</source>
-        <translation>Sortir un point de contrôle…</translation>
+        <translation>Remettre un point de contrôle…</translation>
     </message>
     <message>
         <source>Entries of the audit log</source>
@@ -8078,15 +8135,15 @@
     </message>
     <message>
         <source>Regulator</source>
-        <translation>Autorité</translation>
+        <translation>Autorité de tutelle</translation>
     </message>
     <message>
         <source>Licensed until</source>
         <translation>Agrément jusqu’au</translation>
     </message>
     <message>
-        <source>Internal rating</source>
-        <translation>Note interne</translation>
+        <source>Rating</source>
+        <translation>Notation</translation>
     </message>
 </context>
 <context>
@@ -8419,11 +8476,11 @@
     </message>
     <message>
         <source>Being computed.</source>
-        <translation>En cours de calcul.</translation>
+        <translation>Calcul en cours.</translation>
     </message>
     <message>
         <source>The rule does not fit the bars that the fund has: nothing is known.</source>
-        <translation>La règle ne convient pas aux cours dont dispose le fonds : rien n’est connu.</translation>
+        <translation>La règle ne s’accorde pas avec les barres dont le fonds dispose&#x202f;: rien n’est connu.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8440,7 +8497,7 @@
     </message>
     <message>
         <source>Flaps</source>
-        <translation>Rebonds</translation>
+        <translation>Rechutes</translation>
     </message>
     <message>
         <source>Days in force</source>
@@ -8480,7 +8537,7 @@
     </message>
     <message>
         <source>Unknown bars</source>
-        <translation>Périodes inconnues</translation>
+        <translation>Barres inconnues</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8568,7 +8625,7 @@
     </message>
     <message>
         <source>Effective</source>
-        <translation>Effet</translation>
+        <translation>Date d’effet</translation>
     </message>
     <message>
         <source>Known</source>
@@ -8577,7 +8634,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation>Auteur</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Key</source>
@@ -8703,7 +8760,7 @@
     </message>
     <message>
         <source>soft limit</source>
-        <translation>alerte</translation>
+        <translation>seuil d’alerte</translation>
     </message>
     <message>
         <source>(some prices are missing)</source>
@@ -8917,11 +8974,16 @@
     </message>
     <message>
         <source>Audit log not held against all that was given</source>
-        <translation>Journal non confronté à tout ce qui a été fourni</translation>
+        <translation>Piste d’audit non confrontée à tout ce qui a été fourni</translation>
     </message>
     <message>
         <source>One of the entries %1 to %2 does not hold</source>
         <translation>L’une des écritures %1 à %2 ne tient pas</translation>
+    </message>
+    <message>
+        <source>none needed for what is held</source>
+        <comment>prices</comment>
+        <translation>aucun n’est requis pour les avoirs</translation>
     </message>
 </context>
 <context>
@@ -8944,7 +9006,7 @@
     </message>
     <message>
         <source>%1 could not be written. The log says that the checkpoint left: hand it out again.</source>
-        <translation>Impossible d’écrire %1. La piste dit que le point de contrôle est sorti&#xa0;: sortez-le de nouveau.</translation>
+        <translation>Impossible d’écrire %1. La piste dit que le point de contrôle est sorti&#x202f;: remettez-le de nouveau.</translation>
     </message>
     <message>
         <source>Save the proof of entry %1</source>
@@ -8952,7 +9014,7 @@
     </message>
     <message>
         <source>Hand out a checkpoint</source>
-        <translation>Sortir un point de contrôle</translation>
+        <translation>Remettre un point de contrôle</translation>
     </message>
     <message>
         <source>The proof shows to anyone with the log&apos;s verifier key that entry %1 is in the log. It carries a checkpoint signed now; the log records that it left.</source>
@@ -8972,7 +9034,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation>Votre phrase de passe</translation>
+        <translation>Votre phrase secrète</translation>
     </message>
     <message>
         <source>It opens the log&apos;s key beside the fund.</source>
@@ -8984,7 +9046,7 @@
     </message>
     <message>
         <source>Hand out checkpoint…</source>
-        <translation>Sortir le point de contrôle…</translation>
+        <translation>Remettre le point de contrôle…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10088,7 +10150,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Examen</translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Time, UTC</source>
@@ -10201,7 +10263,7 @@
     <name>alem::PriceHistoryDialog</name>
     <message>
         <source>noted</source>
-        <translation>relevé</translation>
+        <translation>signalé</translation>
     </message>
     <message>
         <source>left out</source>
@@ -10246,7 +10308,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Portée</translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10814,7 +10876,7 @@
     </message>
     <message>
         <source>Statement of holdings</source>
-        <translation>État des avoirs</translation>
+        <translation>Relevé des avoirs</translation>
     </message>
     <message>
         <source>Extract of the audit log</source>
@@ -10846,7 +10908,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>Monnaie</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>First entry</source>
@@ -10934,7 +10996,7 @@
     </message>
     <message>
         <source>Empty: the whole log. Of a day: only what was sealed by its end.</source>
-        <translation>Vide&#xa0;: tout le journal. D’un jour&#xa0;: seulement ce qui était scellé à sa fin.</translation>
+        <translation>Vide&#x202f;: toute la piste. D’un jour&#x202f;: seulement ce qui était scellé à sa fin.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n are shown.</source>
@@ -10976,7 +11038,7 @@
     </message>
     <message>
         <source>Being computed.</source>
-        <translation>En cours de calcul.</translation>
+        <translation>Calcul en cours.</translation>
     </message>
     <message>
         <source>On the history there is: firings %1, of %2 stress events seen %3, false alarms %4, unknown bars %5.</source>
@@ -11187,7 +11249,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation>Accords</translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>by</source>
@@ -11234,6 +11296,13 @@
     </message>
 </context>
 <context>
+    <name>alem::Segments</name>
+    <message>
+        <source>Something here is refused.</source>
+        <translation>Quelque chose y est refusé.</translation>
+    </message>
+</context>
+<context>
     <name>alem::SensitivityDialog</name>
     <message>
         <source>Choose two different figures.</source>
@@ -11242,10 +11311,6 @@
     <message>
         <source>From the lower value to the higher one by a positive step; at most %1 cells.</source>
         <translation>De la plus basse à la plus haute par un pas positif&#x202f;; %1 cases au plus.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Compute grid</source>
@@ -11258,10 +11323,6 @@
     <message>
         <source>The rule does not fit the bars that the fund has: nothing is known.</source>
         <translation>La règle ne s’accorde pas avec les barres dont le fonds dispose&#xa0;: rien n’est connu.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
     </message>
     <message>
         <source>%1: stress events missed %2 of %3, late %4; false alarms %5 (%6 a year); days frozen %7; unknown bars %8.</source>
@@ -11328,6 +11389,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -11866,7 +11935,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation>Entrées</translation>
+        <translation>Réceptions</translation>
     </message>
     <message>
         <source>Outflows</source>
@@ -11890,7 +11959,7 @@
     </message>
     <message>
         <source>Record withdrawal…</source>
-        <translation>Saisir une sortie…</translation>
+        <translation>Saisir un retrait…</translation>
     </message>
     <message>
         <source>Import a statement…</source>
@@ -12027,7 +12096,7 @@
     </message>
     <message>
         <source>The verifier key given is not the one that the log states.</source>
-        <translation>La clé de vérification fournie n’est pas celle que la piste énonce.</translation>
+        <translation>La clé de vérification donnée n’est pas celle que déclare la piste.</translation>
     </message>
     <message>
         <source>Not promised: entries after the last checkpoint held outside can be dropped by whoever holds the file and the log key.</source>
@@ -12042,14 +12111,6 @@
         <translation>L’heure des écritures vaut ce que vaut l’horloge de la machine.</translation>
     </message>
     <message>
-        <source>Reports are no certified PDF/A.</source>
-        <translation>Les états ne sont pas des PDF/A certifiés.</translation>
-    </message>
-    <message>
-        <source>Neither pdfsig nor OpenSSL judges a signature after its certificate has ended.</source>
-        <translation>Ni pdfsig ni OpenSSL ne jugent une signature une fois son certificat échu.</translation>
-    </message>
-    <message>
         <source>Not verified since this window was opened</source>
         <translation>Non vérifiée depuis l’ouverture de cette fenêtre</translation>
     </message>
@@ -12060,10 +12121,6 @@
     <message>
         <source>%1, %2 signed acts, %3 pieces of evidence</source>
         <translation>%1, %2 actes signés, %3 justificatifs</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
     </message>
     <message>
         <source>Nothing is said about the entries that were not reached.</source>
@@ -12101,10 +12158,6 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Show the entry</source>
         <translation>Voir l’écriture</translation>
     </message>
@@ -12122,11 +12175,27 @@
     </message>
     <message>
         <source>Not held against all</source>
-        <translation>Non confronté à tout</translation>
+        <translation>Non confrontée à tout</translation>
     </message>
     <message>
         <source>%1: no fault was found in the log itself, but it could not be held against all that was given</source>
-        <translation>%1&#xa0;: le journal lui-même est sans défaut, mais il n’a pu être confronté à tout ce qui a été fourni</translation>
+        <translation>%1&#x202f;: la piste elle-même est sans défaut, mais elle n’a pu être confrontée à tout ce qui a été fourni</translation>
+    </message>
+    <message>
+        <source>The PDF of a report is not certified for archiving (PDF/A).</source>
+        <translation>Le PDF d’un état n’est pas certifié pour l’archivage (PDF/A).</translation>
+    </message>
+    <message>
+        <source>Other tools cannot tell whether a signature was made before or after its key was given up.</source>
+        <translation>Les autres outils ne peuvent dire si une signature a été faite avant ou après l’abandon de sa clé.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
