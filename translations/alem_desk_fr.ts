@@ -10739,6 +10739,10 @@
         <comment>of prices</comment>
         <translation>Sources…</translation>
     </message>
+    <message>
+        <source>Changes of officers, of the policy, of the doctrine, of whose prices count</source>
+        <translation>Changements d’agents, de la politique, de la doctrine, des sources des cours</translation>
+    </message>
 </context>
 <context>
     <name>alem::RegisterPage</name>

@@ -125,6 +125,9 @@ void RegisterDetail::showHead(const QString& title, std::optional<std::int64_t> 
 
 QString RegisterDetail::mayAgreeTo(const OfficerFacts& officer) const {
     QStringList lines;
+    if (officer.active && (hasRole(officer, Role::Approver) || hasRole(officer, Role::Administrator))) {
+        lines.append(tr("Changes of officers, of the policy, of the doctrine, of whose prices count"));
+    }
     for (const ApprovalRule& rule : m_view.books().approvals().policy().rules) {
         if (officer.active && hasRole(officer, rule.role)) {
             lines.append(ruleLine(rule, m_view.books(), interfaceWording()));
