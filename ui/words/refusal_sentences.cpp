@@ -229,8 +229,7 @@ QString RefusalSentences::import() const {
                 .translate("Words",
                            "This statement is of user %1; the statements imported into %2 so far are of user "
                            "%3. Import it into an account of its own.")
-                .arg(text("found"), accountTitle(AccountId::of(text("account").toStdString()), m_books),
-                     text("expected"));
+                .arg(text("found"), text("account"), text("expected"));
         case RefusalCode::RowsRefused:
             return joined(
                 m_words
