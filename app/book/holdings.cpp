@@ -27,31 +27,41 @@ std::optional<Int128> Disposal::gain() const {
 }
 
 void LotPolicies::set(const LotPolicyFacts& policy, AssetIndex asset, Instant from) {
-    auto& policies = m_policies[asset.value];
+    std::erase_if(m_changes, [&](const Change& other) { return other.asset == asset && other.from == from; });
     const auto after =
-        std::upper_bound(policies.begin(), policies.end(), from,
-                         [](Instant instant, const Policy& other) { return instant < other.from; });
-    policies.insert(after, {from, policy.method});
+        std::upper_bound(m_changes.begin(), m_changes.end(), from,
+                         [](Instant instant, const Change& other) { return instant < other.from; });
+    m_changes.insert(after, {from, asset, policy.method});
+}
+
+const LotPolicies::Change* LotPolicies::inForce(AssetIndex asset, Instant instant) const {
+    const Change* inForce = nullptr;
+    for (const Change& change : m_changes) {
+        inForce = change.asset == asset && change.from <= instant ? &change : inForce;
+    }
+    return inForce;
 }
 
 LotMethod LotPolicies::at(AssetIndex asset, Instant instant) const {
-    LotMethod method = LotMethod::Fifo;
-    if (const auto found = m_policies.find(asset.value); found != m_policies.end()) {
-        for (const Policy& policy : found->second) {
-            method = policy.from <= instant ? policy.method : method;
-        }
-    }
-    return method;
+    const Change* change = inForce(asset, instant);
+    return change == nullptr ? LotMethod::Fifo : change->method;
 }
 
 std::optional<Instant> LotPolicies::since(AssetIndex asset, Instant instant) const {
-    std::optional<Instant> since;
-    if (const auto found = m_policies.find(asset.value); found != m_policies.end()) {
-        for (const Policy& policy : found->second) {
-            since = policy.from <= instant ? policy.from : since;
+    const Change* change = inForce(asset, instant);
+    return change == nullptr ? std::nullopt : std::optional(change->from);
+}
+
+void Holdings::followPolicies(Instant until) {
+    m_at = until;
+    const auto changes = m_rules.policies.changes();
+    for (; m_followed < changes.size() && changes[m_followed].from <= until; ++m_followed) {
+        for (Position& held : m_positions) {
+            if (held.asset == changes[m_followed].asset) {
+                held.lots.follow(changes[m_followed].method);
+            }
         }
     }
-    return since;
 }
 
 Position& Holdings::position(AccountIndex account, AssetIndex asset) {
@@ -59,6 +69,7 @@ Position& Holdings::position(AccountIndex account, AssetIndex asset) {
         m_index.try_emplace(key(account, asset), static_cast<std::uint32_t>(m_positions.size()));
     if (isNew) {
         m_positions.push_back({account, asset, 0, {}});
+        m_positions.back().lots.follow(m_rules.policies.at(asset, m_at));
     }
     return m_positions[at->second];
 }
@@ -74,7 +85,11 @@ Amount Holdings::quantity(AccountIndex account, AssetIndex asset) const {
 }
 
 std::vector<Lot> Holdings::lots(const Position& position, Instant at) const {
-    return position.lots.lots(m_rules.policies.at(position.asset, at));
+    const auto toCome = m_rules.policies.changes().subspan(m_followed);
+    const bool averaged = std::any_of(toCome.begin(), toCome.end(), [&](const LotPolicies::Change& change) {
+        return change.asset == position.asset && change.method == LotMethod::Average && change.from <= at;
+    });
+    return averaged ? position.lots.sharesOfPool() : position.lots.lots();
 }
 
 std::span<const Relief> Holdings::reliefsOf(const Disposal& disposal) const {
@@ -90,7 +105,7 @@ Holdings::Taken Holdings::take(const Transaction& transaction, const Leg& leg) {
     Taken taken{static_cast<std::uint32_t>(m_reliefs.size()), 0, 0};
     Int128 missing = 0;
     if (hasLots(leg.asset)) {
-        missing = held.lots.take(leg.units, m_rules.policies.at(leg.asset, transaction.effective), m_reliefs);
+        missing = held.lots.take(leg.units, m_reliefs);
         taken.reliefs = static_cast<std::uint32_t>(m_reliefs.size()) - taken.firstRelief;
         for (std::size_t i = taken.firstRelief; i < m_reliefs.size() && taken.cost; ++i) {
             taken.cost =
@@ -208,6 +223,7 @@ void Holdings::move(const Transaction& transaction) {
 }
 
 void Holdings::apply(const Transaction& transaction) {
+    followPolicies(transaction.effective);
     switch (transaction.kind) {
         case TransactionKind::Purchase:
         case TransactionKind::Sale:

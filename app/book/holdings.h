@@ -45,20 +45,25 @@ struct Shortfall {
     Int128 missing = 0;
 };
 
-/// In force from a day on, newest last.
+/// Which method is in force from when on; of two that begin at one instant the one decided later.
 class LotPolicies {
   public:
+    struct Change {
+        Instant from;
+        AssetIndex asset;
+        LotMethod method{};
+    };
     void set(const LotPolicyFacts& policy, AssetIndex asset, Instant from);
     /// FIFO where nothing was decided.
     [[nodiscard]] LotMethod at(AssetIndex asset, Instant instant) const;
     [[nodiscard]] std::optional<Instant> since(AssetIndex asset, Instant instant) const;
+    /// Of all assets, in the order in which they come into force.
+    [[nodiscard]] std::span<const Change> changes() const { return m_changes; }
 
   private:
-    struct Policy {
-        Instant from;
-        LotMethod method{};
-    };
-    std::unordered_map<std::uint32_t, std::vector<Policy>> m_policies;
+    [[nodiscard]] const Change* inForce(AssetIndex asset, Instant instant) const;
+
+    std::vector<Change> m_changes;
 };
 
 /// What the fold needs to know besides the transactions.
@@ -71,7 +76,8 @@ struct HoldingsRules {
 
 /// What the fund holds, lot by lot: a fold over transactions in the order of their effect. Lots are kept per
 /// account and asset. Fees of a trade belong to the basis of what was bought, or lessen the proceeds of what
-/// was sold; a fee paid in a crypto-asset is itself a disposal of its lots.
+/// was sold; a fee paid in a crypto-asset is itself a disposal of its lots. Lots follow the method in force
+/// at the instant of each transaction: a change of method comes before the transactions of its instant.
 class Holdings {
   public:
     /// `transactions`: how many will come or more, so that room is made once.
@@ -83,6 +89,7 @@ class Holdings {
     [[nodiscard]] std::span<const Position> positions() const { return m_positions; }
     [[nodiscard]] const Position* find(AccountIndex account, AssetIndex asset) const;
     [[nodiscard]] Amount quantity(AccountIndex account, AssetIndex asset) const;
+    /// As they stand at an instant that is not before the transaction applied last.
     [[nodiscard]] std::vector<Lot> lots(const Position& position, Instant at) const;
     [[nodiscard]] std::span<const Disposal> disposals() const { return m_disposals; }
     [[nodiscard]] std::span<const Relief> reliefsOf(const Disposal& disposal) const;
@@ -97,6 +104,7 @@ class Holdings {
         std::optional<Int128> cost;
     };
 
+    void followPolicies(Instant until);
     Position& position(AccountIndex account, AssetIndex asset);
     [[nodiscard]] bool hasLots(AssetIndex asset) const;
     Taken take(const Transaction& transaction, const Leg& leg);
@@ -114,6 +122,8 @@ class Holdings {
     std::vector<Disposal> m_disposals;
     std::vector<Relief> m_reliefs;
     std::vector<Shortfall> m_shortfalls;
+    Instant m_at;                ///< of the transaction applied last
+    std::size_t m_followed = 0;  ///< how many changes of method are behind it
     bool m_usedPrices = false;
 };
 

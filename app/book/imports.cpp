@@ -101,7 +101,7 @@ void Imports::apply(const Entry& entry, const EvidenceReader& evidence) {
     if (facts == nullptr) {
         return;
     }
-    m_statements.push_back({entry.number, entry.number, *facts});
+    m_statements.push_back({entry.number, entry.number, *facts, {}});
     m_act = entry.act;
     auto bytes = evidence(facts->evidence);
     if (!bytes) {
@@ -113,6 +113,7 @@ void Imports::apply(const Entry& entry, const EvidenceReader& evidence) {
     if (!statement) {
         return;
     }
+    m_statements.back().user = statement->user();
     auto leftOut = facts->leftOut;
     std::sort(leftOut.begin(), leftOut.end());
     const auto before = known(facts->format, facts->account, statement->rows, leftOut);

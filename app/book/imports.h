@@ -26,6 +26,7 @@ class Imports {
         std::int64_t entry = 0;
         std::int64_t last = 0;  ///< entry of the act that it came with: what it brought stands between
         StatementFacts facts;
+        std::string user;  ///< of the exchange, as the file names it; empty if it names none, or is gone
     };
 
     /// Every entry of the log, in order.

@@ -30,6 +30,14 @@ std::string LotId::text() const {
     return moved < 0 ? root : root + "/" + std::to_string(moved);
 }
 
+void LotQueue::follow(LotMethod method) {
+    const bool pooled = method == LotMethod::Average;
+    if (m_pooled && !pooled) {
+        spreadPool();
+    }
+    m_pooled = pooled;
+}
+
 void LotQueue::add(const Lot& lot) {
     check(lot.units > 0, "a lot has units");
     m_units += lot.units;
@@ -43,21 +51,20 @@ void LotQueue::add(const Lot& lot) {
 
 /// Pieces of one lot that had been moved apart and arrive by one transfer are one piece again.
 void LotQueue::merge(Lot& there, const Lot& piece) {
+    there.units += piece.units;
+    if (m_pooled) {
+        return;
+    }
     if (there.costKnown != piece.costKnown) {
         const Lot& known = there.costKnown ? there : piece;
         m_cost -= known.cost;
         m_unknownUnits += known.units;
         there.costKnown = false;
     }
-    there.units += piece.units;
     there.cost = there.costKnown ? there.cost + piece.cost : 0;
 }
 
-Int128 LotQueue::take(Int128 units, LotMethod method, std::vector<Relief>& reliefs) {
-    if (method == LotMethod::Fifo && m_pooled) {
-        spreadPool();
-    }
-    m_pooled = m_pooled || method == LotMethod::Average;
+Int128 LotQueue::take(Int128 units, std::vector<Relief>& reliefs) {
     const Pool pool{m_cost, m_units};
     Int128 left = units;
     while (left > 0 && !m_lots.empty()) {
@@ -98,10 +105,9 @@ void LotQueue::takeFrom(Lot& lot, Int128 units, const Pool& pool, std::vector<Re
 }
 
 void LotQueue::spreadPool() {
-    for (const Lot& lot : lots(LotMethod::Average)) {
+    for (const Lot& lot : sharesOfPool()) {
         m_lots.at({lot.acquired, lot.id}) = lot;
     }
-    m_pooled = false;
     if (m_unknownUnits > 0) {
         m_unknownUnits = m_units;
         m_cost = 0;
@@ -112,19 +118,26 @@ std::optional<Int128> LotQueue::cost() const {
     return m_unknownUnits == 0 ? std::optional(m_cost) : std::nullopt;
 }
 
-std::vector<Lot> LotQueue::lots(LotMethod method) const {
+std::vector<Lot> LotQueue::lots() const {
+    if (m_pooled) {
+        return sharesOfPool();
+    }
     std::vector<Lot> left;
     left.reserve(m_lots.size());
     for (const auto& [key, lot] : m_lots) {
         left.push_back(lot);
     }
-    if (method == LotMethod::Fifo && !m_pooled) {
-        return left;
-    }
-    // Shares by running total, so that they add up to the pool's cost exactly.
+    return left;
+}
+
+std::vector<Lot> LotQueue::sharesOfPool() const {
+    std::vector<Lot> left;
+    left.reserve(m_lots.size());
+    // By running total, so that the shares add up to the pool's cost exactly.
     Int128 unitsSoFar = 0;
     Int128 costSoFar = 0;
-    for (Lot& lot : left) {
+    for (const auto& [key, held] : m_lots) {
+        Lot& lot = left.emplace_back(held);
         unitsSoFar += lot.units;
         lot.costKnown = m_unknownUnits == 0;
         const Int128 upToHere = lot.costKnown ? partOf(m_cost, unitsSoFar, m_units) : 0;

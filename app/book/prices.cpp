@@ -60,7 +60,10 @@ Amount PricePath::unitPrice() const {
     if (steps.size() == 1 && !steps[0].inverse) {
         return steps[0].point.price;
     }
-    return convert(Amount::ofUnits(1, 0), 12);
+    constexpr int decimals = 12;
+    constexpr int fewestUnits = 10'000;  // a smaller price would be told by less than five digits
+    const Amount price = convert(Amount::ofUnits(1, 0), decimals);
+    return price.units() < fewestUnits ? convert(Amount::ofUnits(1, 0), Amount::maxDecimals) : price;
 }
 
 const PricePoint* SourcePrices::latest(Instant at) const {

@@ -111,13 +111,21 @@ ExitStatus run(Console& console, const Request& request) {
     }
     const SigningKey logKey = SigningKey::generate();
     act->logKey = VerifierKey(act->origin, logKey.publicKey()).text();
-    // The fund first: where it is refused, no key files are left behind.
+    // The fund first: where it is refused, no key files are left behind. Where they cannot be written,
+    // neither is the fund: it is taken away once the desk has closed it.
+    NewFiles made;
     const auto desk = Desk::create(console.options.file, *act, founders->signer());
     if (!desk) {
         return console.complain(complaintOf(desk.error(), console.words()));
     }
-    const auto saved = founders->save(console, logKey);
-    return saved ? tell(console, **desk, *founders) : console.complain(saved.error());
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        made.add(console.options.file.string() + suffix);
+    }
+    if (const auto saved = founders->save(console, logKey, made); !saved) {
+        return console.complain(saved.error());
+    }
+    made.keep();
+    return tell(console, **desk, *founders);
 }
 
 }  // namespace

@@ -89,6 +89,28 @@ Result<Done, Complaint> nothingThere(const std::filesystem::path& path, const Wo
                : Result<Done, Complaint>(Done{});
 }
 
+/// The two key files of an officer have names that nothing has, nor another officer's key will have.
+Result<Done, Complaint> keyFilesFree(const Console& console, const OfficerId& officer,
+                                     const std::vector<Founder>& founders) {
+    const auto folder = keysFolder(console.options);
+    for (const Founder& other : founders) {
+        if (other.facts.publicKey.empty() || other.key) {  // made here, so far or later
+            if (officerKeyPath(folder, other.facts.officer) == logKeyPath(folder, officer)) {
+                return Fail{usageComplaint(
+                    "--officer-add",
+                    console.words()
+                        .translate("Cli",
+                                   "The key file of officer %1 would have the same name as the log "
+                                   "key of officer %2. Choose another identifier.")
+                        .arg(QString::fromStdString(other.facts.officer.text()),
+                             QString::fromStdString(officer.text())))};
+            }
+        }
+    }
+    const auto own = nothingThere(officerKeyPath(folder, officer), console.words());
+    return own ? nothingThere(logKeyPath(folder, officer), console.words()) : own;
+}
+
 }  // namespace
 
 Founders::~Founders() {
@@ -129,9 +151,7 @@ Result<Founders, Complaint> Founders::of(Console& console, const std::vector<std
         if (!passphrase) {
             return Fail{passphrase.error()};
         }
-        const auto free =
-            nothingThere(officerKeyPath(keysFolder(console.options), founder.facts.officer), console.words());
-        if (!free) {
+        if (auto free = keyFilesFree(console, founder.facts.officer, all); !free) {
             return Fail{free.error()};
         }
         founder.passphrase = std::move(passphrase).value();
@@ -160,10 +180,10 @@ const SigningKey& Founders::signer() const {
     return *m_all.front().key;
 }
 
-Result<Done, Complaint> Founders::save(Console& console, const SigningKey& logKey) const {
+Result<Done, Complaint> Founders::save(Console& console, const SigningKey& logKey, NewFiles& made) const {
     const auto folder = keysFolder(console.options);
-    if (auto made = makeKeysFolder(folder, console.words()); !made) {
-        return made;
+    if (auto there = makeKeysFolder(folder, console.words()); !there) {
+        return there;
     }
     for (const Founder& founder : m_all) {
         if (!founder.key) {
@@ -175,10 +195,12 @@ Result<Done, Complaint> Founders::save(Console& console, const SigningKey& logKe
             !saved) {
             return saved;
         }
+        made.add(officerKeyPath(folder, officer));
         if (auto saved = saveKey(logKey, logKeyPath(folder, officer), founder.passphrase, console.words());
             !saved) {
             return saved;
         }
+        made.add(logKeyPath(folder, officer));
     }
     return Done{};
 }

@@ -8,6 +8,7 @@
 #include "app/base/result.h"
 #include "app/cli/console.h"
 #include "app/event/register_facts.h"
+#include "app/storage/new_file.h"
 
 namespace alem::cli {
 
@@ -34,8 +35,9 @@ class Founders {
     [[nodiscard]] const std::vector<Founder>& all() const { return m_all; }
     [[nodiscard]] std::vector<OfficerFacts> facts() const;
     [[nodiscard]] const SigningKey& signer() const;
-    /// Writes the keys made, and the log's key sealed for each officer whose passphrase is at hand.
-    Result<Done, Complaint> save(Console& console, const SigningKey& logKey) const;
+    /// Writes the keys made, and the log's key sealed for each officer whose passphrase is at hand; tells
+    /// `made` each file.
+    Result<Done, Complaint> save(Console& console, const SigningKey& logKey, NewFiles& made) const;
 
   private:
     Founders() = default;

@@ -47,9 +47,16 @@ QString textOf(const Leg& leg, const Books& books, const Wording& words) {
 }
 
 QString placeOf(const Transaction& transaction, const Books& books) {
-    const Leg& first = transaction.in.present() ? transaction.in : transaction.out;
-    const Leg& leg = first.present() ? first : transaction.fee;
-    return leg.present() ? accountTitle(books.accounts()[leg.account].account, &books) : QString();
+    const auto title = [&](const Leg& leg) {
+        return leg.present() ? accountTitle(books.accounts()[leg.account].account, &books) : QString();
+    };
+    if (transaction.kind == TransactionKind::Transfer) {
+        return title(transaction.out) + QStringLiteral(" → ") + title(transaction.in);
+    }
+    // The account of the asset: of a sale where it left, not where the money went.
+    const bool leaves = transaction.kind == TransactionKind::Sale || !transaction.in.present();
+    const Leg& first = leaves ? transaction.out : transaction.in;
+    return title(first.present() ? first : transaction.fee);
 }
 
 QStringList cellsOf(const Transaction& transaction, const Books& books, const Wording& words) {

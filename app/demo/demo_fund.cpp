@@ -6,16 +6,37 @@
 #include "app/demo/demo_officers.h"
 #include "app/demo/demo_register.h"
 #include "app/demo/demo_story.h"
+#include "app/desk/scaffold.h"
 
 namespace alem {
 
+namespace {
+
+/// A fault of the file under the name that was asked for.
+DemoFault namedAs(const std::filesystem::path& path, DemoFault fault) {
+    if (auto* file = std::get_if<OpenFault>(&fault)) {
+        file->path = path;
+    }
+    return fault;
+}
+
+}  // namespace
+
+/// The whole story first, and then the name.
 Result<DemoFund, DemoFault> makeDemoFund(const std::filesystem::path& path,
                                          const std::filesystem::path& keysFolder) {
-    auto stage = demo::Stage::open(path, demo::founding(), *Instant::parse("2025-05-16T04:00:00Z"));
-    if (!stage) {
-        return Fail{stage.error()};
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored)) {
+        return Fail{DemoFault(OpenFault{OpenFault::Code::AlreadyExists, path, {}, 0, 0})};
     }
-    auto officers = demo::writeKeys(keysFolder);
+    const Scaffold scaffold(path);
+    NewFiles keys;
+    auto stage =
+        demo::Stage::open(scaffold.path(), demo::founding(), *Instant::parse("2025-05-16T04:00:00Z"));
+    if (!stage) {
+        return Fail{namedAs(path, stage.error())};
+    }
+    auto officers = demo::writeKeys(keysFolder, keys);
     if (!officers) {
         return Fail{officers.error()};
     }
@@ -25,6 +46,13 @@ Result<DemoFund, DemoFault> makeDemoFund(const std::filesystem::path& path,
     made.vkey = (*stage)->books().fund().logKey;
     made.entries = (*stage)->desk().size();
     check((*stage)->now() <= demoNow(), "the story ends where the demonstration stands");
+    stage->reset();
+    if (const auto moved = moveIntoPlace(scaffold.path(), path); !moved) {
+        const bool taken = moved.error() == NewFileFault::AlreadyExists;
+        return Fail{DemoFault(OpenFault{
+            taken ? OpenFault::Code::AlreadyExists : OpenFault::Code::NotPermitted, path, {}, 0, 0, true})};
+    }
+    keys.keep();
     return made;
 }
 

@@ -46,7 +46,7 @@ std::string passphraseOf(std::string_view officer) {
     return "demonstration-" + std::string(officer);
 }
 
-Result<std::vector<DemoOfficer>, DemoFault> writeKeys(const std::filesystem::path& folder) {
+Result<std::vector<DemoOfficer>, DemoFault> writeKeys(const std::filesystem::path& folder, NewFiles& files) {
     makeFolder(folder);
     const SigningKey logKey = keyOf("log");
     std::vector<DemoOfficer> written;
@@ -61,9 +61,11 @@ Result<std::vector<DemoOfficer>, DemoFault> writeKeys(const std::filesystem::pat
         if (auto saved = keyOf(id).save(made.key, made.passphrase); !saved) {
             return Fail{DemoFault(saved.error())};
         }
+        files.add(made.key);
         if (auto saved = logKey.save(made.logKey, made.passphrase); !saved) {
             return Fail{DemoFault(saved.error())};
         }
+        files.add(made.logKey);
         written.push_back(std::move(made));
     }
     return written;

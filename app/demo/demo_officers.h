@@ -6,6 +6,7 @@
 #include "app/audit/key.h"
 #include "app/demo/demo_fund.h"
 #include "app/event/register_facts.h"
+#include "app/storage/new_file.h"
 
 namespace alem::demo {
 
@@ -24,6 +25,6 @@ inline constexpr std::string_view administrator = "b.iskakov";
 [[nodiscard]] std::string passphraseOf(std::string_view officer);
 
 /// Writes `<officer>.key` and `<officer>.log.key` for each; the folder is made if it is not there.
-Result<std::vector<DemoOfficer>, DemoFault> writeKeys(const std::filesystem::path& folder);
+Result<std::vector<DemoOfficer>, DemoFault> writeKeys(const std::filesystem::path& folder, NewFiles& files);
 
 }  // namespace alem::demo

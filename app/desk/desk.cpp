@@ -6,6 +6,7 @@
 #include "app/desk/diagnostics.h"
 #include "app/desk/proposing.h"
 #include "app/desk/replay.h"
+#include "app/desk/scaffold.h"
 #include "app/event/act_message.h"
 #include "app/storage/new_file.h"
 #include "app/storage/storage_failure.h"
@@ -13,26 +14,6 @@
 namespace alem {
 
 namespace {
-
-/// A fund is made under another name beside its own, so that nothing without a first act ever stands in its
-/// place, whenever the machine stops. What is left under that name is removed.
-class Scaffold {
-  public:
-    explicit Scaffold(const std::filesystem::path& path)
-        : m_path(path.string() + ".new-" + newActKey().substr(0, 8)) {}
-    Scaffold(const Scaffold&) = delete;
-    Scaffold& operator=(const Scaffold&) = delete;
-    ~Scaffold() {
-        std::error_code ignored;
-        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
-            std::filesystem::remove(m_path.string() + suffix, ignored);
-        }
-    }
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-  private:
-    std::filesystem::path m_path;
-};
 
 /// The note is of this very head, signed by the log itself.
 bool isSigned(const std::string& note, const Checkpoint& head, const std::string& logKey) {

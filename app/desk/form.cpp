@@ -1,6 +1,7 @@
 #include "app/desk/form.h"
 
 #include <algorithm>
+#include <set>
 
 #include "app/format/utf8.h"
 
@@ -13,6 +14,11 @@ bool isSoundText(std::string_view text) {
         return (byte >= 0x20 && byte != 0x7f) || c == '\n' || c == '\t';
     });
     return plain && text.size() <= longest && !firstUnsoundByte(text);
+}
+
+bool areLines(const std::vector<std::int64_t>& lines) {
+    const std::set<std::int64_t> distinct(lines.begin(), lines.end());
+    return distinct.size() == lines.size() && (distinct.empty() || *distinct.begin() > 0);
 }
 
 bool isBlank(std::string_view text) {

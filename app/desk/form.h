@@ -18,6 +18,9 @@ namespace alem {
 /// bytes.
 [[nodiscard]] bool isSoundText(std::string_view text);
 
+/// Whether these can be lines of a file: from 1 on, none of them twice.
+[[nodiscard]] bool areLines(const std::vector<std::int64_t>& lines);
+
 /// True for a text of nothing but spaces.
 [[nodiscard]] bool isBlank(std::string_view text);
 
@@ -61,6 +64,9 @@ class Form {
     }
     template <class T>
     void see(const std::vector<T>& values) {
+        if constexpr (std::is_same_v<T, std::int64_t>) {
+            require(areLines(values));
+        }
         require(values.size() <= mostElements);
         for (const T& value : values) {
             if constexpr (std::is_same_v<T, std::string>) {

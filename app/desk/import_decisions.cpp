@@ -206,6 +206,27 @@ bool anythingStands(const Imports::Statement& statement, const Transactions& tra
 
 }  // namespace
 
+std::optional<Refusal> faultOfUser(const ImportStatement& act, const BinanceStatement& statement,
+                                   const Books& books) {
+    const std::string_view user = statement.user();
+    std::optional<Refusal> refusal;
+    for (const Imports::Statement& earlier : books.imports().statements()) {
+        const bool comparable = earlier.facts.account == act.account && earlier.facts.format == act.format &&
+                                !earlier.user.empty() && !user.empty();
+        if (!comparable || !anythingStands(earlier, books.transactions())) {
+            continue;
+        }
+        if (earlier.user == user) {
+            return std::nullopt;
+        }
+        refusal = Refusal{OtherUser,
+                          "account",
+                          {figure("found", excerpt(user)), figure("expected", excerpt(earlier.user)),
+                           figure("account", act.account.view()), figure("entry", earlier.entry)}};
+    }
+    return refusal;
+}
+
 std::optional<Refusal> faultOfZone(const ImportStatement& act, const BinanceStatement& statement,
                                    const Books& books) {
     if (statement.generation != BinanceGeneration::Local) {

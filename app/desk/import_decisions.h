@@ -27,6 +27,12 @@ bool isSameFile(const Imports::Statement& statement, const ImportStatement& act)
 /// Whether the act decides what this row is: by a reading of its operation or an allotment in its second.
 bool isDecided(const BinanceRow& row, const ImportStatement& act);
 
+/// Another user of the exchange than that of the statements imported into the account before, as long as any
+/// of what they brought stands. Nothing where either file names no user. Figures: found, expected, account,
+/// entry.
+std::optional<Refusal> faultOfUser(const ImportStatement& act, const BinanceStatement& statement,
+                                   const Books& books);
+
 /// A zone of the times other than the one that the file's name tells, or than the one with which the same
 /// file was posted as long as any of that stands: its rows would count twice. Figures: found, expected, and
 /// the entry of the earlier import.

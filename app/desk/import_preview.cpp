@@ -383,8 +383,13 @@ Result<ImportPreview, Refusal> previewStatement(const ImportStatement& act, std:
     if (!statement) {
         return Fail{refusalOf(statement.error())};
     }
-    if (auto refusal = faultOfZone(act, *statement, books)) {
-        return Fail{*std::move(refusal)};
+    if (const auto fault = statement->faultOfUsers()) {
+        return Fail{refusalOf(*fault)};
+    }
+    for (const auto& refusal : {faultOfUser(act, *statement, books), faultOfZone(act, *statement, books)}) {
+        if (refusal) {
+            return Fail{*refusal};
+        }
     }
     return Previewer(act, std::move(*statement), books, now).preview();
 }

@@ -79,6 +79,7 @@ enum class RefusalCode : std::uint8_t {
     ProposerOnly,
     // imports
     FileRefused,     ///< figures: format fault with line and column
+    OtherUser,       ///< of an exchange: figures found, expected, account, entry of the earlier statement
     RowsRefused,     ///< figures: count, first line
     RowsNeedChoice,  ///< figures: count, first line
     NothingNew,
@@ -141,6 +142,7 @@ struct EnumNames<RefusalCode> {
                                                             "reasonMissing",
                                                             "proposerOnly",
                                                             "fileRefused",
+                                                            "otherUser",
                                                             "rowsRefused",
                                                             "rowsNeedChoice",
                                                             "nothingNew",

@@ -4,7 +4,7 @@
 #include <array>
 #include <set>
 
-#include "app/audit/key.h"
+#include "app/audit/small_order.h"
 #include "app/book/register.h"
 #include "app/desk/acts.h"
 #include "app/desk/form.h"
@@ -51,8 +51,8 @@ void checkOfficerFacts(const OfficerFacts& officer, Objections& objections) {
     using enum RefusalCode;
     objections.require(!isBlank(officer.name), MissingField, "name");
     objections.require(!officer.publicKey.empty(), MissingField, "publicKey");
-    objections.require(officer.publicKey.empty() || PublicKey::fromBase64(officer.publicKey).has_value(),
-                       InvalidField, "publicKey");
+    const auto key = PublicKey::fromBase64(officer.publicKey);
+    objections.require(officer.publicKey.empty() || (key && !hasSmallOrder(*key)), InvalidField, "publicKey");
     objections.require(!officer.roles.empty(), MissingField, "roles");
     const std::set<Role> roles(officer.roles.begin(), officer.roles.end());
     objections.require(roles.size() == officer.roles.size(), InvalidField, "roles");

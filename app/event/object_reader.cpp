@@ -104,7 +104,7 @@ std::optional<CodecFault> readTag(simdjson::dom::object object, std::string_view
 
 bool ObjectReader::read(Value value, std::string& member) {
     std::string_view view;
-    if (!text(value, view) || view.size() > longestText) {
+    if (!text(value, view) || view.empty() || view.size() > longestText) {
         return false;
     }
     member = view;

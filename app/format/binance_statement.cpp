@@ -159,6 +159,25 @@ bool BinanceStatement::hasFaults() const {
     return std::any_of(rows.begin(), rows.end(), [](const BinanceRow& row) { return !row.faults.empty(); });
 }
 
+std::string_view BinanceStatement::user() const {
+    const auto named =
+        std::find_if(rows.begin(), rows.end(), [](const BinanceRow& row) { return !row.user.empty(); });
+    return named == rows.end() ? std::string_view() : named->user;
+}
+
+std::optional<FormatFault> BinanceStatement::faultOfUsers() const {
+    const std::string_view first = user();
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        if (!rows[index].user.empty() && rows[index].user != first) {
+            const auto& names = generation == BinanceGeneration::Utc ? utcNames : localNames;
+            Places places{};
+            placed(table, names, places);
+            return table.fault(Code::SeveralUsers, index, places[User], excerpt(first));
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<int> binanceOffsetOf(std::string_view fileName) {
     constexpr std::string_view opening = "(UTC";
     std::optional<int> result;

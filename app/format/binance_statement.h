@@ -51,6 +51,10 @@ struct BinanceStatement {
     std::vector<BinanceRow> rows;
 
     [[nodiscard]] bool hasFaults() const;
+    /// SeveralUsers at the first row of another user than that of the rows before it: a new import has one
+    /// user. A file that names none says nothing. Statements that were posted are read all the same.
+    [[nodiscard]] std::optional<FormatFault> faultOfUsers() const;
+    [[nodiscard]] std::string_view user() const;  ///< of the first row that names one; empty if none does
 };
 
 /// The offset in minutes that the name of an export ends with: `…(UTC+7).csv`, `(UTC+5:30)`, and `(UTC--6)`,

@@ -39,6 +39,8 @@ enum class FormatFaultCode : std::uint8_t {
     // JSON
     MalformedJson,
     UnexpectedJson,  ///< sound JSON of another shape; `expected` says which one was due
+    // what must not be mixed
+    SeveralUsers,  ///< rows of two users of an exchange; `expected` is the one that came first
 };
 
 /// A refusal of an imported file: what, where, and the figures that explain it; never a sentence.

@@ -1,5 +1,7 @@
 #include "app/report/statement_sums.h"
 
+#include <algorithm>
+
 #include "app/book/fiat.h"
 #include "app/value/percent.h"
 
@@ -22,6 +24,16 @@ std::optional<HeldInAll> heldInAll(const HoldingsStatement& statement,
         sum.unitCost = ratio(*sum.totals.cost, sum.quantity, 2, Rounding::HalfEven);
     }
     return sum;
+}
+
+std::string accountNameIn(const HoldingsStatement& statement, const StatementGroup& group) {
+    const std::string id = group.account.text();
+    const bool shared =
+        std::any_of(statement.groups.begin(), statement.groups.end(), [&](const StatementGroup& other) {
+            return other.name == group.name && other.counterparty == group.counterparty &&
+                   other.account != group.account;
+        });
+    return group.name.empty() ? id : shared ? group.name + " (" + id + ")" : group.name;
 }
 
 std::optional<DayChange> changeSinceYesterday(const HoldingsStatement& statement) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 
 #include "app/report/holdings_statement.h"
 
@@ -18,6 +19,10 @@ struct HeldInAll {
 /// Nothing where there is no line.
 [[nodiscard]] std::optional<HeldInAll> heldInAll(const HoldingsStatement& statement,
                                                  std::span<const StatementLine* const> lines);
+
+/// What tells an account from the others at its counterparty: its name, its identifier where it has none, and
+/// both where another one there has the same name.
+[[nodiscard]] std::string accountNameIn(const HoldingsStatement& statement, const StatementGroup& group);
 
 /// A change against the close of the day before.
 struct DayChange {

@@ -47,6 +47,13 @@ NewFileFault faultOf(int errorNumber) {
 
 }  // namespace
 
+NewFiles::~NewFiles() {
+    for (const std::filesystem::path& made : m_made) {
+        std::error_code ignored;
+        std::filesystem::remove(made, ignored);
+    }
+}
+
 void syncFolderOf(const std::filesystem::path& path) {
     const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

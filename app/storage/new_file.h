@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "app/base/result.h"
 
@@ -19,6 +21,21 @@ Result<Done, NewFileFault> writeNewFile(const std::filesystem::path& path, std::
 /// disk. Throws StorageFailure when the disk fails.
 Result<Done, NewFileFault> moveIntoPlace(const std::filesystem::path& made,
                                          const std::filesystem::path& path);
+
+/// Files that are taken away again, unless all of what they belong to has come about.
+class NewFiles {
+  public:
+    NewFiles() = default;
+    NewFiles(const NewFiles&) = delete;
+    NewFiles& operator=(const NewFiles&) = delete;
+    ~NewFiles();
+
+    void add(std::filesystem::path made) { m_made.push_back(std::move(made)); }
+    void keep() { m_made.clear(); }
+
+  private:
+    std::vector<std::filesystem::path> m_made;
+};
 
 /// Returns when the names in the folder of `path` are on disk. Throws StorageFailure.
 void syncFolderOf(const std::filesystem::path& path);

@@ -74,7 +74,7 @@ shape 'd["alreadyKnown"]'
 expect 1 -f fund.alem $(officer d.omarov) act act.json --json
 shape 'd["error"]["code"] == "roleMissing" and d["error"]["figures"]["role"]'
 
-printf 'User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n1,2026-07-01 10:00:00,Spot,Deposit,BTC,0.50000000,\n' > s.csv
+printf 'User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n70110452,2026-07-01 10:00:00,Spot,Deposit,BTC,0.50000000,\n' > s.csv
 expect 0 -f fund.alem import binance-statement s.csv --account saryarqa/spot --dry-run --json
 shape 'd["counts"]["new"] == 1 and d["refusal"] is None'
 printf 'Date,Open,High,Low,Close\n2026-07-10,1.00,1.00,1.00,1.00\n2026-07-11,1.00,1.01,0.99,1.00\n2026-07-12,1.00,1.01,0.99,1.00\n' > p.csv

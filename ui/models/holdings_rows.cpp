@@ -148,12 +148,12 @@ FactRow lineRow(const StatementLine& line, const AccountId& account, const Zone&
     return row;
 }
 
-FactRow groupRow(const StatementGroup& group, const Zone& zone) {
+FactRow groupRow(const HoldingsStatement& statement, const StatementGroup& group, const Zone& zone) {
     FactRow row;
     row.key = HoldingKey{fromText(group.account.view()), {}}.text();
     row.group = true;
     Cell name = Cell::name(fromText(group.counterpartyName), Emphasis::Strong);
-    name.note = fromText(group.name);
+    name.note = fromText(accountNameIn(statement, group));
     name.sayNote = withTier;
     name.noteFact = static_cast<std::int64_t>(group.tier);
     name.copied = fromText(group.counterpartyName) + QStringLiteral(", ") + fromText(group.name);
@@ -254,7 +254,7 @@ std::vector<FactRow> holdingRows(const HoldingsStatement& statement, HoldingsOrd
     std::vector<FactRow> rows;
     if (order == HoldingsOrder::ByAccount) {
         for (const StatementGroup& group : statement.groups) {
-            rows.push_back(groupRow(group, zone));
+            rows.push_back(groupRow(statement, group, zone));
         }
         return rows;
     }

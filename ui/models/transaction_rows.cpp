@@ -68,7 +68,9 @@ Cell accountCell(const Transaction& transaction, const Books& books) {
     const auto holder = [&](const Leg& leg) {
         return accountHolder(books.accounts()[leg.account].account, &books);
     };
-    const auto place = [&](const Leg& leg) { return fromText(books.accounts()[leg.account].name); };
+    const auto place = [&](const Leg& leg) {
+        return accountName(books.accounts()[leg.account].account, &books);
+    };
     const auto both = [](const QString& from, const QString& to) {
         return from + QStringLiteral(" → ") + to;
     };

@@ -143,7 +143,7 @@ void CounterpartyDetail::showAccounts(const CounterpartyFacts& facts) {
         for (const std::string& address : account.facts.addresses) {
             said.append(fromText(address));
         }
-        lines.append({fromText(account.facts.name), said.join(QStringLiteral(", "))});
+        lines.append({accountName(account.facts.account, &m_view.books()), said.join(QStringLiteral(", "))});
     }
     m_accountTitle->setTitle(tr("%n accounts", nullptr, static_cast<int>(lines.size())));
     m_accounts->setLines(lines);

@@ -40,7 +40,13 @@ Figure writePrice(const Amount& price, const Wording& words) {
         return writeShort(price, 2, words);
     }
     const bool small = price.magnitude().units() < powerOfTen(price.decimals());
-    return writeShort(price.rounded(small ? exact : 4, Rounding::HalfEven), 2, words);
+    constexpr int fewestUnits = 1'000;  // as many decimals as it takes: no price is shown as nothing
+    int decimals = small ? exact : 4;
+    while (decimals < price.decimals() &&
+           price.rounded(decimals, Rounding::HalfEven).magnitude().units() < fewestUnits) {
+        ++decimals;
+    }
+    return writeShort(price.rounded(decimals, Rounding::HalfEven), 2, words);
 }
 
 QString zoneText(const HoldingsStatement& statement) {

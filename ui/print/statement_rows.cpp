@@ -3,6 +3,8 @@
 #include <chrono>
 #include <utility>
 
+#include "app/report/statement_sums.h"
+
 namespace alem {
 
 namespace {
@@ -101,8 +103,8 @@ class RowMaker {
     [[nodiscard]] FigureRow groupRow(const StatementGroup& group) const {
         FigureRow row = sumRow(Kind::Group, group.totals);
         row.name = printable(group.counterpartyName);
-        row.detail = QStringLiteral(", ") + printable(group.name) + QStringLiteral(", ") +
-                     tierText(group.tier, m_words);
+        row.detail = QStringLiteral(", ") + printable(accountNameIn(m_statement, group)) +
+                     QStringLiteral(", ") + tierText(group.tier, m_words);
         return row;
     }
 

@@ -94,7 +94,7 @@ QString kindSentence(const CodecFault& fault, const Wording& words) {
     using Kind = CodecFault::Kind;
     switch (fault.kind) {
         case Kind::Text:
-            return words.translate("Words", "It must be a text of at most 4,096 bytes.");
+            return words.translate("Words", "It must be a text of at most 4,096 bytes, and not empty.");
         case Kind::Identifier:
             return words.translate(
                 "Words", "It must be an identifier of letters, digits and a few signs, and not empty.");
@@ -197,6 +197,8 @@ QString faultOfFile(FormatFaultCode code, const Wording& words) {
             return words.translate("Words", "this is no sound JSON");
         case FormatFaultCode::UnexpectedJson:
             return words.translate("Words", "the JSON has another shape");
+        case FormatFaultCode::SeveralUsers:
+            return words.translate("Words", "the row is of another user than the rows before it");
         default:
             return {};
     }

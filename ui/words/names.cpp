@@ -1,5 +1,7 @@
 #include "ui/words/names.h"
 
+#include <algorithm>
+
 namespace alem {
 
 QString fromText(std::string_view text) {
@@ -22,13 +24,26 @@ QString accountHolder(const AccountId& account, const Books* books) {
     return facts == nullptr ? fromText(account.view()) : counterpartyName(facts->counterparty, books);
 }
 
+QString accountName(const AccountId& account, const Books* books) {
+    const AccountFacts* facts = books == nullptr ? nullptr : books->accounts().find(account);
+    if (facts == nullptr || facts->name.empty()) {
+        return fromText(account.view());
+    }
+    const auto& all = books->accounts().all();
+    const bool shared = std::any_of(all.begin(), all.end(), [&](const auto& other) {
+        return other.facts.name == facts->name && other.facts.counterparty == facts->counterparty &&
+               other.facts.account != account;
+    });
+    const QString name = fromText(facts->name);
+    return shared ? name + QStringLiteral(" (%1)").arg(fromText(account.view())) : name;
+}
+
 QString accountTitle(const AccountId& account, const Books* books) {
     const AccountFacts* facts = books == nullptr ? nullptr : books->accounts().find(account);
     if (facts == nullptr) {
         return fromText(account.view());
     }
-    const QString holder = counterpartyName(facts->counterparty, books);
-    return facts->name.empty() ? holder : holder + QStringLiteral(", ") + fromText(facts->name);
+    return counterpartyName(facts->counterparty, books) + QStringLiteral(", ") + accountName(account, books);
 }
 
 QString assetName(const AssetId& asset, const Books* books) {

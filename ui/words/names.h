@@ -14,6 +14,9 @@ namespace alem {
 [[nodiscard]] QString counterpartyName(const CounterpartyId& counterparty, const Books* books);
 /// The name of the counterparty the account is at.
 [[nodiscard]] QString accountHolder(const AccountId& account, const Books* books);
+/// `Deposit 7701`, what tells an account from others at its holder: where it has no name its identifier, and
+/// both where another one there has the same name.
+[[nodiscard]] QString accountName(const AccountId& account, const Books* books);
 /// `Helvion Bank, Deposit 7701`.
 [[nodiscard]] QString accountTitle(const AccountId& account, const Books* books);
 [[nodiscard]] QString assetName(const AssetId& asset, const Books* books);

@@ -127,7 +127,7 @@ QString RefusalSentences::faultInFile(bool placed) const {
         const auto* value = figure == nullptr ? nullptr : std::get_if<std::string>(&figure->value);
         return value == nullptr ? std::string() : *value;
     };
-    for (int code = 0; code <= static_cast<int>(FormatFaultCode::UnexpectedJson); ++code) {
+    for (int code = 0; code <= static_cast<int>(FormatFaultCode::SeveralUsers); ++code) {
         const auto known = static_cast<FormatFaultCode>(code);
         if (nameOf(known) == plain("fault")) {
             const FormatFault fault{known, number("line"), number("column"), plain("found"),
@@ -230,6 +230,12 @@ QString RefusalSentences::import() const {
     switch (m_refusal.code) {
         case RefusalCode::FileRefused:
             return fileRefused();
+        case RefusalCode::OtherUser:
+            return m_words
+                .translate("Words",
+                           "This statement is of user %1; the statements imported into %2 so far are of user "
+                           "%3. Import it into an account of its own.")
+                .arg(text("found"), text("account"), text("expected"));
         case RefusalCode::RowsRefused:
             return joined(
                 m_words

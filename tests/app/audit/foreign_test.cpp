@@ -376,7 +376,7 @@ TEST_F(OpensslTest, CheckpointVerifiesWithOpensslAndCoreToolsAlone) {
         return run("cd '" + folder.path().string() + "' && V='" + vkey.text() + "' && O='" + head.origin +
                    "' && " +
                    R"(awk 'BEGIN{RS="\0"}{i=index($0,"\n\n");printf "%s\n",substr($0,1,i-1)}' checkpoint > body.txt
-(printf '\060\052\060\005\006\003\053\145\160\003\041\000'; printf %s "${V##*+}" | base64 -d | tail -c 32) > pub.der
+(printf '\060\052\060\005\006\003\053\145\160\003\041\000'; printf %s "${V#*+*+}" | base64 -d | tail -c 32) > pub.der
 grep -F -- "— $O " checkpoint | head -1 | awk '{print $3}' | base64 -d | tail -c +5 > note.sig
 openssl pkeyutl -verify -pubin -keyform DER -inkey pub.der -rawin -in body.txt -sigfile note.sig)")
             .status;

@@ -172,7 +172,7 @@ TEST(HoldingsTest, whatLeavesOneAccountArrivesInAnother) {
             unitsAfter += position.units;
             costAfter += *position.lots.cost();
             Int128 lots = 0;
-            for (const Lot& lot : position.lots.lots(LotMethod::Fifo)) {
+            for (const Lot& lot : position.lots.lots()) {
                 lots += lot.units;
             }
             RC_ASSERT(lots == position.units);

@@ -23,7 +23,7 @@ TEST(LotQueueTest, fifoTakesTheOldestFirstEachAtItsOwnCost) {
     queue.add(lot(2, 10, 300));
     queue.add(lot(1, 10, 100));  // older, though it came later
     std::vector<Relief> reliefs;
-    EXPECT_EQ(queue.take(15, LotMethod::Fifo, reliefs), 0);
+    EXPECT_EQ(queue.take(15, reliefs), 0);
     ASSERT_EQ(reliefs.size(), 2U);
     EXPECT_EQ(reliefs[0].lot.acquired, 1);
     EXPECT_EQ(reliefs[0].cost, 100);
@@ -35,21 +35,22 @@ TEST(LotQueueTest, fifoTakesTheOldestFirstEachAtItsOwnCost) {
 
 TEST(LotQueueTest, averageRelievesAtPoolCost) {
     LotQueue queue;
+    queue.follow(LotMethod::Average);
     queue.add(lot(1, 10, 100));
     queue.add(lot(2, 10, 300));
     std::vector<Relief> reliefs;
-    queue.take(15, LotMethod::Average, reliefs);
+    queue.take(15, reliefs);
     EXPECT_EQ(reliefs[0].cost + reliefs[1].cost, 300);
     EXPECT_EQ(queue.cost(), 100);
-    ASSERT_EQ(queue.lots(LotMethod::Average).size(), 1U);
-    EXPECT_EQ(queue.lots(LotMethod::Average)[0].cost, 100);
+    ASSERT_EQ(queue.lots().size(), 1U);
+    EXPECT_EQ(queue.lots()[0].cost, 100);
 }
 
 TEST(LotQueueTest, saysHowMuchIsMissing) {
     LotQueue queue;
     queue.add(lot(1, 10, 100));
     std::vector<Relief> reliefs;
-    EXPECT_EQ(queue.take(12, LotMethod::Fifo, reliefs), 2);
+    EXPECT_EQ(queue.take(12, reliefs), 2);
     EXPECT_EQ(queue.units(), 0);
     EXPECT_EQ(queue.cost(), 0);
 }
@@ -62,32 +63,34 @@ TEST(LotQueueTest, anUnknownBasisMakesTheCostUnknownUntilItIsGone) {
     queue.add(lot(2, 10, 300));
     EXPECT_FALSE(queue.cost());
     std::vector<Relief> reliefs;
-    queue.take(10, LotMethod::Fifo, reliefs);
+    queue.take(10, reliefs);
     EXPECT_FALSE(reliefs[0].costKnown);
     EXPECT_EQ(queue.cost(), 300);
 }
 
 TEST(LotQueueTest, aPoolWithAnUnknownPartStaysUnknown) {
     LotQueue queue;
+    queue.follow(LotMethod::Average);
     Lot unknown = lot(1, 10, 0);
     unknown.costKnown = false;
     queue.add(unknown);
     queue.add(lot(2, 10, 300));
     std::vector<Relief> reliefs;
-    queue.take(12, LotMethod::Average, reliefs);
+    queue.take(12, reliefs);
     EXPECT_FALSE(queue.cost());
-    queue.take(8, LotMethod::Average, reliefs);
+    queue.take(8, reliefs);
     queue.add(lot(3, 5, 50));
     EXPECT_EQ(queue.cost(), 50);
 }
 
 TEST(LotQueueTest, averageOverSeveralLotsIsRoundedOnce) {
     LotQueue queue;  // 73265.84 in all for 0.83233333
+    queue.follow(LotMethod::Average);
     queue.add(lot(1, 30'000'000, 2'600'000));
     queue.add(lot(2, 30'000'000, 2'700'000));
     queue.add(lot(3, 23'233'333, 2'026'584));
     std::vector<Relief> reliefs;
-    queue.take(50'000'000, LotMethod::Average, reliefs);
+    queue.take(50'000'000, reliefs);
     ASSERT_EQ(reliefs.size(), 2U);
     EXPECT_EQ(reliefs[0].cost + reliefs[1].cost, 4'401'232);  // 44012.319…
     EXPECT_EQ(queue.cost(), 7'326'584 - 4'401'232);
@@ -103,6 +106,7 @@ Int128 shareOf(Int128 a, Int128 b, Int128 c) {
 TEST(LotQueueTest, anAverageReliefIsThePoolsShareHoweverManyLots) {
     EXPECT_TRUE(rc::check([] {
         LotQueue queue;
+        queue.follow(LotMethod::Average);
         const int lots = *rc::gen::inRange(1, 30);
         for (int i = 1; i <= lots; ++i) {
             queue.add(lot(i, *rc::gen::inRange(1, 1000), *rc::gen::inRange(0, 100000)));
@@ -112,7 +116,7 @@ TEST(LotQueueTest, anAverageReliefIsThePoolsShareHoweverManyLots) {
             const Int128 cost = *queue.cost();
             const Int128 part = *rc::gen::inRange<std::int64_t>(1, static_cast<std::int64_t>(units) + 1);
             std::vector<Relief> reliefs;
-            RC_ASSERT(queue.take(part, LotMethod::Average, reliefs) == 0);
+            RC_ASSERT(queue.take(part, reliefs) == 0);
             Int128 relieved = 0;
             for (const Relief& relief : reliefs) {
                 RC_ASSERT(relief.cost >= 0);
@@ -153,6 +157,7 @@ TEST(LotQueueTest, nothingIsLostOrMadeWhateverTheOrder) {
     EXPECT_TRUE(rc::check([] {
         const bool average = *rc::gen::arbitrary<bool>();
         LotQueue queue;
+        queue.follow(average ? LotMethod::Average : LotMethod::Fifo);
         Naive naive;
         Int128 units = 0;
         Int128 cost = 0;
@@ -166,7 +171,7 @@ TEST(LotQueueTest, nothingIsLostOrMadeWhateverTheOrder) {
             } else {
                 const Int128 part = *rc::gen::inRange<std::int64_t>(1, static_cast<std::int64_t>(units) + 1);
                 std::vector<Relief> reliefs;
-                RC_ASSERT(queue.take(part, average ? LotMethod::Average : LotMethod::Fifo, reliefs) == 0);
+                RC_ASSERT(queue.take(part, reliefs) == 0);
                 Int128 relieved = 0;
                 for (const Relief& relief : reliefs) {
                     relieved += relief.cost;
@@ -181,7 +186,7 @@ TEST(LotQueueTest, nothingIsLostOrMadeWhateverTheOrder) {
             RC_ASSERT(queue.cost() == cost);
             Int128 lotUnits = 0;
             Int128 lotCost = 0;
-            for (const Lot& left : queue.lots(average ? LotMethod::Average : LotMethod::Fifo)) {
+            for (const Lot& left : queue.lots()) {
                 lotUnits += left.units;
                 lotCost += left.cost;
             }

@@ -56,6 +56,16 @@ TEST(PricesTest, goesThroughOtherAssetsWithOneRounding) {
                                                      at("2026-01-02T00:00:00Z")));
 }
 
+TEST(PricesTest, aTinyPriceOverAnotherAssetIsNotRoundedToNothing) {
+    Fold fold;
+    fold.price("BNB", "USDT", "0.00000000000014", "2026-01-01T00:00:00Z");
+    fold.price("USDT", "USD", "0.9990", "2026-01-01T00:00:00Z");
+    const auto path =
+        fold.books().valuationPrices().path(fold.asset("BNB"), fold.asset("USD"), at("2026-01-02T00:00:00Z"));
+    ASSERT_TRUE(path);
+    EXPECT_EQ(path->unitPrice().text(), "0.000000000000139860");
+}
+
 TEST(ValuationTest, aMissingPriceLeavesTheFigureUnknownAndAStaleOneIsMarked) {
     Fold fold;
     fold.receive("vault", "BTC", "2.00000000", "2026-01-01T00:00:00Z", "100.00");

@@ -28,6 +28,74 @@ TEST_F(CommandLine, CreateNeverOverwritesAFund) {
     EXPECT_FALSE(std::filesystem::exists(path("f.keys/bek.key")));
 }
 
+TEST_F(CommandLine, CreateThatSaysNoLeavesNoFund) {
+    namespace fs = std::filesystem;
+    const std::string other = path("n.alem");
+    const auto create = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words{"create",    other,        "--name",
+                                       "n",         "--currency", "USD",
+                                       "--officer", "alice",      "--passphrase-file",
+                                       path("p"),   "--json",     "--language",
+                                       "en"};
+        words.insert(words.end(), more.begin(), more.end());
+        return run(words);
+    };
+    for (const char* added : {"alice.log:A:officer", "bek:B:officer"}) {
+        if (std::string(added).starts_with("bek")) {
+            fs::create_directory(path("n.keys"));
+            writeFile(path("n.keys/bek.log.key"), "another's");
+        }
+        const Outcome refused = create({"--officer-add", added});
+        EXPECT_NE(refused.status, 0) << added;
+        EXPECT_FALSE(fs::exists(other)) << added;
+        EXPECT_FALSE(fs::exists(path("n.keys/alice.key"))) << added;
+    }
+    fs::remove_all(path("n.keys"));
+    writeFile(path("n.keys"), "a file where the folder is to be");
+    EXPECT_NE(create({}).status, 0);
+    EXPECT_FALSE(fs::exists(other));
+    fs::remove_all(path("n.keys"));
+    EXPECT_EQ(create({"--officer-add", "bek:B:officer"}).status, 0);
+}
+
+TEST_F(CommandLine, AccountsWithoutANameAreToldApartByTheirIdentifiers) {
+    prepare();
+    for (
+        const char* json :
+        {R"({"type":"registerAccount","account":"bank/2","counterparty":"bank","active":true,"tier":"hot","segregation":"omnibus"})",
+         R"({"type":"registerAccount","account":"bank/3","counterparty":"bank","active":true,"tier":"hot","segregation":"omnibus","name":"Deposit"})",
+         R"({"type":"recordReceipt","account":"bank/2","asset":"BTC","quantity":"1","source":"grant","value":"100.00","effective":"2026-01-05T00:00:00Z"})",
+         R"({"type":"recordReceipt","account":"bank/3","asset":"BTC","quantity":"1","source":"grant","value":"100.00","effective":"2026-01-05T00:00:00Z"})",
+         R"({"type":"registerAsset","asset":"USD","class":"fiat","decimals":2,"name":"US dollar"})",
+         R"({"type":"recordSale","account":"bank/1","asset":"BTC","quantity":"1","received":"90.00","receivedAsset":"USD","receivedIn":"bank/2","effective":"2026-01-07T00:00:00Z"})",
+         R"({"type":"recordTransfer","asset":"BTC","quantity":"0.5","from":"bank/1","to":"bank/2","effective":"2026-01-08T00:00:00Z"})"}) {
+        const Outcome done = act(json);
+        ASSERT_TRUE(done.status == 0 || std::string(json).find("registerAsset") != std::string::npos)
+            << json << done.out;
+    }
+    for (const char* command : {"holdings", "lots"}) {
+        const std::string text = run({"-f", fund(), command, "--language", "en"}).out;
+        for (const char* title :
+             {"Helvion Bank, Deposit (bank/1)", "Helvion Bank, bank/2", "Helvion Bank, Deposit (bank/3)"}) {
+            EXPECT_NE(text.find(title), std::string::npos) << command << ": " << title << '\n' << text;
+        }
+    }
+    const std::string rows = run({"-f", fund(), "transactions", "--language", "en"}).out;
+    const auto lineOf = [&](const std::string& word) {
+        const auto at = rows.find(word);
+        return at == std::string::npos ? std::string() : rows.substr(at, rows.find('\n', at) - at);
+    };
+    EXPECT_NE(lineOf("Sale").find("Helvion Bank, Deposit (bank/1)"), std::string::npos) << rows;
+    EXPECT_NE(lineOf("ransfer").find("Helvion Bank, Deposit (bank/1) → Helvion Bank, bank/2"),
+              std::string::npos)
+        << rows;
+    const Outcome lacking = act(
+        R"({"type":"recordWithdrawal","account":"bank/2","asset":"BTC","quantity":"9","effective":"2026-01-09T00:00:00Z"})");
+    EXPECT_NE(lacking.json().at("error").at("message").get<std::string>().find("Helvion Bank, bank/2"),
+              std::string::npos)
+        << lacking.out;
+}
+
 TEST_F(CommandLine, GlobalOptionsMayStandBeforeAndAfterTheCommand) {
     const Outcome before = run({"-f", fund(), "--json", "officers"});
     const Outcome after = run({"officers", "-f", fund(), "--json"});

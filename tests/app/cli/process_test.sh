@@ -35,4 +35,9 @@ mkfifo fifo
 timeout 60 "$cli" "${signed[@]}" --passphrase-file fifo checkpoint -o fifo.cp > out 2> err ||
   { cat err >&2; fail 'a passphrase from a FIFO'; }
 wait
+# A disk that is full leaves neither a fund nor keys: the limit on file size stands in for it.
+got=0; (trap '' XFSZ; ulimit -f 150; exec "$cli" demo full.alem > out 2> err) || got=$?
+[ "$got" = 3 ] || fail "demo on a full disk is status $got, not 3"
+for left in full.alem* full.keys/*; do [ ! -e "$left" ] || fail "demo on a full disk leaves $left"; done
+
 echo 'all done'

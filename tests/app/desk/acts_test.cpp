@@ -47,8 +47,12 @@ TEST(ActsTest, NestedFactsAreReadInAnyOrder) {
     EXPECT_EQ(std::get<SetApprovalPolicy>(*act).rules.at(0).act, "recordSale");
 }
 
-TEST(ActsTest, AnEmptyTextIsOneThatIsAbsent) {
-    const auto act = parseAct(R"({"type":"reverseEntry","entry":3,"reason":""})");
+TEST(ActsTest, AnEmptyTextIsRefusedAndOneThatIsLeftOutIsNot) {
+    const CodecFault fault = faultOf(with("\"d\\u00e9sk \\u20bf\"", "\"\""));
+    EXPECT_EQ(fault.code, Code::BadValue);
+    EXPECT_EQ(fault.member, "note");
+    EXPECT_EQ(fault.kind, CodecFault::Kind::Text);
+    const auto act = parseAct(R"({"type":"reverseEntry","entry":3})");
     ASSERT_TRUE(act.ok());
     EXPECT_EQ(std::get<ReverseEntry>(*act).reason, "");
 }

@@ -478,6 +478,47 @@ TEST_F(ImportTest, ABarThatWasHalfFormedWhenAskedForIsNotWholeWhenApproved) {
               "61000");
 }
 
+TEST_F(ImportTest, AFileOfTwoUsersIsRefused) {
+    using Value = decltype(RefusalFigure::value);
+    const auto refusal = importRefused(
+        "4711,2027-01-05 10:00:00,Spot,Deposit,USDT,1,\n,2027-01-06 10:00:00,Spot,Deposit,USDT,1,\n"
+        "4712,2027-01-07 10:00:00,Spot,Deposit,USDT,1,\n");
+    EXPECT_EQ(refusal.code, RefusalCode::FileRefused);
+    EXPECT_EQ(refusal.figure("fault")->value, Value(std::string("severalUsers")));
+    EXPECT_EQ(refusal.figure("line")->value, Value(std::int64_t{4}));
+    EXPECT_EQ(refusal.figure("column")->value, Value(std::int64_t{1}));
+    EXPECT_EQ(refusal.figure("found")->value, Value(std::string("4712")));
+    EXPECT_EQ(refusal.figure("expected")->value, Value(std::string("4711")));
+}
+
+TEST_F(ImportTest, TheStatementOfAnotherUserGoesIntoAnotherAccount) {
+    using Value = decltype(RefusalFigure::value);
+    const std::string first = "4711,2027-01-05 10:00:00,Spot,Deposit,USDT,1,\n";
+    const std::string other = "4712,2027-01-05 10:00:00,Spot,Deposit,USDT,1,\n";
+    const auto posted = imported(first);
+    const auto refusal = importRefused(other);
+    EXPECT_EQ(refusal.code, RefusalCode::OtherUser);
+    EXPECT_EQ(refusal.field, "account");
+    EXPECT_EQ(refusal.figure("found")->value, Value(std::string("4712")));
+    EXPECT_EQ(refusal.figure("expected")->value, Value(std::string("4711")));
+    EXPECT_EQ(refusal.figure("account")->value, Value(std::string("exchange/main")));
+    EXPECT_EQ(refusal.figure("entry")->value, Value(posted.entries.front().number));
+    imported(",2027-02-05 10:00:00,Spot,Deposit,USDT,1,\n");  // names none: nothing to compare
+    imported("4711,2027-02-06 10:00:00,Spot,Deposit,USDT,1,\n");
+    done(account("exchange/other", "exchange"));
+    ImportStatementFacts facts = statement(header + other);
+    facts.account = AccountId::of("exchange/other");
+    done(ImportStatement(facts), {{}, header + other});
+    EXPECT_EQ(held("exchange/other", "USDT").text(), "1.000000");
+}
+
+TEST_F(ImportTest, AnotherUserIsNoQuestionOnceNothingOfTheFirstStands) {
+    const auto posted = imported("4711,2027-01-05 10:00:00,Spot,Deposit,USDT,1,\n");
+    done(ReverseEntry(ReversalFacts{posted.entries.at(1).number, "wrong user"}));
+    imported("4712,2027-01-05 10:00:00,Spot,Deposit,USDT,1,\n");
+    EXPECT_EQ(importRefused("4711,2027-01-06 10:00:00,Spot,Deposit,USDT,1,\n").code, RefusalCode::OtherUser);
+}
+
 TEST_F(ImportTest, AFileWithoutARowIsSaidToBeEmpty) {
     using Value = decltype(RefusalFigure::value);
     for (const auto& refusal : {refused(statement(""), {}), importRefused("")}) {

@@ -235,6 +235,11 @@ void RefusalTest::approvals() {
 void RefusalTest::imports() {
     using enum RefusalCode;
     expect(FileRefused, refused(statement("no statement"), {{}, "no statement"}));
+    const std::string ofUser =
+        "User_ID,UTC_Time,Account,Operation,Coin,Change,Remark\n7,2027-01-01 00:00:00,Spot,Deposit,BTC,";
+    done(statement(ofUser + "1,\n"), {{}, ofUser + "1,\n"});
+    expect(OtherUser, importRefused("8,2027-01-01 00:00:00,Spot,Deposit,BTC,1,\n"));
+    done(ReverseEntry(ReversalFacts{m_desk->size() - 1, "another user"}));
     const auto lacking = importRefused("1,2027-01-01 00:00:00,Spot,Withdraw,BTC,-1,\n");
     expect(RowsRefused, lacking);
     EXPECT_EQ(lacking.figure("line")->value, (decltype(RefusalFigure::value)(std::int64_t{2})));

@@ -41,6 +41,23 @@ TEST(StatementSums, LinesOfOneAssetAddUp) {
     EXPECT_FALSE(heldInAll(statement(), {}));
 }
 
+TEST(StatementSums, AnAccountIsToldFromTheOthersAtItsCounterparty) {
+    auto made = statement();
+    for (const auto& [id, name, at] :
+         {std::tuple{"ex/a", "", "ex"}, std::tuple{"ex/b", "", "ex"}, std::tuple{"ex/c", "Main", "ex"},
+          std::tuple{"ex/d", "Main", "ex"}, std::tuple{"bank/m", "Main", "bank"}}) {
+        StatementGroup& group = made.groups.emplace_back();
+        group.account = AccountId::of(id);
+        group.counterparty = CounterpartyId::of(at);
+        group.name = name;
+    }
+    EXPECT_EQ(accountNameIn(made, made.groups[0]), "ex/a");
+    EXPECT_EQ(accountNameIn(made, made.groups[1]), "ex/b");
+    EXPECT_EQ(accountNameIn(made, made.groups[2]), "Main (ex/c)");
+    EXPECT_EQ(accountNameIn(made, made.groups[3]), "Main (ex/d)");
+    EXPECT_EQ(accountNameIn(made, made.groups[4]), "Main");
+}
+
 TEST(StatementSums, ADayIsComparedWithTheOneBefore) {
     auto made = statement();
     EXPECT_FALSE(changeSinceYesterday(made));

@@ -10,6 +10,7 @@
 #include "app/report/canonical_report.h"
 #include "tests/app/report/small_fund.h"
 #include "ui/print/report_pdf.h"
+#include "ui/print/report_words.h"
 
 namespace alem {
 namespace {
@@ -109,6 +110,17 @@ TEST(PrintTest, frenchAndEnglishSayTheSameFiguresInTheirOwnSigns) {
     EXPECT_THAT(fr, testing::HasSubstr("\u2212"));
     EXPECT_THAT(fr, testing::HasSubstr("KZT"));
     EXPECT_THAT(en, testing::HasSubstr("Fictional demonstration fund"));
+}
+
+TEST(PrintTest, aPriceAboveZeroIsNeverShownAsNothing) {
+    const auto written = [](const char* price) {
+        return writePrice(*Amount::parse(price), english()).text.toStdString();
+    };
+    EXPECT_EQ(written("0.000000000000139860"), "0.0000000000001399");
+    EXPECT_EQ(written("0.000000000000000001"), "0.000000000000000001");
+    EXPECT_EQ(written("0.123456789"), "0.12345679");
+    EXPECT_EQ(written("91240.123456789"), "91,240.1235");
+    EXPECT_EQ(written("91240.5"), "91,240.50");
 }
 
 TEST(PrintTest, aFirstOfTheMonthIsAnOrdinalInFrench) {
