@@ -1952,6 +1952,10 @@
         <source>%1 names no officer. Write ID:NAME:ROLE[+ROLE], with the roles officer (a dealer), approver, riskOfficer, auditor and administrator.</source>
         <translation>%1 ne désigne aucun agent. Écrivez ID:NOM:RÔLE[+RÔLE], avec les rôles officer (opérateur), approver (valideur), riskOfficer (responsable des risques), auditor (auditeur) et administrator (administrateur).</translation>
     </message>
+    <message>
+        <source>The key file of officer %1 would have the same name as the log key of officer %2. Choose another identifier.</source>
+        <translation>Le fichier de clé de l’agent %1 porterait le même nom que la clé de la piste de l’agent %2. Choisissez un autre identifiant.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -7036,10 +7040,6 @@
         <translation>doctrine d’intervention</translation>
     </message>
     <message>
-        <source>It must be a text of at most 4,096 bytes.</source>
-        <translation>Il faut un texte d’au plus 4&#x202f;096 octets.</translation>
-    </message>
-    <message>
         <source>It must be an identifier of letters, digits and a few signs, and not empty.</source>
         <translation>Il faut un identifiant non vide, fait de lettres, de chiffres et de quelques signes.</translation>
     </message>
@@ -7382,6 +7382,18 @@
     <message>
         <source>%1 is the registered code %2 but for capital letters: nobody would tell the two apart. Use the registered one, or choose another code.</source>
         <translation>%1 est, aux majuscules près, le code déjà enregistré %2&#xa0;: personne ne les distinguerait. Employez celui-ci, ou choisissez un autre code.</translation>
+    </message>
+    <message>
+        <source>It must be a text of at most 4,096 bytes, and not empty.</source>
+        <translation>Ce doit être un texte de 4&#x202f;096 octets au plus, et non vide.</translation>
+    </message>
+    <message>
+        <source>the row is of another user than the rows before it</source>
+        <translation>la ligne est d’un autre utilisateur que les lignes qui la précèdent</translation>
+    </message>
+    <message>
+        <source>This statement is of user %1; the statements imported into %2 so far are of user %3. Import it into an account of its own.</source>
+        <translation>Ce relevé est celui de l’utilisateur %1&#x202f;; les relevés importés jusqu’ici dans %2 sont ceux de l’utilisateur %3. Importez-le dans un compte qui lui soit propre.</translation>
     </message>
 </context>
 <context>
