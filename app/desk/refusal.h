@@ -87,7 +87,7 @@ enum class RefusalCode : std::uint8_t {
 };
 template <>
 struct EnumNames<RefusalCode> {
-    static constexpr std::array<std::string_view, 59> names{"notSignedIn",
+    static constexpr std::array<std::string_view, 60> names{"notSignedIn",
                                                             "officerUnknown",
                                                             "officerInactive",
                                                             "keyNotRegistered",
