@@ -332,7 +332,10 @@ void ActDialog::leadToFault() {
     QTimer::singleShot(0, input, [this, input] {
         fit();
         QTimer::singleShot(0, input, [this, input] {
-            m_scroll->ensureWidgetVisible(input, measures().pageMargin, 6 * measures().unit);
+            // All of it: ensureWidgetVisible() would be content with the text cursor.
+            const QRect place(input->mapTo(m_body, QPoint()), input->size());
+            m_scroll->ensureVisible(place.center().x(), place.center().y(), 0,
+                                    place.height() / 2 + 6 * measures().unit);
         });
     });
 }

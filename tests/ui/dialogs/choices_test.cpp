@@ -6,8 +6,6 @@
 
 #include "tests/app/desk/fixture.h"
 #include "tests/ui/dialogs/fixture.h"
-#include "ui/dialogs/exchange_dialog.h"
-#include "ui/parts/field.h"
 
 namespace alem {
 namespace {
@@ -45,14 +43,12 @@ TEST_F(ChoicesTest, TwoAccountsOfOneNameAreToldApart) {
 TEST_F(ChoicesTest, TheClosedBoxShowsWhichAccountAtACounterpartyItIs) {
     done(named("helvion/a", "Long-term reserve of the fund, first vault"));
     done(named("helvion/b", "Long-term reserve of the fund, second vault"));
-    FundView view(std::move(m_desk));
-    ExchangeDialog dialog(ExchangeDialog::Side::Purchase, view, nullptr);
-    auto* box = qobject_cast<ChoiceBox*>(dialog.form().field("account")->editor());
-    ASSERT_NE(box, nullptr);
-    box->resize(180, 28);
+    ChoiceBox box;
+    offerAccounts(&box, m_desk->books());
+    box.resize(180, 28);
     const auto picture = [&](const char* key) {
-        box->setKey(QString::fromLatin1(key));
-        return box->grab().toImage();
+        box.setKey(QString::fromLatin1(key));
+        return box.grab().toImage();
     };
     EXPECT_NE(picture("helvion/a"), picture("helvion/b"));
 }
