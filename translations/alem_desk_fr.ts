@@ -10162,7 +10162,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Verdict</translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Time, UTC</source>

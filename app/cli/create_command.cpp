@@ -157,12 +157,12 @@ void addCreate(CommandLine& line) {
                      line.say(words.translate("Cli", "Zone of the reporting day, such as Asia/Almaty")))
         ->type_name("ZONE");
     command
-        ->add_option(
-            "--officer-add", request->officers,
-            line.say(words.translate("Cli",
-                                     "A further officer, ID:NAME:ROLE[+ROLE][:PUBLICKEY], of the roles officer "
-                                     "(a dealer), approver, riskOfficer, auditor, administrator; without a "
-                                     "public key one is made")))
+        ->add_option("--officer-add", request->officers,
+                     line.say(words.translate(
+                         "Cli",
+                         "A further officer, ID:NAME:ROLE[+ROLE][:PUBLICKEY], of the roles officer "
+                         "(a dealer), approver, riskOfficer, auditor, administrator; without a "
+                         "public key one is made")))
         ->type_name("OFFICER")
         ->take_all();
     command

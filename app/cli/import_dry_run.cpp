@@ -33,7 +33,7 @@ struct Foresight {
 };
 
 Result<Foresight, Complaint> outcomeOf(const Console& console, const Act& act, const std::string& bytes,
-                                     const Books& books, Instant now) {
+                                       const Books& books, Instant now) {
     Circumstances circumstances{.officer = {}, .now = now, .evidence = bytes};
     circumstances.unnamed = console.options.officer.empty();
     if (circumstances.unnamed) {

@@ -21,9 +21,8 @@ namespace alem {
 
 /// Reads one JSON object, parsed and checked as a whole before (simdjson's DOM), whose members stand in
 /// ascending order, in one pass, into a struct with `fields`. Refuses what is missing, superfluous, doubled,
-/// out of order or of the wrong kind, and names the member and its kind. An empty text is refused: what is absent
-/// is left out.
-/// After a fault everything further is ignored.
+/// out of order or of the wrong kind, and names the member and its kind. An empty text is refused: what is
+/// absent is left out. After a fault everything further is ignored.
 class ObjectReader {
   public:
     using Code = CodecFault::Code;

@@ -1,7 +1,5 @@
 #include "ui/dialogs/choices.h"
 
-#include <map>
-
 #include "app/book/fiat.h"
 #include "ui/wording/signs.h"
 #include "ui/words/names.h"
@@ -26,20 +24,16 @@ ChoiceBox* counterpartyChoice(const Books& books, bool none) {
 
 void offerAccounts(ChoiceBox* box, const Books& books) {
     std::vector<QString> keys;
-    std::map<QString, int> titles;
     for (const auto& account : books.accounts().all()) {
         if (account.facts.active) {
             keys.push_back(fromText(account.facts.account.view()));
-            titles[accountTitle(account.facts.account, &books)] += 1;
         }
     }
     // The end of a title tells accounts at one counterparty apart.
     box->setElideMode(Qt::ElideMiddle);
-    box->setChoices(keys, [&books, titles](const QString& key) {
+    box->setChoices(keys, [&books](const QString& key) {
         const auto id = AccountId::parse(key.toStdString());
-        const QString title = id ? accountTitle(*id, &books) : QString();
-        const auto alike = titles.find(title);
-        return alike == titles.end() || alike->second < 2 ? title : title + QStringLiteral("  ") + key;
+        return id ? accountTitle(*id, &books) : QString();
     });
 }
 

@@ -37,7 +37,7 @@ TEST_F(ChoicesTest, TwoAccountsOfOneNameAreToldApart) {
     box.setKey(QStringLiteral("helvion/cold"));
     EXPECT_EQ(box.currentText(), QStringLiteral("helvion, helvion/cold")) << "its identifier is its name";
     box.setKey(QStringLiteral("helvion/b"));
-    EXPECT_EQ(box.currentText(), QStringLiteral("helvion, Vault  helvion/b"));
+    EXPECT_EQ(box.currentText(), QStringLiteral("helvion, Vault (helvion/b)"));
 }
 
 TEST_F(ChoicesTest, TheClosedBoxShowsWhichAccountAtACounterpartyItIs) {
