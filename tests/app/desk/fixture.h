@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/desk/desk.h"
+#include "app/desk/verify_fund.h"
 #include "tests/app/storage/temporary_folder.h"
 
 namespace alem::test {
@@ -103,6 +104,20 @@ class FundFixture : public testing::Test {
         ASSERT_TRUE(made.ok());
         m_desk = std::move(*made);
         furnish();
+    }
+
+    /// Whatever the desk let a test do, verification finds that it might.
+    void TearDown() override {
+        if (!m_desk || m_desk->broken() || HasFatalFailure()) {
+            return;
+        }
+        const auto path = m_desk->path();
+        m_desk.reset();
+        const auto found = verifyFund(path, {});
+        ASSERT_TRUE(found.ok());
+        EXPECT_FALSE(found->first.has_value())
+            << nameOf(found->first->fault) << " at entry " << found->first->entry.value_or(-1) << ": "
+            << found->first->detail;
     }
 
     [[nodiscard]] virtual CreateFund founding() const { return foundingAct(); }
