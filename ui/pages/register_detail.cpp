@@ -162,9 +162,9 @@ void RegisterDetail::showAsset(const Registered<AssetFacts>& asset) {
     const auto& [facts, entry] = asset;
     const Books& books = m_view.books();
     const AssetIndex index = books.assets().indexOf(facts.asset);
-    showHead(tr("%1, %2", "an asset's name, its code")
-                 .arg(assetName(facts.asset, &books), fromText(facts.asset.view())),
-             entry);
+    const QString code = fromText(facts.asset.view());
+    const QString name = assetName(facts.asset, &books);
+    showHead(name == code ? code : tr("%1, %2", "an asset's name, its code").arg(name, code), entry);
     const std::int64_t stale = facts.staleHours.value_or(books.fund().staleHours);
     const auto since = books.lotPolicies().since(index, m_view.instant());
     const QString method = lotMethodWord(books.lotPolicies().at(index, m_view.instant()), words);
