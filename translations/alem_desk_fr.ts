@@ -10600,16 +10600,6 @@
         <translation>Rien&#xa0;: la politique de validation ne demande aucun de ces rôles.</translation>
     </message>
     <message>
-        <source>active</source>
-        <comment>an officer</comment>
-        <translation>en fonction</translation>
-    </message>
-    <message>
-        <source>no longer active</source>
-        <comment>an officer</comment>
-        <translation>plus en fonction</translation>
-    </message>
-    <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
     </message>
@@ -10678,16 +10668,6 @@
     <message>
         <source>the latest price of any source</source>
         <translation>le dernier cours de toute source</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>an account</comment>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>an account</comment>
-        <translation>fermé</translation>
     </message>
     <message>
         <source>Counterparty</source>

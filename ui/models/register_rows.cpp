@@ -42,14 +42,6 @@ QString tierOf(std::int64_t tier, const Wording& words) {
 QString segregationOf(std::int64_t segregation, const Wording& words) {
     return segregationWord(static_cast<Segregation>(segregation), words);
 }
-QString standingOfOfficer(std::int64_t active, const Wording& words) {
-    return active != 0 ? words.translate("Models", "active", "an officer")
-                       : words.translate("Models", "no longer active", "an officer");
-}
-QString standingOfAccount(std::int64_t active, const Wording& words) {
-    return active != 0 ? words.translate("Models", "open", "an account")
-                       : words.translate("Models", "closed", "an account");
-}
 QString anySource(std::int64_t, const Wording& words) {
     return words.translate("Models", "The latest of any source");
 }
@@ -70,7 +62,7 @@ std::vector<FactRow> officerRows(const Books& books) {
              {Cell::name(fromText(facts.name), Emphasis::Medium), Cell::name(fromText(facts.officer.view())),
               Cell::words(rolesWord, roleBits(facts.roles)),
               Cell::name(key ? fromText(key->fingerprint()) : QString()),
-              stateCell(facts.active, standingOfOfficer), Cell::integer(entry, Emphasis::Secondary)},
+              stateCell(facts.active, officerStandingWord), Cell::integer(entry, Emphasis::Secondary)},
              false,
              {}});
     }
@@ -108,7 +100,7 @@ std::vector<FactRow> accountRows(const Books& books) {
               Cell::name(fromText(facts.account.view())),
               Cell::words(tierOf, static_cast<std::int64_t>(facts.tier)),
               Cell::words(segregationOf, static_cast<std::int64_t>(facts.segregation)),
-              stateCell(facts.active, standingOfAccount), Cell::integer(entry, Emphasis::Secondary)},
+              stateCell(facts.active, accountStandingWord), Cell::integer(entry, Emphasis::Secondary)},
              false,
              {}});
     }
@@ -187,6 +179,16 @@ QString policyTitle(int column, const QString& currency, const Wording& words) {
 }
 
 }  // namespace
+
+QString officerStandingWord(std::int64_t active, const Wording& words) {
+    return active != 0 ? words.translate("Models", "active", "an officer")
+                       : words.translate("Models", "no longer active", "an officer");
+}
+
+QString accountStandingWord(std::int64_t active, const Wording& words) {
+    return active != 0 ? words.translate("Models", "open", "an account")
+                       : words.translate("Models", "closed", "an account");
+}
 
 std::vector<FactRow> registerRows(RegisterPart part, const Books& books, Instant at, const Wording& words) {
     switch (part) {

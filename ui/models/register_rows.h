@@ -17,6 +17,9 @@ inline constexpr int registerColumns = 6;
 /// has the first three only. Acts are named in the tongue given: ask again when it changes.
 [[nodiscard]] std::vector<FactRow> registerRows(RegisterPart part, const Books& books, Instant at,
                                                 const Wording& words);
+/// Whether an officer may still sign: `active`; whether an account is still used: `open`.
+[[nodiscard]] QString officerStandingWord(std::int64_t active, const Wording& words);
+[[nodiscard]] QString accountStandingWord(std::int64_t active, const Wording& words);
 [[nodiscard]] QString registerTitle(RegisterPart part, int column, const QString& currency,
                                     const Wording& words);
 

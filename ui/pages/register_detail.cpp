@@ -143,7 +143,7 @@ void RegisterDetail::showOfficer(const Registered<OfficerFacts>& officer) {
     showHead(fromText(facts.name), entry);
     m_state->setVisible(true);
     m_state->setState(facts.active ? State::Sound : State::Idle,
-                      facts.active ? tr("active", "an officer") : tr("no longer active", "an officer"));
+                      officerStandingWord(facts.active ? 1 : 0, words));
     QStringList roles;
     for (const Role role : facts.roles) {
         roles.append(roleWord(role, words));
@@ -193,7 +193,7 @@ void RegisterDetail::showAccount(const Registered<AccountFacts>& account) {
     showHead(accountTitle(facts.account, &books), entry);
     m_state->setVisible(true);
     m_state->setState(facts.active ? State::Sound : State::Idle,
-                      facts.active ? tr("open", "an account") : tr("closed", "an account"));
+                      accountStandingWord(facts.active ? 1 : 0, words));
     QList<FieldLine> lines{{tr("Identifier"), fromText(facts.account.view())},
                            {tr("Counterparty"), counterpartyName(facts.counterparty, &books)},
                            {tr("Tier"), tierWord(facts.tier, words)},
