@@ -77,7 +77,7 @@ ReportPreview::ReportPreview(QWidget* parent)
       m_entryTable(flatTable(
           QStringLiteral("reportPreview/entries"),
           {ColumnKind::RightText, ColumnKind::Text, ColumnKind::Text, ColumnKind::Text, ColumnKind::Text},
-          {0, 0, 0, 0, -1}, m_entries, this)),
+          {76, 0, 0, 0, -1}, m_entries, this)),
       m_ruleTable(flatTable(QStringLiteral("reportPreview/rules"),
                             {ColumnKind::Text, ColumnKind::Text, ColumnKind::Text}, {0, 0, -1}, m_rules,
                             this)),
