@@ -7483,6 +7483,10 @@
         <source>Look at this once more</source>
         <translation>À regarder encore une fois</translation>
     </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Scellement…</translation>
+    </message>
 </context>
 <context>
     <name>alem::ActionRow</name>
@@ -10358,6 +10362,10 @@
         <source>Import prices</source>
         <translation>Importer les cours</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
 </context>
 <context>
     <name>alem::ProposalDetail</name>
@@ -10448,6 +10456,18 @@
     <message>
         <source>the latest price of any source</source>
         <translation>le dernier cours de n’importe quelle source</translation>
+    </message>
+    <message>
+        <source>waits for the file</source>
+        <translation>attend le fichier</translation>
+    </message>
+    <message>
+        <source>Checked again once the file has been read.</source>
+        <translation>Vérifié à nouveau dès que le fichier est lu.</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Scellement…</translation>
     </message>
 </context>
 <context>
@@ -10553,6 +10573,10 @@
     <message>
         <source>Columns recognised</source>
         <translation>Colonnes reconnues</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
     </message>
 </context>
 <context>
@@ -11721,6 +11745,10 @@
         <source>Allot…</source>
         <comment>what several coins have brought together</comment>
         <translation>Répartir…</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Scellement…</translation>
     </message>
 </context>
 <context>

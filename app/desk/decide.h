@@ -10,8 +10,19 @@
 #include "app/desk/acts.h"
 #include "app/desk/refusal.h"
 #include "app/event/event.h"
+#include "app/format/format_fault.h"
 
 namespace alem {
+
+struct ImportPreview;
+struct PriceHistory;
+
+/// What the evidence says, where who asks has read it before. Forms ask at each change, and a file of a
+/// million bars takes a second to read. What is sealed is always read again.
+struct EvidenceRead {
+    const Result<PriceHistory, FormatFault>* bars = nullptr;
+    const ImportPreview* statement = nullptr;  ///< of this very act, against these very books
+};
 
 /// What decide() may know besides the books.
 struct Circumstances {
@@ -25,6 +36,7 @@ struct Circumstances {
     OfficerId asker{};  ///< while approving: who proposed
     std::optional<Instant> asked{};  ///< while approving: when; what was handed in is as of then
     bool unnamed = false;            ///< nobody is named: what an act comes to, whoever may ask for it
+    EvidenceRead read{};             ///< of `evidence`
 };
 
 using Events = std::vector<Event>;

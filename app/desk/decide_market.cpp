@@ -64,30 +64,8 @@ std::optional<Refusal> barsRefused(const PriceHistory& history) {
     return std::nullopt;
 }
 
-}  // namespace
-
-Decision decideAct(const SetPrice& act, const Books& books, const Circumstances& circumstances) {
-    Objections objections;
-    checkPair(act.asset, act.quote, act.source, books, objections);
-    objections.require(
-        isUsable(act.price), InvalidField, "price",
-        {figure("found", act.price), figure("moreThan", Amount()), figure("atMost", highestPrice())});
-    objections.require(act.effective <= circumstances.now.plusMilliseconds(clockToleranceMilliseconds),
-                       EffectiveInFuture, "effective",
-                       {figure("found", act.effective), figure("atMost", circumstances.now)});
-    return objections.any() ? Decision(objections.fail()) : Decision(Events{PriceSet(act)});
-}
-
-Decision decideAct(const ImportPriceHistory& act, const Books& books, const Circumstances& circumstances) {
-    Objections objections;
-    checkPair(act.asset, act.quote, act.source, books, objections);
-    if (objections.any()) {
-        return objections.fail();
-    }
-    // A bar that was half-formed when the file was proposed does not get whole by waiting for approval.
-    const Instant knownAt = circumstances.asked.value_or(circumstances.now);
-    const auto history = readPriceHistory(std::string(circumstances.evidence),
-                                          {.knownAt = knownAt, .intervalSeconds = std::nullopt});
+Decision imported(const ImportPriceHistory& act, const Result<PriceHistory, FormatFault>& history,
+                  const Books& books) {
     if (!history) {
         return Fail{alem::refusalOf(history.error())};
     }
@@ -111,6 +89,37 @@ Decision decideAct(const ImportPriceHistory& act, const Books& books, const Circ
     facts.quote = act.quote;
     facts.source = act.source;
     return Events{PriceHistoryImported(facts)};
+}
+
+}  // namespace
+
+Decision decideAct(const SetPrice& act, const Books& books, const Circumstances& circumstances) {
+    Objections objections;
+    checkPair(act.asset, act.quote, act.source, books, objections);
+    objections.require(
+        isUsable(act.price), InvalidField, "price",
+        {figure("found", act.price), figure("moreThan", Amount()), figure("atMost", highestPrice())});
+    objections.require(act.effective <= circumstances.now.plusMilliseconds(clockToleranceMilliseconds),
+                       EffectiveInFuture, "effective",
+                       {figure("found", act.effective), figure("atMost", circumstances.now)});
+    return objections.any() ? Decision(objections.fail()) : Decision(Events{PriceSet(act)});
+}
+
+Decision decideAct(const ImportPriceHistory& act, const Books& books, const Circumstances& circumstances) {
+    Objections objections;
+    checkPair(act.asset, act.quote, act.source, books, objections);
+    if (objections.any()) {
+        return objections.fail();
+    }
+    if (circumstances.read.bars != nullptr) {
+        return imported(act, *circumstances.read.bars, books);
+    }
+    // A bar that was half-formed when the file was proposed does not get whole by waiting for approval.
+    const Instant knownAt = circumstances.asked.value_or(circumstances.now);
+    return imported(act,
+                    readPriceHistory(std::string(circumstances.evidence),
+                                     {.knownAt = knownAt, .intervalSeconds = std::nullopt}),
+                    books);
 }
 
 }  // namespace alem

@@ -190,7 +190,7 @@ Result<Recorded, Refusal> Desk::State::execute(const Act& act, const ActOptions&
     const std::string evidence = state.evidenceFor(act, options.evidence);
     // Decided and sealed at one instant: whoever verifies the log decides anew, as of what it says.
     const Instant at = state.now();
-    auto foreseen = state.foresee(act, evidence, options.bringer, objections, at);
+    auto foreseen = state.foresee(act, {evidence, options.bringer}, objections, at);
     if (!foreseen) {
         return Fail{foreseen.error()};
     }
@@ -205,10 +205,11 @@ Result<Recorded, Refusal> Desk::State::execute(const Act& act, const ActOptions&
     return state.seal(act, *proposal, {.key = options.key, .evidence = evidence}, sealer, at);
 }
 
-Result<Foreseen, Refusal> Desk::foresee(const Act& act, std::string_view evidence, Bringer bringer) const {
+Result<Foreseen, Refusal> Desk::foresee(const Act& act, const Attachment& attached) const {
     Objections objections;
     m_state->checkSigner(objections);
-    return m_state->foresee(act, m_state->evidenceFor(act, evidence), bringer, objections, m_state->now());
+    const std::string evidence = m_state->evidenceFor(act, attached.evidence);
+    return m_state->foresee(act, {evidence, attached.bringer, attached.read}, objections, m_state->now());
 }
 
 Result<Recorded, Refusal> Desk::approve(std::int64_t proposal, std::string reason,

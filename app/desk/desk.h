@@ -39,6 +39,13 @@ struct ActOptions {
     Bringer bringer = Bringer::Officer;
 };
 
+/// What is handed in with an act that is only looked at.
+struct Attachment {
+    std::string_view evidence;
+    Bringer bringer = Bringer::Officer;
+    EvidenceRead read{};
+};
+
 /// Told while the log is read: entries done, entries in all. Returns false to give up.
 using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
@@ -74,8 +81,7 @@ class Desk {
     /// is looked up by the idempotency key before anything is said.
     Result<Recorded, Refusal> execute(const Act& act, const ActOptions& options = {});
     /// The same without sealing anything.
-    [[nodiscard]] Result<Foreseen, Refusal> foresee(const Act& act, std::string_view evidence = {},
-                                                    Bringer bringer = Bringer::Officer) const;
+    [[nodiscard]] Result<Foreseen, Refusal> foresee(const Act& act, const Attachment& attached = {}) const;
 
     /// Approves or rejects a pending proposal by its entry number, bound to its exact content.
     Result<Recorded, Refusal> approve(std::int64_t proposal, std::string reason = {},

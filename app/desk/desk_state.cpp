@@ -124,9 +124,10 @@ void Desk::State::checkHead(const Act& act, Objections& objections) const {
     }
 }
 
-Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, std::string_view evidence, Bringer bringer,
+Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, const Attachment& attached,
                                                Objections& objections, Instant at) const {
-    Circumstances circumstances{officer.value_or(OfficerId()), at, evidence};
+    Circumstances circumstances{officer.value_or(OfficerId()), at, attached.evidence};
+    circumstances.read = attached.read;
     std::optional<Entry> referred;
     const Act inner = meant(act);
     if (const auto* reversal = std::get_if<ReverseEntry>(&inner)) {
@@ -136,7 +137,7 @@ Result<Foreseen, Refusal> Desk::State::foresee(const Act& act, std::string_view 
         }
     }
     auto events = decide(act, books, circumstances);
-    auto needs = secondPersonFor(act, books, circumstances.now, circumstances.officer, bringer);
+    auto needs = secondPersonFor(act, books, circumstances.now, circumstances.officer, attached.bringer);
     if (!events) {
         objections.add(events.error());
     }

@@ -36,9 +36,8 @@ struct Desk::State {
     [[nodiscard]] Act meant(const Act& act) const;
     /// The bytes an act refers to: as handed in, or as kept from before.
     [[nodiscard]] std::string evidenceFor(const Act& act, std::string_view given) const;
-    [[nodiscard]] Result<Foreseen, Refusal> foresee(const Act& act, std::string_view evidence,
-                                                    Bringer bringer, Objections& objections,
-                                                    Instant at) const;
+    [[nodiscard]] Result<Foreseen, Refusal> foresee(const Act& act, const Attachment& attached,
+                                                    Objections& objections, Instant at) const;
     void checkHead(const Act& act, Objections& objections) const;
 
     Result<Recorded, Refusal> execute(const Act& act, const ActOptions& options);

@@ -115,7 +115,7 @@ FeedReport FeedSession::take(Desk& desk, const FeedQuestion& question, const Fee
 FeedReport FeedSession::import(Desk& desk, const FeedQuestion& question, const NewBars& bars, Instant now) {
     const FeedPlan& plan = question.plan;
     const ImportPriceHistory act = actOf(m_address, plan, bars);
-    const auto foreseen = desk.foresee(act, bars.bytes, Bringer::Feed);
+    const auto foreseen = desk.foresee(act, {bars.bytes, Bringer::Feed});
     if (!foreseen) {
         return fail(question, refusedBy(foreseen.error()), now);
     }

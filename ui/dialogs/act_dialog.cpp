@@ -184,8 +184,13 @@ void ActDialog::reviewNow(bool showAll) {
     m_submit->setText(verb());
     showElsewhere(nullptr, {});
     const QStringList missing = m_form->missing();
-    if (missing.isEmpty() && m_form->isUnderstood()) {
-        const Result<Foreseen, Refusal> foreseen = m_view.desk().foresee(act(), evidence());
+    if (const QString waiting = awaited(); !waiting.isEmpty()) {
+        m_form->showFaults(false);
+        showSecondPerson(std::nullopt);
+        m_message->setText(waiting);
+    } else if (missing.isEmpty() && m_form->isUnderstood()) {
+        const std::string attached = evidence();
+        const auto foreseen = m_view.desk().foresee(act(), {.evidence = attached, .read = read()});
         if (foreseen) {
             m_form->showFaults(showAll);
             m_accepted = true;
@@ -307,6 +312,7 @@ void ActDialog::submit() {
     // After a failure the same act goes under the same key: what was sealed after all is found, not doubled.
     m_key = attempt ? m_key : QUuid::createUuid().toString(QUuid::Id128).toStdString();
     m_attempt = attempt ? *attempt : act();
+    sayNow(tr("Sealing…"));
     try {
         auto recorded = m_view.desk().execute(*m_attempt, {.key = m_key, .evidence = evidence()});
         if (!recorded) {

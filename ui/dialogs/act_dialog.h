@@ -56,6 +56,10 @@ class ActDialog : public QDialog {
     /// filled in.
     [[nodiscard]] virtual Act blank() const = 0;
     [[nodiscard]] virtual std::string evidence() const { return {}; }
+    /// What the evidence says, where the dialog has read it.
+    [[nodiscard]] virtual EvidenceRead read() const { return {}; }
+    /// What the form waits for before the desk can be asked; empty: nothing.
+    [[nodiscard]] virtual QString awaited() const { return {}; }
     /// The field at which something would be taken away: where a holding is too small, it says so there.
     [[nodiscard]] virtual std::string_view giving() const { return "account"; }
     [[nodiscard]] virtual QList<SummaryLines::Line> summary() const { return {}; }

@@ -35,7 +35,12 @@ PriceHistoryDialog::PriceHistoryDialog(FundView& view, QWidget* parent)
     m_table->setModel(m_findings);
     m_table->setFixedHeight(6 * measures().tableRow);
     addBelowFields(m_table);
+    connect(m_file, &FileEdit::fileChanged, this, &PriceHistoryDialog::readFile);
     ready();
+}
+
+bool PriceHistoryDialog::setFile(const QString& path) {
+    return m_file->setFile(path);
 }
 
 void PriceHistoryDialog::fill(const PriceFacts& begun) {
@@ -45,46 +50,54 @@ void PriceHistoryDialog::fill(const PriceFacts& begun) {
     review();
 }
 
+const PriceHistory* PriceHistoryDialog::bars() const {
+    return m_history && *m_history ? &**m_history : nullptr;
+}
+
 QString PriceHistoryDialog::columnsNote() const {
-    return m_history && *m_history
-               ? interfaceWording().labelled(tr("Columns recognised"), recognisedColumns(**m_history))
+    return bars() != nullptr
+               ? interfaceWording().labelled(tr("Columns recognised"), recognisedColumns(*bars()))
                : QString();
 }
 
-void PriceHistoryDialog::read() {
-    if (m_read == m_file->hash()) {
-        return;
-    }
-    m_read = m_file->hash();
+void PriceHistoryDialog::readFile() {
+    using History = Result<PriceHistory, FormatFault>;
     m_history.reset();
+    m_reading.abandon();
     if (m_file->hasFile()) {
-        m_history =
-            readPriceHistory(m_file->bytes(), {.knownAt = view().now(), .intervalSeconds = std::nullopt});
+        m_reading.start<History>(
+            [bytes = m_file->sharedBytes(), now = view().now()](const BackgroundWork::Report&) {
+                return readPriceHistory(*bytes, {.knownAt = now, .intervalSeconds = std::nullopt});
+            },
+            [this](const std::shared_ptr<History>& history) {
+                m_history = history;
+                changed();
+            });
     }
+    review();
+}
+
+QString PriceHistoryDialog::awaited() const {
+    return m_reading.isRunning() ? tr("Reading the file…") : QString();
 }
 
 void PriceHistoryDialog::showFindings() {
-    const bool any = m_history && *m_history && !(*m_history)->findings.empty();
-    setFindings(*m_findings, any ? (*m_history)->findings : std::vector<PriceFinding>());
+    const bool any = bars() != nullptr && !bars()->findings.empty();
+    setFindings(*m_findings, any ? bars()->findings : std::vector<PriceFinding>());
     m_table->setVisible(any);
 }
 
 void PriceHistoryDialog::adapt() {
-    read();
     showFindings();
     form().retranslate();
 }
 
-void PriceHistoryDialog::retranslate() {
-    ActDialog::retranslate();
-}
-
 QList<SummaryLines::Line> PriceHistoryDialog::summary() const {
-    return m_history && *m_history ? historyLines(**m_history) : QList<SummaryLines::Line>();
+    return bars() != nullptr ? historyLines(*bars()) : QList<SummaryLines::Line>();
 }
 
 std::optional<PriceFacts> PriceHistoryDialog::stated() const {
-    return m_history && *m_history ? statedPrice(facts(), **m_history) : std::nullopt;
+    return bars() != nullptr ? statedPrice(facts(), *bars()) : std::nullopt;
 }
 
 std::string PriceHistoryDialog::evidence() const {

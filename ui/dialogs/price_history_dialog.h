@@ -2,6 +2,7 @@
 
 #include "app/format/price_history.h"
 #include "ui/dialogs/trade_dialog.h"
+#include "ui/frame/background_work.h"
 
 class QStandardItemModel;
 
@@ -18,9 +19,9 @@ class PriceHistoryDialog : public TradeDialog {
     PriceHistoryDialog(FundView& view, QWidget* parent);
     /// Fills in the asset, the quote and the source.
     void fill(const PriceFacts& begun);
-    [[nodiscard]] const std::optional<Result<PriceHistory, FormatFault>>& history() const {
-        return m_history;
-    }
+    bool setFile(const QString& path);
+    /// What the file says; null while it is read, or without a file.
+    [[nodiscard]] const Result<PriceHistory, FormatFault>* history() const { return m_history.get(); }
 
   protected:
     [[nodiscard]] QString title() const override { return tr("Price history"); }
@@ -28,14 +29,17 @@ class PriceHistoryDialog : public TradeDialog {
     [[nodiscard]] Act act() const override;
     [[nodiscard]] Act blank() const override { return ImportPriceHistory(); }
     [[nodiscard]] std::string evidence() const override;
+    [[nodiscard]] EvidenceRead read() const override { return {.bars = m_history.get()}; }
+    [[nodiscard]] QString awaited() const override;
     [[nodiscard]] QList<SummaryLines::Line> summary() const override;
     [[nodiscard]] std::optional<PriceFacts> stated() const override;
     void adapt() override;
-    void retranslate() override;
 
   private:
     [[nodiscard]] ImportPriceHistory facts() const;
-    void read();
+    void readFile();
+    /// The bars, if the file is one of bars.
+    [[nodiscard]] const PriceHistory* bars() const;
     void showFindings();
     [[nodiscard]] QString columnsNote() const;
 
@@ -45,8 +49,8 @@ class PriceHistoryDialog : public TradeDialog {
     FileEdit* m_file;
     Table* m_table;
     QStandardItemModel* m_findings;
-    std::optional<Result<PriceHistory, FormatFault>> m_history;
-    std::optional<Hash> m_read;
+    BackgroundWork m_reading;
+    std::shared_ptr<const Result<PriceHistory, FormatFault>> m_history;
 };
 
 }  // namespace alem

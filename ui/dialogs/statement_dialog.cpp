@@ -139,7 +139,8 @@ void StatementDialog::review() {
             m_refusal = preview.error();
         }
         if (!m_refusal) {
-            const auto foreseen = m_view.desk().foresee(act(), m_file->bytes());
+            const auto foreseen = m_view.desk().foresee(
+                act(), {.evidence = m_file->bytes(), .read = {.bars = nullptr, .statement = &*m_preview}});
             m_refusal = foreseen ? std::nullopt : std::optional(foreseen.error());
             m_needs = foreseen ? foreseen->needs : std::nullopt;
         }
@@ -228,6 +229,8 @@ void StatementDialog::post() {
     if (!m_post->isEnabled()) {
         return;
     }
+    m_message->setText(tr("Sealing…"));
+    m_message->repaint();
     try {
         const auto recorded = m_view.desk().execute(act(), {.key = {}, .evidence = m_file->bytes()});
         if (!recorded) {

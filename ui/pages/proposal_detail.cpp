@@ -113,6 +113,7 @@ ProposalDetail::ProposalDetail(FundView& view, QWidget* parent)
     column->setSpacing(measures().unit);
     column->addLayout(head);
     column->addWidget(m_body);
+    connect(m_import, &ProposalImport::finished, this, &ProposalDetail::retranslate);
     connect(m_approve, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_reject, &QPushButton::clicked, this, [this] { decide(false); });
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
@@ -252,11 +253,15 @@ void ProposalDetail::showCheck(const Proposal& proposal, ProposalState state) {
     m_checkTitle->setVisible(pending);
     m_checkState->setVisible(pending);
     m_checkText->setVisible(pending);
+    if (m_import->isReading()) {
+        m_checkState->setState(State::Pending, tr("waits for the file"));
+        return m_checkText->setText(tr("Checked again once the file has been read."));
+    }
     const QString before = tr("Nothing spoke against it on %1.").arg(words.moment(proposal.at, books.zone()));
     ApproveFacts agreed;
     agreed.proposal = proposal.entry;
     agreed.sha256 = proposal.facts.sha256;
-    const auto foreseen = m_view.desk().foresee(Approve(agreed));
+    const auto foreseen = m_view.desk().foresee(Approve(agreed), {.evidence = {}, .read = m_import->read()});
     if (foreseen) {
         QStringList figures;
         for (const Event& event : foreseen->events) {
@@ -287,7 +292,7 @@ void ProposalDetail::allow(const Proposal& proposal, ProposalState state) {
     const QString hindrance = hindranceSentence(m_view.hindrance());
     const QString refused =
         m_refusal ? refusalSentence(*m_refusal, interfaceWording(), &m_view.books()) : QString();
-    m_approve->setEnabled(hindrance.isEmpty() && refused.isEmpty());
+    m_approve->setEnabled(hindrance.isEmpty() && refused.isEmpty() && !m_import->isReading());
     m_approve->setToolTip(hindrance.isEmpty() ? refused : hindrance);
     const auto mayNot =
         mayNotReject(m_view.desk().signedIn().value_or(OfficerId()), proposal, m_view.books());
@@ -316,6 +321,8 @@ void ProposalDetail::decide(bool approve) {
     const std::int64_t which = m_proposal;
     const std::string reason = m_reason->text().trimmed().toStdString();
     emit deciding(which);
+    m_note->setText(tr("Sealing…"));
+    m_note->repaint();
     bool done = false;
     try {
         const auto recorded =

@@ -207,7 +207,12 @@ ProposalImport::ProposalImport(FundView& view, QWidget* parent)
     clear();
 }
 
+EvidenceRead ProposalImport::read() const {
+    return {.bars = m_history.get(), .statement = m_preview ? &*m_preview : nullptr};
+}
+
 void ProposalImport::clear() {
+    m_reading.abandon();
     m_read = {};
     m_preview.reset();
     m_history.reset();
@@ -223,6 +228,7 @@ void ProposalImport::show(std::int64_t proposal, const Act& act) {
     const Read wanted{proposal, &m_view.books(), m_view.books().size()};
     if (m_read != wanted) {
         m_read = wanted;
+        m_reading.abandon();
         m_preview.reset();
         m_history.reset();
         m_refusal.reset();
@@ -236,13 +242,14 @@ void ProposalImport::show(std::int64_t proposal, const Act& act) {
          std::initializer_list<QWidget*>{m_table, m_more, m_belowTitle, m_totals, m_lines, m_findings}) {
         part->hide();
     }
-    say(m_missing   ? tr("The file is not kept with the request: nobody can see what would be posted.")
+    say(isReading() ? tr("Reading the file…")
+        : m_missing ? tr("The file is not kept with the request: nobody can see what would be posted.")
         : m_refusal ? refusalSentence(*m_refusal, interfaceWording(), &m_view.books())
                     : QString());
     m_title->setNote({});
     if (m_preview) {
         showStatement();
-    } else if (m_history) {
+    } else if (m_history && *m_history) {
         showPrices();
     }
     setVisible(true);
@@ -269,20 +276,24 @@ void ProposalImport::readStatement(const ImportStatement& act) {
 }
 
 void ProposalImport::readPrices(std::int64_t proposal, const ImportPriceHistory& act) {
-    const auto bytes = readEvidence(m_view.desk(), act.evidence);
+    auto bytes = readEvidence(m_view.desk(), act.evidence);
     m_missing = !bytes;
     if (!bytes) {
         return;
     }
     // As of when it was asked for: a bar that was half-formed then is not taken by waiting.
     const Proposal* asked = m_view.desk().books().approvals().find(proposal);
-    auto history = readPriceHistory(
-        *bytes, {.knownAt = asked != nullptr ? asked->at : m_view.now(), .intervalSeconds = std::nullopt});
-    if (!history) {
-        m_refusal = refusalOf(history.error());
-        return;
-    }
-    m_history = std::move(*history);
+    const Instant knownAt = asked != nullptr ? asked->at : m_view.now();
+    using History = Result<PriceHistory, FormatFault>;
+    m_reading.start<History>(
+        [bytes = *std::move(bytes), knownAt](const BackgroundWork::Report&) {
+            return readPriceHistory(bytes, {.knownAt = knownAt, .intervalSeconds = std::nullopt});
+        },
+        [this](const std::shared_ptr<History>& history) {
+            m_history = history;
+            m_refusal = *history ? std::nullopt : std::optional(refusalOf(history->error()));
+            emit finished();
+        });
 }
 
 void ProposalImport::showStatement() {
@@ -307,16 +318,17 @@ void ProposalImport::showStatement() {
 }
 
 void ProposalImport::showPrices() {
-    QList<FieldLine> lines{{tr("Columns recognised"), recognisedColumns(*m_history)}};
-    for (const SummaryLines::Line& line : historyLines(*m_history)) {
+    const PriceHistory& history = **m_history;
+    QList<FieldLine> lines{{tr("Columns recognised"), recognisedColumns(history)}};
+    for (const SummaryLines::Line& line : historyLines(history)) {
         lines.append({line.label, line.value});
     }
     m_lines->setLines(lines);
     m_lines->setVisible(true);
-    const bool any = !m_history->findings.empty();
+    const bool any = !history.findings.empty();
     m_belowTitle->setTitle(tr("What is odd about the file"));
     m_belowTitle->setVisible(any);
-    setFindings(*m_findingsModel, m_history->findings);
+    setFindings(*m_findingsModel, history.findings);
     m_findings->setFixedHeight(measures().tableHeader +
                                std::min(m_findingsModel->rowCount(), visibleRows) * measures().tableRow + 2);
     m_findings->setVisible(any);

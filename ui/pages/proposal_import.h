@@ -5,6 +5,7 @@
 
 #include "app/desk/import_preview.h"
 #include "app/format/price_history.h"
+#include "ui/frame/background_work.h"
 #include "ui/frame/fund_view.h"
 #include "ui/models/fact_model.h"
 
@@ -40,6 +41,13 @@ class ProposalImport : public QWidget {
     /// Hides itself where the act imports nothing.
     void show(std::int64_t proposal, const Act& act);
     void clear();
+    /// What the file says, for asking the desk what would become of the request.
+    [[nodiscard]] EvidenceRead read() const;
+    [[nodiscard]] bool isReading() const { return m_reading.isRunning(); }
+
+  signals:
+    /// A file that was being read has been read.
+    void finished();
 
   private:
     /// What was read last, and from which books.
@@ -58,7 +66,8 @@ class ProposalImport : public QWidget {
     FundView& m_view;
     Read m_read;
     std::optional<ImportPreview> m_preview;
-    std::optional<PriceHistory> m_history;
+    BackgroundWork m_reading;
+    std::shared_ptr<const Result<PriceHistory, FormatFault>> m_history;
     std::optional<Refusal> m_refusal;
     bool m_missing = false;
     SectionTitle* m_title;

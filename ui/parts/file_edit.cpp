@@ -67,11 +67,11 @@ bool FileEdit::setFile(const QString& path) {
     } else if (file.size() > largestFile) {
         m_fault = Fault::TooLarge;
     } else {
-        m_bytes = file.readAll().toStdString();
-        m_fault = m_bytes.empty() ? Fault::Empty : Fault::None;
+        m_bytes = std::make_shared<const std::string>(file.readAll().toStdString());
+        m_fault = m_bytes->empty() ? Fault::Empty : Fault::None;
     }
     m_name = QFileInfo(path).fileName();
-    m_hash = m_fault == Fault::None ? std::optional(sha256(m_bytes)) : std::nullopt;
+    m_hash = m_fault == Fault::None ? std::optional(sha256(*m_bytes)) : std::nullopt;
     retranslate();
     emit fileChanged();
     return hasFile();
@@ -80,7 +80,7 @@ bool FileEdit::setFile(const QString& path) {
 void FileEdit::clear() {
     m_fault = Fault::None;
     m_name.clear();
-    m_bytes.clear();
+    m_bytes = std::make_shared<const std::string>();
     m_hash.reset();
     retranslate();
     m_choose->setFocus();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -28,7 +29,9 @@ class FileEdit : public QWidget {
 
     [[nodiscard]] bool hasFile() const { return m_hash.has_value(); }
     [[nodiscard]] const QString& name() const { return m_name; }
-    [[nodiscard]] const std::string& bytes() const { return m_bytes; }
+    [[nodiscard]] const std::string& bytes() const { return *m_bytes; }
+    /// The same, for what reads them on another thread.
+    [[nodiscard]] const std::shared_ptr<const std::string>& sharedBytes() const { return m_bytes; }
     [[nodiscard]] const std::optional<Hash>& hash() const { return m_hash; }
     [[nodiscard]] QString fault() const;
 
@@ -50,7 +53,7 @@ class FileEdit : public QWidget {
     Link* m_remove;
     QString m_filter;
     QString m_name;
-    std::string m_bytes;
+    std::shared_ptr<const std::string> m_bytes = std::make_shared<const std::string>();
     std::optional<Hash> m_hash;
     Fault m_fault = Fault::None;
 };

@@ -178,7 +178,7 @@ TEST_F(AuthorityTest, WhatIsSealedIsWhatWasAgreedTo) {
 TEST_F(AuthorityTest, AStatementSaysWhatItsFileSays) {
     Events events;
     {
-        auto foreseen = m_desk->foresee(import(), statement);
+        auto foreseen = m_desk->foresee(import(), {statement});
         ASSERT_TRUE(foreseen.ok());
         events = foreseen->events;
     }

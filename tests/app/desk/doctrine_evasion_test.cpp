@@ -63,15 +63,15 @@ TEST_F(DoctrineEvasionTest, BarsThatADoctrineLooksAtAreTakenBackByTwo) {
 TEST_F(DoctrineEvasionTest, AFileOfBarsThatCouldEndWhatBindsTakesTwo) {
     adopt({rule("R3", shock)});
     const std::string before = barsFile(today().plus(-2), {60000, 60000});
-    EXPECT_FALSE(m_desk->foresee(barsOf(before, "Venue"), before)->needs) << "nothing binds yet";
+    EXPECT_FALSE(m_desk->foresee(barsOf(before, "Venue"), {before})->needs) << "nothing binds yet";
     fall();
     nextDay();
     const std::string calm = barsFile(today().plus(-2), {45000, 46000});
     const ImportPriceHistory bars = barsOf(calm, "Venue");
-    EXPECT_EQ(m_desk->foresee(bars, calm)->needs, Role::Approver);
-    EXPECT_TRUE(m_desk->foresee(barsOf(calm, "Elsewhere"), calm)->needs) << "it would join the composite";
-    EXPECT_FALSE(m_desk->foresee(barsOf(calm, "Venue", "ETH"), calm)->needs) << "R3 does not look at it";
-    EXPECT_FALSE(m_desk->foresee(bars, calm, Bringer::Feed)->needs) << "the feed asks its source itself";
+    EXPECT_EQ(m_desk->foresee(bars, {calm})->needs, Role::Approver);
+    EXPECT_TRUE(m_desk->foresee(barsOf(calm, "Elsewhere"), {calm})->needs) << "it would join the composite";
+    EXPECT_FALSE(m_desk->foresee(barsOf(calm, "Venue", "ETH"), {calm})->needs) << "R3 does not look at it";
+    EXPECT_FALSE(m_desk->foresee(bars, {calm, Bringer::Feed})->needs) << "the feed asks its source itself";
     const auto proposal = done(bars, {.key = {}, .evidence = calm}).proposal;
     ASSERT_TRUE(proposal);
     EXPECT_EQ(refused(purchase("0.1", "46000")).code, RefusalCode::FrozenByRule);
@@ -82,7 +82,7 @@ TEST_F(DoctrineEvasionTest, AFileOfBarsThatCouldEndWhatBindsTakesTwo) {
     EXPECT_TRUE(m_desk->foresee(purchase("0.1", "46000")).ok());
     nextDay();
     const std::string after = barsFile(today().plus(-2), {46000, 46000});
-    EXPECT_FALSE(m_desk->foresee(barsOf(after, "Venue"), after)->needs) << "nothing binds any more";
+    EXPECT_FALSE(m_desk->foresee(barsOf(after, "Venue"), {after})->needs) << "nothing binds any more";
 }
 
 TEST_F(DoctrineEvasionTest, WhatOnlyTellsIsNotLiftedByBars) {
@@ -91,7 +91,7 @@ TEST_F(DoctrineEvasionTest, WhatOnlyTellsIsNotLiftedByBars) {
     ASSERT_TRUE(only().fires);
     nextDay();
     const std::string calm = barsFile(today().plus(-2), {45000, 46000});
-    EXPECT_FALSE(m_desk->foresee(barsOf(calm, "Venue"), calm)->needs);
+    EXPECT_FALSE(m_desk->foresee(barsOf(calm, "Venue"), {calm})->needs);
 }
 
 TEST_F(DoctrineEvasionTest, BarsOfAVenueThatARuleNamesAreItsOwn) {
@@ -101,8 +101,8 @@ TEST_F(DoctrineEvasionTest, BarsOfAVenueThatARuleNamesAreItsOwn) {
     fall();
     nextDay();
     const std::string calm = barsFile(today().plus(-2), {45000, 46000});
-    EXPECT_TRUE(m_desk->foresee(barsOf(calm, "Venue"), calm)->needs);
-    EXPECT_FALSE(m_desk->foresee(barsOf(calm, "Elsewhere"), calm)->needs);
+    EXPECT_TRUE(m_desk->foresee(barsOf(calm, "Venue"), {calm})->needs);
+    EXPECT_FALSE(m_desk->foresee(barsOf(calm, "Elsewhere"), {calm})->needs);
 }
 
 TEST_F(DoctrineEvasionTest, BarsThatCouldMakeAnInhibitorFireTakeTwo) {
@@ -115,7 +115,7 @@ TEST_F(DoctrineEvasionTest, BarsThatCouldMakeAnInhibitorFireTakeTwo) {
     ASSERT_EQ(refused(purchase("0.1", "45000")).code, RefusalCode::FrozenByRule);
     nextDay();
     const std::string rise = barsFile(today().plus(-2), {2000, 4000});
-    EXPECT_TRUE(m_desk->foresee(barsOf(rise, "Venue", "ETH"), rise)->needs);
+    EXPECT_TRUE(m_desk->foresee(barsOf(rise, "Venue", "ETH"), {rise})->needs);
 }
 
 TEST_F(DoctrineEvasionTest, ACapCountsWhatWasAskedForWhateverItsTimeOfEffect) {

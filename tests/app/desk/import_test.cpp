@@ -534,6 +534,18 @@ TEST_F(ImportTest, AFileWithoutARowIsSaidToBeEmpty) {
     EXPECT_EQ(refused(statement("other bytes"), {}).code, RefusalCode::EvidenceMissing);
 }
 
+TEST_F(ImportTest, WhatWasReadBeforeIsForLookingOnly) {
+    const std::string bytes = header + january;
+    ImportPreview other = preview(january);
+    const auto whole = other.events.size();
+    other.events.resize(1);
+    const auto foreseen = m_desk->foresee(
+        statement(bytes), {.evidence = bytes, .read = {.bars = nullptr, .statement = &other}});
+    ASSERT_TRUE(foreseen.ok());
+    EXPECT_EQ(foreseen->events.size(), 1U);
+    EXPECT_EQ(done(statement(bytes), {{}, bytes}).entries.size(), whole);
+}
+
 }  // namespace
 
 }  // namespace alem::test

@@ -245,6 +245,10 @@ TEST_F(Approvals, AFileOfBarsIsShownWithItsColumnsAndBars) {
     facts.evidence = sha256(bytes);
     ASSERT_TRUE(done(ImportPriceHistory(facts), {.key = {}, .evidence = bytes}).proposal);
     shown();
+    EXPECT_TRUE(says(QStringLiteral("Reading the file…")));
+    QPushButton* approve = button(QStringLiteral("Approve and sign"));
+    EXPECT_FALSE(approve->isEnabled()) << "nobody has seen what it says";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return approve->isEnabled(); }));
     EXPECT_TRUE(says(QStringLiteral("date, open, high, low, close, volume")));
     EXPECT_TRUE(says(QStringLiteral("2027-01-03")));
 }
