@@ -48,14 +48,17 @@ bool runsBackwards(const std::vector<PriceRow>& rows) {
 }
 
 void dropDuplicates(std::vector<PriceRow>& rows, std::vector<PriceFinding>& findings) {
-    std::vector<PriceRow> kept;
-    kept.reserve(rows.size());
-    for (const PriceRow& row : rows) {
-        if (kept.empty() || kept.back().bar.openTime != row.bar.openTime) {
-            kept.push_back(row);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const PriceRow& row = rows[i];
+        if (kept == 0 || rows[kept - 1].bar.openTime != row.bar.openTime) {
+            if (kept != i) {
+                rows[kept] = row;
+            }
+            ++kept;
             continue;
         }
-        const PriceRow& before = kept.back();
+        const PriceRow& before = rows[kept - 1];
         const bool same = samePrices(before.bar, row.bar) && sameVolume(before.bar.volume, row.bar.volume) &&
                           before.closeTime == row.closeTime;
         PriceFinding finding = findingAt(same ? Kind::DuplicateBar : Kind::ContradictingBar,
@@ -64,7 +67,7 @@ void dropDuplicates(std::vector<PriceRow>& rows, std::vector<PriceFinding>& find
         finding.lastLine = std::max(before.bar.line, row.bar.line);
         findings.push_back(finding);
     }
-    rows = std::move(kept);
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(kept), rows.end());
 }
 
 /// The offset from whole intervals since 1970 that most bars have, in milliseconds.
@@ -154,13 +157,19 @@ void orderRows(std::vector<PriceRow>& rows, std::vector<PriceFinding>& findings)
         findings.push_back({Kind::NewestFirst, Severity::Noted, newest.line, oldest.line, oldest.openTime,
                             newest.openTime, static_cast<std::int64_t>(rows.size())});
     }
+    bool sorted = true;
     for (std::size_t i = 1; i < rows.size(); ++i) {
         if (rows[i].bar.openTime < rows[i - 1].bar.openTime) {
             findings.push_back(findingAt(Kind::OutOfOrder, Severity::Refused, rows[i].bar));
+            sorted = false;
         }
     }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const PriceRow& a, const PriceRow& b) { return a.bar.openTime < b.bar.openTime; });
+    // Even of what is sorted, sorting moves every row several times.
+    if (!sorted) {
+        std::stable_sort(rows.begin(), rows.end(), [](const PriceRow& a, const PriceRow& b) {
+            return a.bar.openTime < b.bar.openTime;
+        });
+    }
     dropDuplicates(rows, findings);
 }
 
