@@ -1956,6 +1956,14 @@
         <source>The key file of officer %1 would have the same name as the log key of officer %2. Choose another identifier.</source>
         <translation>Le fichier de clé de l’agent %1 porterait le même nom que la clé de la piste de l’agent %2. Choisissez un autre identifiant.</translation>
     </message>
+    <message>
+        <source>Seal although the clock is more than a year past the last entry</source>
+        <translation>Sceller bien que l’horloge soit en avance de plus d’un an sur la dernière écriture</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. If it is right, add --clock-is-right.</source>
+        <translation>Rien n’a été scellé. Si elle est juste, ajoutez --clock-is-right.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3204,6 +3212,10 @@
         <source>this day</source>
         <comment>a licence ends on the day shown</comment>
         <translation>ce jour</translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>L’horloge est-elle juste&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7406,14 @@
     <message>
         <source>This statement is of user %1; the statements imported into %2 so far are of user %3. Import it into an account of its own.</source>
         <translation>Ce relevé est celui de l’utilisateur %1&#x202f;; les relevés importés jusqu’ici dans %2 sont ceux de l’utilisateur %3. Importez-le dans un compte qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says %1, and the last entry was sealed on %2: what is sealed now bears that later time. Set the clock right first.</source>
+        <translation>L’horloge de cette machine indique le %1, et la dernière écriture a été scellée le %2&#xa0;: ce qui est scellé maintenant porte cette date plus tardive. Réglez d’abord l’horloge.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says %1, more than a year after the last entry (%2). Is it right? What is sealed under a clock that is ahead dates every act after it.</source>
+        <translation>L’horloge de cette machine indique le %1, plus d’un an après la dernière écriture (%2). Est-elle juste&#x202f;? Ce qui est scellé sous une horloge en avance date tous les actes suivants.</translation>
     </message>
 </context>
 <context>

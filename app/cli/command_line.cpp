@@ -30,6 +30,9 @@ void addGlobalOptions(CommandLine& line, std::string& language) {
                     line.say(words.translate(
                         "Cli", "Folder of the key files; default: beside the fund, fund.alem has fund.keys")))
         ->type_name("DIR");
+    line.app.add_flag(
+        "--clock-is-right", options.clockIsRight,
+        line.say(words.translate("Cli", "Seal although the clock is more than a year past the last entry")));
     line.app
         .add_option("--language", language,
                     line.say(words.translate(

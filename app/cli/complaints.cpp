@@ -1,6 +1,7 @@
 #include "app/cli/complaints.h"
 
 #include "app/base/match.h"
+#include "ui/words/clock_words.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/finding_words.h"
 #include "ui/words/refusal_words.h"
@@ -97,6 +98,13 @@ Complaint complaintOfBrokenLog(const LogFinding& finding, const Wording& words) 
             words.translate("Cli", "The audit log is broken, and no figure is given from it.") + QChar(u' ') +
                 findingSentence(finding, words) + QChar(u' ') +
                 words.translate("Cli", "Examine all of it with the command verify.")};
+}
+
+Complaint complaintOf(const ClockDoubt& doubt, const Books& books, const Wording& words) {
+    return {ExitStatus::Refused, "clockDoubtful", "--clock-is-right",
+            Json{{"clock", doubt.clock.text()}, {"sealed", doubt.sealed.text()}},
+            clockSentence(doubt, books, words) + QChar(u' ') +
+                words.translate("Cli", "Nothing was sealed. If it is right, add --clock-is-right.")};
 }
 
 Complaint usageComplaint(const std::string& option, const QString& message) {

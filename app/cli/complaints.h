@@ -8,6 +8,7 @@
 #include "app/audit/verification.h"
 #include "app/book/books.h"
 #include "app/cli/console.h"
+#include "app/desk/clock_doubt.h"
 #include "app/desk/refusal.h"
 #include "app/event/codec_fault.h"
 #include "app/storage/open_fault.h"
@@ -26,6 +27,9 @@ namespace alem::cli {
 
 /// The log cannot be read from an entry on, so that no figure can be given: brokenLog, status 4.
 [[nodiscard]] Complaint complaintOfBrokenLog(const LogFinding& finding, const Wording& words);
+
+/// The clock is far ahead of the log: clockDoubtful. Nothing was sealed.
+[[nodiscard]] Complaint complaintOf(const ClockDoubt& doubt, const Books& books, const Wording& words);
 
 /// The words on the command line make no sense together.
 [[nodiscard]] Complaint usageComplaint(const std::string& option, const QString& message);

@@ -41,6 +41,7 @@ struct GlobalOptions {
     std::string officer;
     std::filesystem::path passphraseFile;
     std::filesystem::path keys;
+    bool clockIsRight = false;
     bool json = false;
 };
 

@@ -137,6 +137,9 @@ std::set<std::string> globalOptionsOf(Takes takes) {
     if (takes == Takes::Fund || takes == Takes::FundAndKey) {
         names.insert("--fund");
     }
+    if (takes == Takes::FundAndKey) {
+        names.insert("--clock-is-right");
+    }
     if (takes == Takes::FundAndKey || takes == Takes::Key) {
         names.insert({"--officer", "--keys"});
     }

@@ -5,6 +5,7 @@
 #include "app/cli/key_folder.h"
 #include "app/demo/demo_fund.h"
 #include "app/report/holdings_statement.h"
+#include "ui/words/clock_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/price_words.h"
@@ -78,6 +79,14 @@ Result<std::unique_ptr<Desk>, Complaint> openSignedIn(Console& console) {
     const auto signedIn = (*desk)->signIn(*officer, std::move(key).value());
     if (!signedIn) {
         return Fail{complaintOf(signedIn.error(), console.words(), &(*desk)->books())};
+    }
+    if (const auto doubt = (*desk)->clockDoubt(); doubt && !console.options.clockIsRight) {
+        const Books& books = (*desk)->books();
+        if (doubt->kind == ClockDoubt::Kind::Ahead) {
+            return Fail{complaintOf(*doubt, books, console.words())};
+        }
+        // It cannot do harm: time in the log does not go back.
+        console.note(clockSentence(*doubt, books, console.words()));
     }
     return desk;
 }

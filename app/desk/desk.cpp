@@ -158,6 +158,10 @@ const PublicKey* Desk::signedInKey() const {
     return m_state->key ? &m_state->key->publicKey() : nullptr;
 }
 
+std::optional<ClockDoubt> Desk::clockDoubt() const {
+    return books().hasFund() ? doubtOfClock(m_state->clock(), books().lastSealed()) : std::nullopt;
+}
+
 Result<Recorded, Refusal> Desk::execute(const Act& act, const ActOptions& options) {
     const std::string name(nameOf(act));
     try {

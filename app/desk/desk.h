@@ -13,6 +13,7 @@
 #include "app/base/subscription.h"
 #include "app/book/books.h"
 #include "app/desk/acts.h"
+#include "app/desk/clock_doubt.h"
 #include "app/desk/decide.h"
 #include "app/desk/refusal.h"
 #include "app/storage/fund_file.h"
@@ -76,6 +77,8 @@ class Desk {
     void signOut();
     [[nodiscard]] std::optional<OfficerId> signedIn() const;
     [[nodiscard]] const PublicKey* signedInKey() const;
+    /// What speaks against the clock, before something is sealed under it.
+    [[nodiscard]] std::optional<ClockDoubt> clockDoubt() const;
 
     /// Seals the act, or proposes it where the policy asks for a second person. A storage failure at COMMIT
     /// is looked up by the idempotency key before anything is said.

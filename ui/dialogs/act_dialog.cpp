@@ -21,6 +21,7 @@
 #include "ui/parts/language_switch.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/words/clock_words.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/price_words.h"
 #include "ui/words/refusal_words.h"
@@ -257,6 +258,9 @@ std::optional<PriceFacts> ActDialog::stated() const {
 }
 
 QString ActDialog::doubt() const {
+    if (const auto clock = m_view.desk().clockDoubt()) {
+        return clockSentence(*clock, books(), interfaceWording());
+    }
     const auto price = stated();
     const auto found = price ? books().valuationPrices().contradiction(*price) : std::nullopt;
     return found ? doubtSentence(*found, books(), interfaceWording()) : QString();

@@ -1,5 +1,6 @@
 #include "ui/pages/attention_words.h"
 
+#include "ui/words/clock_words.h"
 #include "ui/words/doctrine_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/names.h"
@@ -67,6 +68,8 @@ QString attentionTitle(const Attention& item, const Books& books, const Wording&
         case Attention::Kind::BasisUnknown:
             return words.translate("Overview", "%n holdings without a known cost", nullptr,
                                    counted(item.count));
+        case Attention::Kind::ClockDoubtful:
+            return words.translate("Overview", "Is the clock right?");
         case Attention::Kind::EntriesUncovered:
             return words.translate("Overview", "%n entries beyond the last checkpoint", nullptr,
                                    counted(item.count));
@@ -112,6 +115,8 @@ QString attentionNote(const Attention& item, const Books& books, const Wording& 
         case Attention::Kind::BasisUnknown:
             return words.translate("Overview", "Among them %1 at %2")
                 .arg(assetName(item.asset, &books), accountHolder(item.account, &books));
+        case Attention::Kind::ClockDoubtful:
+            return clockSentence(*item.clock, books, words);
         case Attention::Kind::EntriesUncovered:
             return words.translate("Overview", "Whoever holds this machine could rewrite them unnoticed");
     }

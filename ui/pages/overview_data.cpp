@@ -143,6 +143,14 @@ class Finder {
         }
     }
 
+    void addClock() {
+        if (const auto doubt = m_view.isNow() ? m_view.desk().clockDoubt() : std::nullopt) {
+            Attention item{Attention::Kind::ClockDoubtful, State::Breach};
+            item.clock = doubt;
+            add(std::move(item), "audit", {});
+        }
+    }
+
     void addUncovered() {
         if (!m_view.isNow()) {
             return;
@@ -228,6 +236,7 @@ std::vector<LimitUse> limitsOf(const FundView& view) {
 
 std::vector<Attention> attentionOf(const FundView& view, const std::vector<LimitUse>& limits) {
     Finder finder(view);
+    finder.addClock();
     finder.addLimits(limits);
     finder.addLicences();
     finder.addApprovals();

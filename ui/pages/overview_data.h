@@ -18,6 +18,7 @@ enum class CaseState : std::uint8_t;
 /// Something that wants somebody's attention, as data: words are made where it is shown.
 struct Attention {
     enum class Kind : std::uint8_t {
+        ClockDoubtful,      ///< every new entry would bear a wrong time
         PriceContradicted,  ///< the value of the fund itself is in doubt
         CaseWaits,
         SignalUnknown,
@@ -39,7 +40,8 @@ struct Attention {
     AssetId asset{};
     std::optional<StatementContradiction> contradiction{};
     AccountId account{};
-    std::optional<Day> day{};        ///< of the licence
+    std::optional<Day> day{};  ///< of the licence
+    std::optional<ClockDoubt> clock{};
     std::optional<Instant> since{};  ///< how long it has been so
     std::int64_t count = 0;
     QString rule{};                     ///< its name in the doctrine

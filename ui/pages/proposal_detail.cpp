@@ -22,6 +22,7 @@
 #include "ui/parts/table.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/words/clock_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/fault_words.h"
 #include "ui/words/kind_words.h"
@@ -272,7 +273,10 @@ void ProposalDetail::showCheck(const Proposal& proposal, ProposalState state) {
         m_figure->setVisible(figures.size() == 1);
         m_figure->setText(figures.value(0));
         m_checkState->setState(State::Sound, tr("would be sealed at once"));
-        return m_checkText->setText(before + u' ' + tr("Checked again just now, nothing speaks against it."));
+        const auto clock = m_view.desk().clockDoubt();
+        return m_checkText->setText(before + u' ' +
+                                    (clock ? clockSentence(*clock, books, words)
+                                           : tr("Checked again just now, nothing speaks against it.")));
     }
     m_refusal = foreseen.error();
     const bool person =

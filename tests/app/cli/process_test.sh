@@ -35,6 +35,21 @@ mkfifo fifo
 timeout 60 "$cli" "${signed[@]}" --passphrase-file fifo checkpoint -o fifo.cp > out 2> err ||
   { cat err >&2; fail 'a passphrase from a FIFO'; }
 wait
+# A clock that is wrong is said before anything is sealed under it.
+echo 'one passphrase' > p
+mine=(--officer aru --passphrase-file p)
+"$cli" create mine.alem --name Fund --currency USD "${mine[@]}" > out
+echo '{"type": "registerCounterparty", "counterparty": "bank", "name": "Bank"}' > act.json
+got=0; faketime '2099-01-01 12:00:00' "$cli" -f mine.alem "${mine[@]}" act act.json 2> err || got=$?
+[ "$got" = 1 ] || fail "a clock 70 years ahead is status $got, not 1"
+grep -q -e '--clock-is-right' err || fail 'nobody is told what to do about the clock'
+"$cli" -f mine.alem counterparties --json | grep -q bank && fail 'sealed under a clock 70 years ahead'
+faketime '2099-01-01 12:00:00' "$cli" -f mine.alem "${mine[@]}" --clock-is-right act act.json > out 2> err ||
+  fail 'an officer who knows better'
+sed 's/bank/second/' act.json > second.json
+"$cli" -f mine.alem "${mine[@]}" act second.json > out 2> err || fail 'a clock behind the log hinders'
+grep -q '2099' err || fail 'a clock behind the log is not said'
+
 # A disk that is full leaves neither a fund nor keys: the limit on file size stands in for it.
 got=0; (trap '' XFSZ; ulimit -f 150; exec "$cli" demo full.alem > out 2> err) || got=$?
 [ "$got" = 3 ] || fail "demo on a full disk is status $got, not 3"

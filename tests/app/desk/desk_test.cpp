@@ -267,6 +267,22 @@ TEST(DeskCreateTest, SignerMustBeTheFirstOfficer) {
     EXPECT_EQ(std::get<Refusal>(made.error()).code, RefusalCode::KeyNotRegistered);
 }
 
+TEST_F(DeskTest, AClockThatMovedIsDoubtedBeforeAnythingIsSealedUnderIt) {
+    const Instant sealed = m_desk->books().lastSealed();
+    const auto doubtAt = [&](Instant clock) {
+        m_desk->setClock([clock] { return clock; });
+        return m_desk->clockDoubt();
+    };
+    EXPECT_FALSE(doubtAt(sealed));
+    EXPECT_FALSE(doubtAt(sealed.plusMilliseconds(-5 * 60 * 1000)));
+    EXPECT_FALSE(doubtAt(sealed.plusHours(366 * 24)));
+    const Instant past = sealed.plusMilliseconds(-5 * 60 * 1000 - 1);
+    EXPECT_EQ(doubtAt(past), (ClockDoubt{ClockDoubt::Kind::Behind, past, sealed}));
+    const Instant ahead = sealed.plusHours(366 * 24).plusMilliseconds(1);
+    EXPECT_EQ(doubtAt(ahead), (ClockDoubt{ClockDoubt::Kind::Ahead, ahead, sealed}));
+    m_desk->setClock([this] { return m_now; });
+}
+
 }  // namespace
 
 }  // namespace alem::test
