@@ -154,6 +154,28 @@ std::optional<PricePath> ValuationPrices::path(AssetIndex from, AssetIndex to, I
     return freshest;
 }
 
+PricePath ValuationPrices::dearest(PricePath path, Instant at) const {
+    for (PriceStep& step : path.steps) {
+        const PairPrices* pair = m_prices->find(pricedBy(step), quotedIn(step));
+        for (const SourcePrices& source : pair == nullptr ? std::span<const SourcePrices>() : pair->sources) {
+            const auto end = std::partition_point(source.points.begin(), source.points.end(),
+                                                  [&](const PricePoint& one) { return one.at <= at; });
+            for (auto one = end; one != source.points.begin();) {
+                --one;
+                if (isStale(*one, pricedBy(step), at)) {
+                    break;
+                }
+                const bool more = step.inverse ? alem::compare(one->price, step.point.price) < 0
+                                               : alem::compare(one->price, step.point.price) > 0;
+                if (more && one->price.isPositive()) {
+                    step.point = *one;
+                }
+            }
+        }
+    }
+    return path;
+}
+
 std::int64_t ValuationPrices::toleranceOf(const PriceStep& step, Instant at) const {
     for (const AssetIndex asset : {pricedBy(step), quotedIn(step)}) {
         if (const ValuationDesignation* designation = m_sources->at(asset, at)) {

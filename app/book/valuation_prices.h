@@ -42,6 +42,9 @@ class ValuationPrices {
     /// registered first. The first of the sources of `from` comes before a shorter path by a later one.
     /// Nothing if there is none: the value is then unknown.
     [[nodiscard]] std::optional<PricePath> path(AssetIndex from, AssetIndex to, Instant at) const;
+    /// The same way at the prices that give the most: of each step, of all that any source has stated within
+    /// the time in which a price of that asset counts as current. What a threshold is held against.
+    [[nodiscard]] PricePath dearest(PricePath path, Instant at) const;
     /// Whether the price of a step is older than its asset's own bound, or the fund's.
     [[nodiscard]] bool isStale(const PriceStep& step, Instant at) const;
     [[nodiscard]] bool isStale(const PricePath& path, Instant at) const;

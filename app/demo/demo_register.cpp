@@ -154,6 +154,7 @@ CreateFund founding() {
                     rule("recordSale", Role::Approver, 3'000'000),
                     rule("recordTransfer", Role::RiskOfficer, 5'000'000),
                     rule("recordWithdrawal", Role::Approver),
+                    rule("recordFee", Role::Approver, 200'000),
                     rule("setLimit", Role::Approver),
                     rule("importStatement", Role::RiskOfficer)};
     act.policy = policy;

@@ -79,48 +79,48 @@ class Examination {
 
     /// What speaks against it, as a code; empty if nothing does.
     [[nodiscard]] std::string objection() const {
-        if (const auto* proposed = std::get_if<Proposed>(&m_lead.event)) {
-            return ofProposal(*proposed);
-        }
-        const auto lead = askedFor(m_lead.event);
-        if (!lead) {
+        const auto* proposed = std::get_if<Proposed>(&m_lead.event);
+        const auto asked = proposed != nullptr ? proposedIn(*proposed) : askedFor(m_lead.event);
+        if (!asked) {
             return "differs";  // the creation of a fund has been dealt with
         }
-        if (isDecidedAgain(*lead)) {
-            const std::string why = ofDecision(*lead);
-            return why.empty() ? ofPerson(*lead) : why;
+        std::string why = ofRole(*asked);
+        if (why.empty()) {
+            why = proposed != nullptr ? ofProposal(*asked) : ofSecondPerson(*asked);
         }
-        for (const Entry& entry : m_act) {
-            const auto act = askedFor(entry.event);
-            const std::string why = !act || isDecidedAgain(*act) ? "differs" : ofPerson(*act);
-            if (!why.empty()) {
-                return why;
-            }
+        if (why.empty()) {
+            why = ofDecision(*asked, proposed != nullptr);
         }
-        return {};
+        return why.empty() ? ofRequest(*asked, proposed != nullptr) : why;
     }
 
   private:
     static std::string codeOf(const Refusal& refusal) { return std::string(nameOf(refusal.code)); }
-    /// What comes of these is more than what was asked for.
-    static bool isDecidedAgain(const Act& act) {
-        return std::holds_alternative<Approve>(act) || std::holds_alternative<Reject>(act) ||
-               std::holds_alternative<ImportStatement>(act);
-    }
-    [[nodiscard]] std::string ofPerson(const Act& act) const {
-        const std::string why = ofRole(act);
-        return why.empty() ? ofSecondPerson(act) : why;
+    /// The act that was proposed, if it is what the proposal says it is.
+    [[nodiscard]] static std::optional<Act> proposedIn(const Proposed& proposed) {
+        auto act = parseAct(proposed.act.bytes);
+        return act && sha256(proposed.act.bytes) == proposed.sha256 ? std::optional(*std::move(act))
+                                                                    : std::nullopt;
     }
 
-    [[nodiscard]] std::string ofProposal(const Proposed& proposed) const {
-        const auto act = parseAct(proposed.act.bytes);
-        if (!act || m_act.size() != 1 || sha256(proposed.act.bytes) != proposed.sha256) {
-            return "differs";
+    /// A second person was needed, and the proposal says whom and until when as the desk would have.
+    [[nodiscard]] std::string ofProposal(const Act& act) const {
+        const auto needs = secondPersonFor(act, m_before, m_lead.at, m_lead.officer);
+        if (!needs) {
+            return codeOf(needs.error());
         }
-        return ofRole(*act);
+        const auto events =
+            *needs ? propose(act, m_before, m_lead.at, **needs) : Result<Events, Refusal>(Events());
+        return !events ? codeOf(events.error()) : isSealed(*events) ? std::string() : "differs";
     }
 
-    [[nodiscard]] std::string ofDecision(const Act& act) const {
+    [[nodiscard]] bool isSealed(const Events& events) const {
+        return std::equal(events.begin(), events.end(), m_act.begin(), m_act.end(),
+                          [](const Event& event, const Entry& entry) { return event == entry.event; });
+    }
+
+    /// The act was possible, and led to what was sealed; `waits`: it was only proposed.
+    [[nodiscard]] std::string ofDecision(const Act& act, bool waits) const {
         const Act meant = proposedBy(act).value_or(act);
         Circumstances circumstances{m_lead.officer, m_lead.at, {}};
         const auto named = evidenceOf(meant);
@@ -136,10 +136,17 @@ class Examination {
         if (!events) {
             return codeOf(events.error());
         }
-        const bool same =
-            std::equal(events->begin(), events->end(), m_act.begin(), m_act.end(),
-                       [](const Event& event, const Entry& entry) { return event == entry.event; });
-        return same ? std::string() : "differs";
+        return waits || isSealed(*events) ? std::string() : "differs";
+    }
+
+    /// What an entry says was asked for, where what was sealed holds the very act: the desk completes others,
+    /// and rounds no figure but writes it at its asset's scale.
+    [[nodiscard]] std::string ofRequest(const Act& act, bool waits) const {
+        const bool whole =
+            waits || std::holds_alternative<Approve>(act) || std::holds_alternative<Reject>(act);
+        const std::string& asked = m_act.back().seal->asked;
+        return !whole || asked.empty() || asked == sha256(canonicalBytes(act)).hex() ? std::string()
+                                                                                     : "differs";
     }
 
     /// What an approval agrees to.

@@ -18,13 +18,13 @@ struct ActSources {
     std::function<std::optional<Event>(std::int64_t)> event;
 };
 
-/// Whether who sealed an act might, by the books that stand before it: their role, and the second person
-/// that the policy or a rule of the doctrine asked for. An approval is decided once more: that the proposal
-/// still waited, that another person agreed who had the role, and that what was sealed is what was proposed,
-/// entry by entry; so is a statement, which must say what the file it names says. Anything else is looked at
-/// entry by entry: each one must be what that officer may do alone. Fault NotAuthorised, with
-/// the code of the refusal as detail (`roleMissing`), `secondPersonNeeded` where nobody was asked, or
-/// `differs` where something else was sealed. A signature says who; this says whether they might.
+/// Whether the desk would have sealed this act: every act is decided once more by the books that stand before
+/// it, as of the instant it bears. So who sealed it had the role, and a second person agreed where the policy
+/// or a rule of the doctrine asked for one; the act was possible (balances, limits, freezes, caps, files that
+/// say what is claimed of them); it led to these very entries and to no others; and a proposal waits for whom
+/// and as long as the policy said. Fault NotAuthorised, with the code of the refusal as detail
+/// (`roleMissing`, `frozenByRule`), `secondPersonNeeded` where nobody was asked, or `differs` where something
+/// else was sealed. A signature says who; this says whether they might.
 ///
 /// What it cannot tell: whether bars came by file or by the live feed, which needs no second person.
 ///

@@ -21,6 +21,14 @@ bool holdsOneOf(const OfficerFacts& officer, const std::vector<Role>& roles) {
            std::any_of(roles.begin(), roles.end(), [&](Role role) { return hasRole(officer, role); });
 }
 
+/// A request says itself who may decide on it: whom the policy names, and nobody their own.
+bool decidesOnRequest(const Act& act, const Books& books) {
+    const auto* approval = std::get_if<Approve>(&act);
+    const auto* rejection = std::get_if<Reject>(&act);
+    return (approval != nullptr && books.approvals().find(approval->proposal) != nullptr) ||
+           (rejection != nullptr && books.approvals().find(rejection->proposal) != nullptr);
+}
+
 /// Who asks.
 void checkOfficer(const Act& act, const Books& books, const Circumstances& circumstances,
                   Objections& objections) {
@@ -36,7 +44,7 @@ void checkOfficer(const Act& act, const Books& books, const Circumstances& circu
     objections.require(officer->active, RefusalCode::OfficerInactive, {},
                        {figure("officer", circumstances.officer.view())});
     const auto roles = rolesFor(act);
-    if (!circumstances.approving && !holdsOneOf(*officer, roles)) {
+    if (!circumstances.approving && !decidesOnRequest(act, books) && !holdsOneOf(*officer, roles)) {
         std::vector<RefusalFigure> figures;
         figures.reserve(roles.size());
         for (const Role role : roles) {

@@ -5,6 +5,7 @@
 #include "app/audit/sha256.h"
 #include "app/base/match.h"
 #include "app/book/interventions.h"
+#include "app/desk/act_amount.h"
 #include "app/desk/doctrine_binding.h"
 #include "app/desk/objections.h"
 
@@ -14,89 +15,6 @@ namespace {
 
 bool anotherHolds(const Officers& officers, const OfficerId& asker, std::initializer_list<Role> roles) {
     return !othersHolding(officers, asker, roles).empty();
-}
-
-/// The value in the reporting currency, or nothing if no price tells it.
-std::optional<Amount> reportedValue(const AssetId& asset, const std::optional<Amount>& amount,
-                                    const Books& books, Instant now) {
-    const AssetIndex index = books.assets().indexOf(asset);
-    if (!amount || index.none()) {
-        return std::nullopt;
-    }
-    const auto path = books.valuationPrices().path(index, books.reporting(), now);
-    if (!path) {
-        return std::nullopt;
-    }
-    return path->convert(*amount, decimalsOf(books.assets()[books.reporting()]));
-}
-
-/// What was given for something, or what the thing itself is worth if that is more: stating a low price does
-/// not get an act past the second person.
-std::optional<Amount> tradeValue(const AssetId& asset, const Amount& quantity, const AssetId& moneyAsset,
-                                 std::optional<Amount> money, const std::optional<Amount>& price,
-                                 const Books& books, Instant now) {
-    if (!money && price && books.assets().find(moneyAsset) != nullptr) {
-        money = product(quantity, *price, decimalsOf(*books.assets().find(moneyAsset)), Rounding::HalfEven);
-    }
-    const auto paid = reportedValue(moneyAsset, money, books, now);
-    const auto worth = reportedValue(asset, quantity, books, now);
-    return paid && worth ? std::optional(std::max(*paid, *worth)) : std::nullopt;
-}
-
-/// With the fee, which leaves the fund as surely as the rest; nothing if nothing tells what it is worth.
-template <class Facts>
-std::optional<Amount> withFee(const std::optional<Amount>& amount, const Facts& facts,
-                              const AssetId& usualAsset, const Books& books, Instant now) {
-    if (!facts.fee || facts.fee->isZero()) {
-        return amount;
-    }
-    const auto fee = reportedValue(facts.feeAsset.value_or(usualAsset), facts.fee, books, now);
-    return amount && fee ? std::optional(*amount + *fee) : std::nullopt;
-}
-
-/// The amount of an act in the reporting currency; nothing where it has none or nothing tells it.
-std::optional<Amount> amountOf(const Act& act, const Books& books, Instant now) {
-    const auto plain = [&](const auto& one) { return reportedValue(one.asset, one.quantity, books, now); };
-    return match(
-        act,
-        [&](const RecordPurchase& one) {
-            return withFee(
-                tradeValue(one.asset, one.quantity, one.paidAsset, one.paid, one.price, books, now), one,
-                one.paidAsset, books, now);
-        },
-        [&](const RecordSale& one) {
-            return withFee(
-                tradeValue(one.asset, one.quantity, one.receivedAsset, one.received, one.price, books, now),
-                one, one.receivedAsset, books, now);
-        },
-        [&](const RecordTransfer& one) { return withFee(plain(one), one, one.asset, books, now); },
-        [&](const RecordReceipt& one) { return plain(one); },
-        [&](const RecordFee& one) { return plain(one); },
-        [&](const RecordWithdrawal& one) { return plain(one); },
-        [](const auto&) { return std::optional<Amount>(); });
-}
-
-/// What moved in a transaction that was recorded, at its largest, with its fee; nothing if nothing tells it.
-std::optional<Amount> amountOf(const Transaction& transaction, const Books& books, Instant now) {
-    std::optional<Amount> largest;
-    std::optional<Amount> fee;
-    for (const Leg* leg : {&transaction.in, &transaction.out, &transaction.fee}) {
-        if (!leg->present()) {
-            continue;
-        }
-        const AssetFacts& asset = books.assets()[leg->asset];
-        const auto worth =
-            reportedValue(asset.asset, Amount::ofUnits(leg->units, decimalsOf(asset)), books, now);
-        if (!worth) {
-            return std::nullopt;
-        }
-        if (leg == &transaction.fee) {
-            fee = worth;
-        } else {
-            largest = largest ? std::max(*largest, *worth) : *worth;
-        }
-    }
-    return largest && fee ? std::optional(*largest + *fee) : largest ? largest : fee;
 }
 
 /// The act by which a transaction of this kind is recorded.
@@ -133,14 +51,42 @@ const ApprovalRule* ruleFor(std::string_view act, const std::optional<Amount>& a
     return chosen;
 }
 
-/// Taking a transaction back needs whom recording it would need, unless the policy says more of reversals.
+/// Taking a transaction back needs whom recording it would need, unless the policy says more of reversals;
+/// else, if a statement brought it, whom the statement needed; and of a receipt whom a withdrawal of as much
+/// would need: it takes the same out of the books.
 const ApprovalRule* ruleFor(const Act& act, const Books& books, Instant now) {
     if (const ApprovalRule* rule = ruleFor(nameOf(act), amountOf(act, books, now), books)) {
         return rule;
     }
     const auto* reversal = std::get_if<ReverseEntry>(&act);
     const Transaction* taken = reversal == nullptr ? nullptr : books.transactions().find(reversal->entry);
-    return taken == nullptr ? nullptr : ruleFor(actFor(taken->kind), amountOf(*taken, books, now), books);
+    if (taken == nullptr) {
+        return nullptr;
+    }
+    const auto amount = amountOf(*taken, books, now);
+    const ApprovalRule* rule = ruleFor(actFor(taken->kind), amount, books);
+    if (rule == nullptr && books.imports().brought(taken->entry)) {
+        rule = ruleFor(ImportStatement::typeName, std::nullopt, books);
+    }
+    if (rule == nullptr && taken->kind == TransactionKind::Receipt) {
+        rule = ruleFor(RecordWithdrawal::typeName, amount, books);
+    }
+    return rule;
+}
+
+/// A policy that begins before what has happened gives other costs and gains to periods that were reported.
+bool rewritesGains(const Act& act, const Books& books) {
+    const auto* policy = std::get_if<SetLotPolicy>(&act);
+    const AssetIndex asset = policy == nullptr ? AssetIndex() : books.assets().indexOf(policy->asset);
+    if (asset.none()) {
+        return false;
+    }
+    const Instant from = books.zone().startOf(policy->from);
+    const auto all = books.transactions().all();
+    return std::any_of(all.begin(), all.end(), [&](const Transaction& one) {
+        const auto moves = [asset](const Leg& leg) { return leg.present() && leg.asset == asset; };
+        return one.stands() && one.effective >= from && (moves(one.in) || moves(one.out) || moves(one.fee));
+    });
 }
 
 Fail<Refusal> oneOfficerOnly(Role role) {
@@ -285,10 +231,10 @@ std::optional<Refusal> mayNotApprove(const OfficerId& officer, const Proposal& p
     // The policy may have changed since it was proposed, or a rule begun to fire, and ask for somebody else.
     const auto asked = secondPersonFor(decider->act, books, now, proposal.proposer);
     const Role needs = asked && *asked ? **asked : proposal.facts.needs;
-    objections.require(isSecond(decider->officer, needs, decider->act), RefusalCode::RoleMissing, {},
-                       {figure("role", needs)});
     objections.require(!samePerson(decider->officer, *proposer), RefusalCode::OwnProposal, "proposal",
                        {figure("officer", proposal.proposer.view())});
+    objections.require(isSecond(decider->officer, needs, decider->act), RefusalCode::RoleMissing, {},
+                       {figure("role", needs)});
     return objections.any() ? std::optional(objections.fail().error) : std::nullopt;
 }
 
@@ -333,7 +279,7 @@ Result<std::optional<Role>, Refusal> secondPersonFor(const Act& act, const Books
         return std::optional<Role>();
     }
     try {
-        if (changesPowers(act) || takesBackGround(act, books, now)) {
+        if (changesPowers(act) || takesBackGround(act, books, now) || rewritesGains(act, books)) {
             return secondForPowers(act, books, asker);
         }
         if (const auto* step = std::get_if<StepCase>(&act)) {

@@ -7,6 +7,11 @@ namespace alem {
 
 namespace {
 
+/// So many hexadecimal digits in lower case.
+bool isHex(std::string_view text, std::size_t digits) {
+    return text.size() == digits && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 std::string encodeWith(const Entry& entry, bool signature) {
     std::string event;
     appendCanonical(event, entry.event);
@@ -83,8 +88,11 @@ Result<Entry, CodecFault> EntryDecoder::decode(std::string_view bytes) {
     if (seal.key.empty() == sealed || seal.root.empty() == sealed || (!sealed && !seal.asked.empty())) {
         return Fail{CodecFault{CodecFault::Code::BadValue, "signature"}};
     }
-    if (entry.number < 0 || entry.act.empty()) {
-        return Fail{CodecFault{CodecFault::Code::BadValue, entry.number < 0 ? "number" : "act"}};
+    if (entry.number < 0) {
+        return Fail{CodecFault{CodecFault::Code::BadValue, "number"}};
+    }
+    if (!isHex(entry.act, 32) || (!seal.asked.empty() && !isHex(seal.asked, 64))) {
+        return Fail{CodecFault{CodecFault::Code::BadValue, isHex(entry.act, 32) ? "asked" : "act"}};
     }
     if (sealed) {
         entry.seal = std::move(seal);

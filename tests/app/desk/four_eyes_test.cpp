@@ -68,6 +68,46 @@ TEST_F(FourEyesTest, StatingALowPriceDoesNotGetAround) {
     EXPECT_TRUE(done(purchase("1", "1")).proposal.has_value());
 }
 
+TEST_F(FourEyesTest, NobodysOwnPriceGetsAround) {
+    done(receipt("BTC", "helvion/cold", "500"));
+    PriceFacts low = price("BTC", "USD", "1");
+    low.source = "Mine";
+    done(SetPrice(low));
+    EXPECT_TRUE(done(purchase("1", "1")).proposal) << "another source said 60,000 USD today";
+    done(price("BTC", "USD", "1"));
+    EXPECT_TRUE(done(purchase("2", "1")).proposal) << "the same source said so, a moment ago";
+    m_now = m_now.plusHours(49);
+    EXPECT_FALSE(done(purchase("1", "1")).proposal) << "nobody has said so for two days";
+}
+
+TEST_F(FourEyesTest, TakingAReceiptBackNeedsWhomAWithdrawalNeeds) {
+    change(officer("daniar", daniarSeed, {Role::Approver}));
+    signIn("aigul", aigulSeed);
+    const auto policy =
+        proposed(SetApprovalPolicy({24, {{std::nullopt, "recordWithdrawal", Role::Approver}}}));
+    signIn("daniar", daniarSeed);
+    tick();
+    ASSERT_TRUE(m_desk->approve(policy).ok());
+    signIn("aigul", aigulSeed);
+    done(receipt("BTC", "helvion/cold", "60"));
+    EXPECT_TRUE(done(ReverseEntry({m_desk->size() - 1, "a slip"})).proposal);
+}
+
+TEST_F(FourEyesTest, ALotPolicyThatRewritesGainsTakesTwo) {
+    done(receipt("BTC", "helvion/cold", "1"));
+    signIn("saule", 5);
+    const auto from = [&](int days) {
+        const Day day = m_desk->books().zone().dayOf(m_now).plus(days);
+        return SetLotPolicy({AssetId::of("BTC"), day, LotMethod::Average});
+    };
+    EXPECT_FALSE(done(from(1)).proposal);
+    const auto proposal = done(from(0)).proposal;
+    ASSERT_TRUE(proposal) << "there was a receipt today";
+    EXPECT_EQ(m_desk->books().approvals().find(*proposal)->facts.needs, Role::Approver);
+    EXPECT_FALSE(done(SetLotPolicy({AssetId::of("ETH"), from(0).from, LotMethod::Average})).proposal)
+        << "nothing of it has moved";
+}
+
 TEST_F(FourEyesTest, UnknownAmountNeedsASecondPerson) {
     auto act = purchase("1", "60000");
     act.paidAsset = AssetId::of("BNB");  // without a price
