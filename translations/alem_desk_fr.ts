@@ -7388,10 +7388,6 @@
         <translation>Retiré&#x202f;: %1</translation>
     </message>
     <message>
-        <source>whoever signed it had no right to: a role or the agreement of a second person is missing, or something else was sealed than was agreed to</source>
-        <translation>qui l’a signée n’en avait pas le droit&#xa0;: il manque un rôle ou l’accord d’une seconde personne, ou autre chose a été scellé que ce qui avait été validé</translation>
-    </message>
-    <message>
         <source>%1 is the registered code %2 but for capital letters: nobody would tell the two apart. Use the registered one, or choose another code.</source>
         <translation>%1 est, aux majuscules près, le code déjà enregistré %2&#xa0;: personne ne les distinguerait. Employez celui-ci, ou choisissez un autre code.</translation>
     </message>
@@ -7414,6 +7410,10 @@
     <message>
         <source>The clock of this machine says %1, more than a year after the last entry (%2). Is it right? What is sealed under a clock that is ahead dates every act after it.</source>
         <translation>L’horloge de cette machine indique le %1, plus d’un an après la dernière écriture (%2). Est-elle juste&#x202f;? Ce qui est scellé sous une horloge en avance date tous les actes suivants.</translation>
+    </message>
+    <message>
+        <source>the desk would not have sealed it: who signed might not, a second person is missing, it was not possible then, or something else came of it</source>
+        <translation>le poste ne l’aurait pas scellée&#xa0;: le signataire n’en avait pas le droit, une seconde personne manque, ce n’était pas possible à ce moment, ou il en résultait autre chose</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,8 @@ QString faultOf(LogFault fault, const Wording& words) {
             return words.translate("Words", "it cannot follow from the entries before it");
         case LogFault::NotAuthorised:
             return words.translate("Words",
-                                   "whoever signed it had no right to: a role or the agreement of a second "
-                                   "person is missing, or something else was sealed than was agreed to");
+                                   "the desk would not have sealed it: who signed might not, a second person "
+                                   "is missing, it was not possible then, or something else came of it");
         case LogFault::Shortfall:
             return words.translate("Words", "more leaves an account than was there");
         default:
