@@ -7,6 +7,7 @@
 #include "app/book/interventions.h"
 #include "app/desk/doctrine_binding.h"
 #include "app/desk/objections.h"
+#include "app/doctrine/binding.h"
 
 namespace alem {
 

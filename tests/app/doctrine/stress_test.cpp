@@ -106,5 +106,52 @@ TEST(StressTest, everyTroughIsTheLowestCloseOfItsSpan) {
     }));
 }
 
+TEST(StressTest, whatWasOverBeforeARuleKnewAnythingIsNeitherHitNorMissed) {
+    // Both falls have their trough on the second day at 8: bars 3 and 30.
+    std::vector<double> closes(40, 10);
+    for (const std::ptrdiff_t fall : {3, 30}) {
+        std::fill_n(closes.begin() + fall, 5, 8);
+    }
+    const auto tried = [&](int window) {
+        return outcomeOf("ON 1d WHEN return(B," + std::to_string(window) +
+                             "d) <= -50% THEN freeze(purchase) UNTIL return(B," + std::to_string(window) +
+                             "d) > -40%",
+                         closes);
+    };
+    const RuleOutcome early = tried(3);
+    EXPECT_EQ(early.eventsBeforeKnown, 0U) << "known with the bar of the trough";
+    EXPECT_EQ(early.stressEvents, 2U);
+    EXPECT_EQ(early.misses, 2U);
+    const RuleOutcome later = tried(4);
+    EXPECT_EQ(later.eventsBeforeKnown, 1U);
+    EXPECT_EQ(later.stressEvents, 1U);
+    EXPECT_EQ(later.misses, 1U);
+    EXPECT_EQ(later.hitRate, 0);
+    const RuleOutcome never = tried(50);
+    EXPECT_EQ(never.eventsBeforeKnown, 2U);
+    EXPECT_EQ(never.misses, 0U);
+    EXPECT_FALSE(never.hitRate.has_value());
+}
+
+TEST(StressTest, whatBindsByItselfIsInForceFromWhenItIsKnown) {
+    // Fires at the close of day 2 and is calm again at that of day 6.
+    const std::vector<double> closes{10, 10, 9, 8, 6, 6, 7, 7, 7, 7};
+    const auto tried = [&](const std::string& action, std::int64_t days) {
+        return outcomeOf(
+            "ON 1d WHEN return(B,1d) <= -10% THEN " + action + " UNTIL return(B,1d) > -5% FOR 2 closes",
+            closes, {.acknowledgement = days * day, .to = start + 6 * day});
+    };
+    for (const char* action : {"freeze(purchase)", "cap(purchase,5USD,1d)", "require_approval(purchase,cio)",
+                               "notify(board) AND freeze(sale)"}) {
+        EXPECT_EQ(tried(action, 1).daysFrozen, 3) << action;
+        EXPECT_EQ(tried(action, 30).daysFrozen, 3) << action;
+    }
+    EXPECT_EQ(tried("notify(board)", 1).daysFrozen, 2);
+    EXPECT_EQ(tried("notify(board)", 30).daysFrozen, 0);
+    // Leaving the asset takes people in any case.
+    EXPECT_EQ(tried("freeze(purchase)", 30).turns, 0U);
+    EXPECT_EQ(tried("freeze(purchase)", 1).drawdownAvoided, tried("notify(board)", 1).drawdownAvoided);
+}
+
 }  // namespace
 }  // namespace alem
