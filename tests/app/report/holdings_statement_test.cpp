@@ -136,6 +136,8 @@ TEST(HoldingsStatementTest, anotherCurrencyMustBeOneOfTheFunds) {
 TEST(HoldingsStatementTest, theTotalIsTranslatedAtTheKnownRate) {
     SmallFund fund = priced();
     fund.price("USD", "KZT", "524.10", "2026-07-16T10:00:00Z", "NBK");
+    // Worth nothing in cents, and something in tiyn.
+    fund.receive("ertis/1", "ETH", "0.000001", "2026-03-02T00:00:00Z", "0.01");
     const HoldingsStatement statement = statementOf(fund);
     ASSERT_EQ(statement.translations.size(), 1U);
     const StatementRequest request{.asOf = asOf, .knownAt = asOf, .currency = AssetId::of("KZT")};

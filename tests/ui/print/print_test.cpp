@@ -173,7 +173,7 @@ TEST(PrintTest, lotsGoOnUnderTheirAccountAndAssetOnEveryPage) {
     ASSERT_NE(second, std::string::npos);
     const std::string page = text.substr(second, text.find('\f', second + 1) - second);
     const auto account = page.find("Marlow & Finch, ségrégué 02, warm storage (continued)");
-    const auto asset = page.find("BTC (continued)");
+    const auto asset = page.find("Bitcoin (continued)");
     ASSERT_NE(account, std::string::npos) << page;
     ASSERT_NE(asset, std::string::npos) << page;
     EXPECT_LT(account, asset);
