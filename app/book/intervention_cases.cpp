@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/doctrine/binding.h"
+
 namespace alem {
 
 namespace {
@@ -54,13 +56,6 @@ std::vector<CaseStep> InterventionCase::nextSteps() const {
         default:
             return {};
     }
-}
-
-bool bindsByItself(const Rule& rule) {
-    return std::any_of(rule.actions.begin(), rule.actions.end(), [](const RuleAction& action) {
-        return action.verb == Verb::Freeze || action.verb == Verb::Cap ||
-               action.verb == Verb::RequireApproval;
-    });
 }
 
 void append(std::vector<Inhibition>& all, const Inhibition& next) {

@@ -76,7 +76,7 @@ struct InterventionCase {
     std::uint32_t agreementsNeeded = 1;
     std::vector<OfficerId> agreed{};  ///< who acknowledged, each a different person
     bool fires = false;               ///< the rule still does
-    bool binds = false;               ///< bindsByItself() of its rule
+    bool binds = false;               ///< bindsByItself() of its rule; lifting that takes two people
     std::optional<Instant> cleared{};
     /// False where the bars known today no longer show the firing that people could see: bars that were
     /// missing then came later.
@@ -94,10 +94,6 @@ struct InterventionCase {
     /// the desk.
     [[nodiscard]] std::vector<CaseStep> nextSteps() const;
 };
-
-/// Whether a rule binds without anybody doing anything: it freezes, caps, or asks for an approval. Lifting
-/// that takes two people.
-[[nodiscard]] bool bindsByItself(const Rule& rule);
 
 /// Adds a stretch; one that goes on where the last one ended, for the same reason, makes it longer.
 void append(std::vector<Inhibition>& all, const Inhibition& next);

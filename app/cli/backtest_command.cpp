@@ -231,6 +231,25 @@ void printCosts(Console& console, const BacktestOptions& options) {
                       .arg(console.words().integer(options.costBasisPoints)));
 }
 
+/// What does not stand in the table: events of which a rule could know nothing.
+void printBeforeKnown(Console& console, const std::vector<RuleBacktest>& results) {
+    const Wording& words = console.words();
+    QStringList counts;
+    for (const RuleBacktest& one : results) {
+        if (const std::size_t events = one.outcome.eventsBeforeKnown; events > 0) {
+            counts.append(words.labelled(fromText(one.id.view()), count(events, words)));
+        }
+    }
+    if (!counts.isEmpty()) {
+        console.print(words
+                          .translate("Cli",
+                                     "Not counted are stress events that were over before anything was "
+                                     "known of the rule. %1.",
+                                     "rules, and how many each")
+                          .arg(counts.join(QStringLiteral(", "))));
+    }
+}
+
 void printFirings(Console& console, const std::vector<RuleBacktest>& results) {
     const Wording& words = console.words();
     for (const RuleBacktest& one : results) {
@@ -293,6 +312,7 @@ ExitStatus run(Console& console, const Request& request) {
     }
     printTable(console, results);
     printCosts(console, *options);
+    printBeforeKnown(console, results);
     printFirings(console, results);
     printHoldings(console, *rules, options->holdings);
     if (grid) {
@@ -325,7 +345,9 @@ void addBacktest(CommandLine& line) {
             "What rules on the portfolio take as held, the same quantities throughout: BTC=12.5, or "
             "BTC=12.5@helvion for shares of custody; also currencies that prices are in"));
     add("--ack-delay", request->acknowledgement, "DURATION",
-        words.translate("Cli", "From a signal until people have acted; default 24h"));
+        words.translate("Cli",
+                        "From a signal until people have acted; default 24h. What binds by itself "
+                        "does not wait for them"));
     add("--publication-lag", request->lag, "DURATION",
         words.translate("Cli", "From the close of a bar until it is known; default 0h"));
     add("--cost-bps", request->cost, "N",

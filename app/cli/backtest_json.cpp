@@ -69,6 +69,7 @@ Json measuresJson(const RuleOutcome& outcome) {
             {"flaps", outcome.flaps},
             {"daysFrozen", outcome.daysFrozen},
             {"stressEvents", outcome.stressEvents},
+            {"eventsBeforeKnown", outcome.eventsBeforeKnown},
             {"hits", outcome.hits},
             {"misses", outcome.misses},
             {"hitRate", number(outcome.hitRate)},

@@ -10,7 +10,6 @@
 #include "app/cli/import_dry_run.h"
 #include "app/cli/price_recognition.h"
 #include "app/cli/session.h"
-#include "app/format/binance_statement.h"
 #include "ui/words/refusal_words.h"
 
 namespace alem::cli {
@@ -120,8 +119,6 @@ Result<Act, Complaint> statementAct(const Console& console, const Request& reque
             return Fail{usageComplaint(
                 "--zone-offset", console.words().translate("Cli", "An offset is written as in +05:00."))};
         }
-    } else if (const auto named = binanceOffsetOf(act.fileName)) {
-        act.offsetMinutes = *named;
     }
     return Act(act);
 }

@@ -6,6 +6,7 @@
 #include "app/book/fiat.h"
 #include "app/book/interventions.h"
 #include "app/desk/objections.h"
+#include "app/doctrine/binding.h"
 #include "app/doctrine/plain_values.h"
 #include "app/doctrine/rule_context.h"
 #include "app/doctrine/rule_trial.h"

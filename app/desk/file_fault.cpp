@@ -7,13 +7,13 @@
 namespace alem {
 
 std::string_view nameOf(FormatFaultCode code) {
-    static constexpr std::array<std::string_view, 26> names{
-        "emptyFile",         "fileTooLarge",   "tooManyRows",     "malformedUtf8", "nulByte",
-        "lineTooLong",       "tooManyColumns", "strayQuote",      "unclosedQuote", "bareCarriageReturn",
-        "columnCount",       "headerUnknown",  "columnMissing",   "columnTwice",   "emptyField",
-        "notANumber",        "decimalComma",   "tooManyDecimals", "tooLarge",      "notAnInstant",
-        "instantOutOfRange", "zoneNeeded",     "intervalNeeded",  "malformedJson", "unexpectedJson",
-        "severalUsers"};
+    static constexpr std::array<std::string_view, 28> names{
+        "emptyFile",    "fileTooLarge",      "tooManyRows",   "malformedUtf8",   "nulByte",
+        "lineTooLong",  "tooManyColumns",    "strayQuote",    "unclosedQuote",   "bareCarriageReturn",
+        "columnCount",  "otherSeparator",    "headerUnknown", "columnMissing",   "columnTwice",
+        "emptyField",   "notANumber",        "decimalComma",  "tooManyDecimals", "tooLarge",
+        "notAnInstant", "instantOutOfRange", "zoneNeeded",    "intervalNeeded",  "malformedJson",
+        "notKlines",    "unexpectedJson",    "severalUsers"};
     return names.at(static_cast<std::size_t>(code));
 }
 

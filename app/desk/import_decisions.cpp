@@ -230,7 +230,14 @@ std::optional<Refusal> faultOfUser(const ImportStatement& act, const BinanceStat
 std::optional<Refusal> faultOfZone(const ImportStatement& act, const BinanceStatement& statement,
                                    const Books& books) {
     if (statement.generation != BinanceGeneration::Local) {
-        return std::nullopt;  // its times say that they are UTC
+        // Its times say that they are UTC: what was stated beside that would be passed over.
+        return act.offsetMinutes.value_or(0) == 0
+                   ? std::nullopt
+                   : std::optional(
+                         Refusal{InvalidField,
+                                 "offsetMinutes",
+                                 {figure("fault", "timesAreUtc"), figure("found", *act.offsetMinutes),
+                                  figure("expected", std::int64_t{0})}});
     }
     const std::int64_t offset = statement.offsetMinutes;
     Refusal refusal{InvalidField, "offsetMinutes", {figure("found", offset)}};

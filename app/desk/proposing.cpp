@@ -8,6 +8,7 @@
 #include "app/desk/act_amount.h"
 #include "app/desk/doctrine_binding.h"
 #include "app/desk/objections.h"
+#include "app/doctrine/binding.h"
 
 namespace alem {
 

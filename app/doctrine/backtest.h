@@ -11,7 +11,7 @@ namespace alem {
 
 /// Times in milliseconds since 1970.
 struct BacktestOptions {
-    std::int64_t acknowledgement = 86400000;  ///< from knowing a signal until people have acted
+    std::int64_t acknowledgement = 86400000;  ///< from knowing a signal until people have acted on it
     std::optional<std::int64_t> from{};       ///< earlier bars only warm the measures up
     std::optional<std::int64_t> to{};         ///< no bar that closes later is read at all
     std::optional<std::int64_t> split{};      ///< figures also for before (to tune on) and after (to test on)
@@ -37,9 +37,12 @@ struct RuleOutcome {
     double coverage = 0;       ///< known bars / bars after the warm-up
     std::size_t firings = 0;
     std::size_t flaps = 0;
-    double daysFrozen = 0;  ///< with the action in force, after all delays
+    /// With the action in force: of a rule that binds by itself from when it is known, of others from when
+    /// people have acted.
+    double daysFrozen = 0;
 
-    std::size_t stressEvents = 0;
+    std::size_t stressEvents = 0;       ///< hits and misses
+    std::size_t eventsBeforeKnown = 0;  ///< that were over, trough and all, before its condition was known
     std::size_t hits = 0;           ///< events during which the rule fired while the loss was still to come
     std::size_t misses = 0;         ///< the others
     std::size_t lateFirings = 0;    ///< that began when the loss was no longer to come, but before its trough
@@ -47,7 +50,9 @@ struct RuleOutcome {
     double falseAlarmsPerYear = 0;  ///< of known bars
     std::optional<double> hitRate{};
     std::optional<double> meanDelay{};  ///< bars from the beginning of an event to the firing, of the hits
-    std::optional<double> meanLead{};   ///< bars from the firing to the trough, of the hits
+    /// Bars from the firing to the trough, of the hits; less than none where it fired between two falls of
+    /// one event of which the first went deeper.
+    std::optional<double> meanLead{};
 
     // On one path of the rule's own asset: held throughout, or out of it from the first opening at or after
     // knowledge + acknowledgement, and back in the same way, each turn at the cost of trading that the

@@ -284,10 +284,8 @@ class RuleCheck {
         if (!found) {
             return;
         }
-        if (found->clear != nullptr && oneThresholdMends(*found, fires)) {
-            const std::string bound =
-                (found->fire->upward() ? "< " : "> ") + print(found->fire->comparison->threshold);
-            return fail(Code::ClearNotSafe, m_until, print(*found->clear->comparison), bound);
+        if (const auto instead = saferInstead(*found, fires)) {
+            return fail(Code::ClearNotSafe, m_until, print(*found->clear->comparison), print(*instead));
         }
         const auto opposite = oppositeOf(m_rule.fire, m_rule.clear);
         const bool mends =
@@ -297,20 +295,28 @@ class RuleCheck {
         fail(Code::ClearDoesNotExclude, m_until, print(m_rule.clear), mends ? print(without) : "");
     }
 
-    /// Whether that comparison is right but for its threshold, or its side.
-    [[nodiscard]] bool oneThresholdMends(const Unsafe& found, const std::vector<Way>& fires) const {
-        const auto safer = saferThan(*found.fire->comparison, found.fire->upward());
+    /// What that comparison can say instead, if it is right but for its threshold, or its side.
+    [[nodiscard]] std::optional<RuleComparison> saferInstead(const Unsafe& found,
+                                                             const std::vector<Way>& fires) const {
+        const auto safer =
+            found.clear == nullptr ? std::nullopt : saferThan(*found.fire->comparison, found.fire->upward());
+        if (!safer) {
+            return std::nullopt;
+        }
+        RuleComparison instead = *found.clear->comparison;
+        instead.threshold = *safer;
         RuleCondition changed = m_rule.clear;
         for (RuleTerm& term : changed.terms) {
             for (RuleComparison& one : term.comparisons) {
-                if (safer && one == *found.clear->comparison) {
-                    one.threshold = *safer;
+                if (one == *found.clear->comparison) {
                     const bool below = found.fire->upward() != term.negated;
-                    one.comparator = below ? Comparator::Below : Comparator::Above;
+                    instead.comparator = below ? Comparator::Below : Comparator::Above;
+                    one = instead;
                 }
             }
         }
-        return safer && !unsafeIn(waysOf(changed), fires) && !vainPartOf(changed, intervalOf());
+        const bool mends = !unsafeIn(waysOf(changed), fires) && !vainPartOf(changed, intervalOf());
+        return mends ? std::optional(instead) : std::nullopt;
     }
 
     // ---- the rest

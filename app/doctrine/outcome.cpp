@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/doctrine/binding.h"
 #include "app/doctrine/rule_program.h"
 #include "app/market/combine.h"
 
@@ -44,21 +45,24 @@ void countFirings(RuleOutcome& outcome, const OutcomeSubject& subject) {
     }
 }
 
-void countStress(RuleOutcome& outcome, const OutcomeSubject& subject) {
+bool touches(const Stretch& episode, const StressEvent& event) {
+    return episode.openTime <= event.last && episode.endOpenTime > event.first;
+}
+
+void countHits(RuleOutcome& outcome, const OutcomeSubject& subject) {
     const auto interval = static_cast<double>(subject.rule.interval.milliseconds());
-    const auto touches = [&](const Stretch& episode, const StressEvent& event) {
-        return episode.openTime <= event.last && episode.endOpenTime > event.first;
-    };
+    const auto& firings = subject.timeline.firings();
     double delays = 0;
     double leads = 0;
-    std::vector<StressEvent> inside;
     for (const StressEvent& event : subject.events) {
-        if (event.first >= outcome.from && event.first < outcome.to) {
-            inside.push_back(event);
+        if (event.first < outcome.from || event.first >= outcome.to) {
+            continue;
         }
-    }
-    const auto firings = subject.timeline.firings();
-    for (const StressEvent& event : inside) {
+        if (std::max(event.last, event.trough) < subject.timeline.firstKnown()) {
+            ++outcome.eventsBeforeKnown;
+            continue;
+        }
+        ++outcome.stressEvents;
         const auto hit = std::find_if(firings.begin(), firings.end(),
                                       [&](const Stretch& one) { return touches(one, event); });
         if (hit == firings.end()) {
@@ -70,18 +74,20 @@ void countStress(RuleOutcome& outcome, const OutcomeSubject& subject) {
         delays += static_cast<double>(seen - event.first) / interval;
         leads += static_cast<double>(event.trough - seen) / interval;
     }
-    outcome.stressEvents = inside.size();
     if (outcome.hits > 0) {
         outcome.meanDelay = delays / static_cast<double>(outcome.hits);
         outcome.meanLead = leads / static_cast<double>(outcome.hits);
     }
-    if (!inside.empty()) {
-        outcome.hitRate = static_cast<double>(outcome.hits) / static_cast<double>(inside.size());
+    if (outcome.stressEvents > 0) {
+        outcome.hitRate = static_cast<double>(outcome.hits) / static_cast<double>(outcome.stressEvents);
     }
+}
+
+void countAlarms(RuleOutcome& outcome, const OutcomeSubject& subject) {
     if (subject.bars == nullptr) {
         return;  // no stress was looked for
     }
-    for (const Stretch& episode : firings) {
+    for (const Stretch& episode : subject.timeline.firings()) {
         if (episode.openTime < outcome.from || episode.openTime >= outcome.to) {
             continue;
         }
@@ -95,6 +101,7 @@ void countStress(RuleOutcome& outcome, const OutcomeSubject& subject) {
         outcome.falseAlarms += !late && !early ? 1U : 0U;
     }
     const auto known = static_cast<double>(outcome.bars - outcome.warmUp - outcome.unknown);
+    const auto interval = static_cast<double>(subject.rule.interval.milliseconds());
     const double years = known * interval / (365.0 * 86400000.0);
     outcome.falseAlarmsPerYear = years > 0 ? static_cast<double>(outcome.falseAlarms) / years : 0;
 }
@@ -157,11 +164,11 @@ class Path {
     bool m_out = false;
 };
 
-/// When the action is in force: people act on knowing, after a delay. Asked in the order of time.
+/// When the action is in force, so long after its signal is known. Asked in the order of time.
 class InForce {
   public:
-    explicit InForce(const OutcomeSubject& subject)
-        : m_actions(subject.timeline.actions()), m_delay(subject.options.acknowledgement) {}
+    InForce(const OutcomeSubject& subject, std::int64_t delay)
+        : m_actions(subject.timeline.actions()), m_delay(delay) {}
 
     bool at(std::int64_t time) {
         while (m_next < m_actions.size() && time >= m_actions[m_next].endKnownAt + m_delay) {
@@ -176,13 +183,18 @@ class InForce {
     std::size_t m_next = 0;
 };
 
+/// The desk refuses at once what a rule forbids by itself; everything else waits for people.
+InForce frozenIn(const OutcomeSubject& subject) {
+    return {subject, bindsByItself(subject.rule) ? 0 : subject.options.acknowledgement};
+}
+
 double daysOf(std::int64_t interval) {
     return static_cast<double>(interval) / 86400000.0;
 }
 
 /// Of rules on the portfolio alone there is no asset to leave: only how long their action was in force.
 void countFrozen(RuleOutcome& outcome, const OutcomeSubject& subject) {
-    InForce frozen(subject);
+    InForce frozen = frozenIn(subject);
     const std::int64_t interval = subject.rule.interval.milliseconds();
     for (std::int64_t time = outcome.from; time + interval <= outcome.to; time += interval) {
         outcome.daysFrozen += frozen.at(time) ? daysOf(interval) : 0;
@@ -196,7 +208,8 @@ void walk(RuleOutcome& outcome, const OutcomeSubject& subject) {
     const BarSeries& bars = *subject.bars;
     Path held;
     Path doctrine(static_cast<double>(subject.options.costBasisPoints) / 10000);
-    InForce frozen(subject);
+    InForce frozen = frozenIn(subject);
+    InForce left(subject, subject.options.acknowledgement);
     bool any = false;
     for (std::size_t i = 0; i < bars.size() && bars.closeTime(i) <= outcome.to; ++i) {
         const std::int64_t time = bars.openTime(i);
@@ -204,10 +217,9 @@ void walk(RuleOutcome& outcome, const OutcomeSubject& subject) {
         if (time < outcome.from || !(bar.open > 0 && bar.close > 0)) {
             continue;
         }
-        const bool out = frozen.at(time);
         held.step(bar.open, bar.close, false);
-        doctrine.step(bar.open, bar.close, out);
-        outcome.daysFrozen += out ? daysOf(bars.interval()) : 0;
+        doctrine.step(bar.open, bar.close, left.at(time));
+        outcome.daysFrozen += frozen.at(time) ? daysOf(bars.interval()) : 0;
         any = true;
     }
     doctrine.finish();
@@ -230,7 +242,8 @@ RuleOutcome countsOf(const OutcomeSubject& subject, std::int64_t from, std::int6
     outcome.to = to;
     countBars(outcome, subject);
     countFirings(outcome, subject);
-    countStress(outcome, subject);
+    countHits(outcome, subject);
+    countAlarms(outcome, subject);
     return outcome;
 }
 

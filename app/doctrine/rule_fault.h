@@ -38,7 +38,7 @@ struct RuleFault {
         TooComplex,  ///< more comparisons than anybody could read
         // It is, but makes no sense.
         UnlikeUnits,   ///< `expected` is the unit of the measure, or the one it has elsewhere in the rule
-        ClearNotSafe,  ///< the clearing threshold is not strictly on the safe side; `expected` bounds it
+        ClearNotSafe,  ///< the clearing threshold is not strictly on the safe side; `expected` is on it
         ClearDoesNotExclude,  ///< UNTIL can hold while WHEN does; `expected` is one that cannot
         WindowNotMultiple,    ///< of the interval in `expected`
         WindowTooShort,       ///< fewer bars than in `expected`

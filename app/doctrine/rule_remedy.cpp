@@ -70,24 +70,6 @@ std::optional<std::string> withClearing(Rule rule, std::string_view condition) {
     return print(rule);
 }
 
-/// `< 30%`: the comparison with a threshold beyond that bound.
-std::optional<std::string> beyond(std::string_view found, std::string_view bound) {
-    const bool upward = bound.starts_with('<');
-    const std::string text(found);
-    const auto read = readRule("ON 1d WHEN " + text + " THEN notify(x) UNTIL " + text);
-    const auto limit = readRule("ON 1d WHEN close(X) >= " + std::string(bound.substr(2)) +
-                                " THEN notify(x) UNTIL close(X) < 1USD");
-    if (!read || !limit) {
-        return std::nullopt;
-    }
-    RuleComparison made = read->fire.terms[0].comparisons[0];
-    made.threshold = limit->fire.terms[0].comparisons[0].threshold;
-    made.comparator = upward ? Comparator::Below : Comparator::Above;
-    const auto safer = saferThan(made, upward);
-    made.threshold = safer.value_or(made.threshold);
-    return safer ? std::optional(print(made)) : std::nullopt;
-}
-
 /// Of a threshold its unit, of a measure its window.
 std::string replacementFor(const RuleFault& fault, const std::string& expected) {
     if (fault.code == Code::UnlikeUnits) {
@@ -109,20 +91,15 @@ std::optional<std::string> mendedMeaning(const Rule& rule, std::string_view text
     if (fault.code == Code::InhibitsInTurn) {
         return std::nullopt;  // which of them is to yield is for people to say
     }
-    std::string instead = replacementFor(fault, expected);
     if (fault.code == Code::ClearNotSafe) {
-        const auto safer = beyond(fault.found, expected);
-        if (!safer) {
-            return std::nullopt;
-        }
         // As many as UNTIL has of it: the position is that of the whole condition.
         std::string tail(text.substr(fault.position));
         const auto at = tail.find(fault.found);
-        tail.replace(at, fault.found.size(), *safer);
-        instead = std::string(text.substr(0, fault.position)) + tail;
-        return readRule(instead) ? std::optional(instead) : std::nullopt;
+        tail.replace(at, fault.found.size(), expected);
+        std::string made = std::string(text.substr(0, fault.position)) + tail;
+        return readRule(made) ? std::optional(std::move(made)) : std::nullopt;
     }
-    std::string made = with(text, fault.position, {fault.found.size(), instead});
+    std::string made = with(text, fault.position, {fault.found.size(), replacementFor(fault, expected)});
     return readRule(made) ? std::optional(std::move(made)) : std::nullopt;
 }
 

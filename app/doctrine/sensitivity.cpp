@@ -101,7 +101,9 @@ std::vector<BlockCounts> blocksOf(const OutcomeSubject& subject, const Span& spa
     std::vector<BlockCounts> counts;
     for (std::size_t i = 0; i < blocks; ++i) {
         const RuleOutcome outcome = countsOf(subject, edge(i), edge(i + 1));
-        counts.push_back({outcome.stressEvents, outcome.hits, outcome.firings, outcome.falseAlarms});
+        // Variants are ranked on the same events: one that did not know yet has not seen them either.
+        const std::size_t events = outcome.stressEvents + outcome.eventsBeforeKnown;
+        counts.push_back({events, outcome.hits, outcome.firings, outcome.falseAlarms});
     }
     return counts;
 }

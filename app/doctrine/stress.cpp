@@ -22,13 +22,14 @@ bool isStress(double close, double lowest, const StressDefinition& definition, b
 std::vector<StressEvent> stressOf(const BarSeries& bars, const StressDefinition& definition, bool peg,
                                   std::int64_t from, std::int64_t to) {
     const std::int64_t within = peg ? definition.pegWithin : definition.fallWithin;
+    constexpr double none = std::numeric_limits<double>::infinity();
     std::vector<StressEvent> events;
+    double deepest = none;  // close at the trough of the last event
     for (std::size_t i = 0; i < bars.size() && bars.closeTime(i) <= to; ++i) {
         if (bars.openTime(i) < from) {
             continue;
         }
-        const double close = bars.closes()[i];
-        double lowest = std::numeric_limits<double>::infinity();
+        double lowest = none;
         std::int64_t trough = 0;
         for (std::size_t k = i + 1;
              k < bars.size() && bars.openTime(k) - bars.openTime(i) <= within && bars.closeTime(k) <= to;
@@ -38,16 +39,19 @@ std::vector<StressEvent> stressOf(const BarSeries& bars, const StressDefinition&
                 trough = bars.openTime(k);
             }
         }
-        if (!isStress(close, lowest, definition, peg)) {
+        if (!isStress(bars.closes()[i], lowest, definition, peg)) {
             continue;
         }
         const std::int64_t time = bars.openTime(i);
         if (events.empty() || time - events.back().last > within) {
             events.push_back({time, time, trough});
-        } else {
-            events.back().last = time;
+            deepest = lowest;
         }
-        events.back().trough = trough;
+        events.back().last = time;
+        if (lowest < deepest) {
+            events.back().trough = trough;
+            deepest = lowest;
+        }
     }
     return events;
 }

@@ -16,11 +16,13 @@ struct StressDefinition {
 };
 
 /// A run of bars from each of which the loss was still to come; runs that are no farther apart than the time
-/// of the definition are one event. Times are openings of bars.
+/// of the definition are one event. Times are openings of bars. Its span is what followed its first bar, up
+/// to that time after its last one: where several falls are one event, the lowest close may lie before the
+/// last.
 struct StressEvent {
     std::int64_t first = 0;
     std::int64_t last = 0;
-    std::int64_t trough = 0;  ///< the lowest close of what followed
+    std::int64_t trough = 0;  ///< the lowest close of its span, the first of equals
     friend bool operator==(const StressEvent&, const StressEvent&) = default;
 };
 

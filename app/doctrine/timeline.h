@@ -28,6 +28,8 @@ class Timeline {
     Timeline(std::size_t rule, const std::vector<Transition>& transitions, const RuleCoverage& coverage,
              std::int64_t interval);
 
+    /// The opening of the bar with which its condition was first known; the end of its time if it never was.
+    [[nodiscard]] std::int64_t firstKnown() const { return m_warm; }
     /// The rule's bars that open within [from, to).
     [[nodiscard]] Bars bars(std::int64_t from, std::int64_t to) const;
     [[nodiscard]] const std::vector<Stretch>& firings() const { return m_firings; }

@@ -197,6 +197,9 @@ std::optional<int> binanceOffsetOf(std::string_view fileName) {
 
 Result<BinanceStatement, FormatFault> readBinanceStatement(std::string bytes,
                                                            std::optional<int> offsetMinutes) {
+    if (auto fault = faultOfSeparator(bytes, columnCount - 1)) {
+        return Fail{std::move(*fault)};
+    }
     auto table = CsvTable::read(std::move(bytes), CsvProfile{});
     if (!table) {
         return Fail{table.error()};

@@ -324,4 +324,19 @@ std::string_view unguarded(std::string_view text) {
     return guarded ? text.substr(1) : text;
 }
 
+std::optional<FormatFault> faultOfSeparator(std::string_view bytes, std::size_t atLeast) {
+    const auto line = bytes.substr(0, bytes.find('\n'));
+    const auto count = [&](char c) {
+        return static_cast<std::size_t>(std::count(line.begin(), line.end(), c));
+    };
+    for (const char other : {';', '\t', '|'}) {
+        if (count(other) >= atLeast && count(other) > count(',')) {
+            const auto column = static_cast<std::uint32_t>(line.find(other) + 1);
+            return FormatFault{FormatFaultCode::OtherSeparator, 1, column,
+                               other == '\t' ? "TAB" : std::string(1, other), ","};
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace alem

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -61,5 +62,9 @@ class CsvTable {
 /// The text a machine export meant, where our writer put a `'` before it (see CsvWriter); any other text as
 /// it is.
 std::string_view unguarded(std::string_view text);
+
+/// The fault of a file whose first line has other separators than commas, at least so many; nothing where it
+/// has not. For readers whose files have as many columns in any case.
+std::optional<FormatFault> faultOfSeparator(std::string_view bytes, std::size_t atLeast);
 
 }  // namespace alem

@@ -21,9 +21,10 @@ enum class FormatFaultCode : std::uint8_t {
     UnclosedQuote,       ///< the file ends inside a quoted field; the place is that of the opening quote
     BareCarriageReturn,  ///< CR without LF outside quotes
     ColumnCount,
+    OtherSeparator,  ///< columns are not separated by commas; `found` is what seems to separate them
     // header
     HeaderUnknown,  ///< no layout we know; `expected` is the nearest one
-    ColumnMissing,
+    ColumnMissing,  ///< `expected` are the names that it is known by, with `, ` between
     ColumnTwice,
     // fields
     EmptyField,
@@ -38,6 +39,7 @@ enum class FormatFaultCode : std::uint8_t {
     IntervalNeeded,  ///< too few bars to tell their interval
     // JSON
     MalformedJson,
+    NotKlines,       ///< a JSON object, as exchanges answer what they refuse, and no list of bars
     UnexpectedJson,  ///< sound JSON of another shape; `expected` says which one was due
     // what must not be mixed
     SeveralUsers,  ///< rows of two users of an exchange; `expected` is the one that came first

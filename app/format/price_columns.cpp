@@ -101,6 +101,17 @@ void settleNamedVolumes(const CsvTable& table, PriceLayout& layout) {
     }
 }
 
+/// All names of a column, with `, ` between.
+std::string namesOf(Role role) {
+    std::string names;
+    for (const Alias& alias : aliases) {
+        if (alias.role == role) {
+            names += (names.empty() ? "" : ", ") + std::string(alias.name);
+        }
+    }
+    return names;
+}
+
 std::optional<FormatFault> missingOrTwice(const CsvTable& table, const PriceLayout& layout) {
     std::vector<Role> seen;
     for (std::size_t column = 0; column < layout.columns.size(); ++column) {
@@ -113,14 +124,9 @@ std::optional<FormatFault> missingOrTwice(const CsvTable& table, const PriceLayo
         }
         seen.push_back(role);
     }
-    constexpr auto needed = std::to_array<Alias>({{"open_time", Role::OpenTime},
-                                                  {"open", Role::Open},
-                                                  {"high", Role::High},
-                                                  {"low", Role::Low},
-                                                  {"close", Role::Close}});
-    for (const auto& [name, role] : needed) {
+    for (const Role role : {Role::OpenTime, Role::Open, Role::High, Role::Low, Role::Close}) {
         if (std::find(seen.begin(), seen.end(), role) == seen.end()) {
-            FormatFault fault = table.headerFault(Code::ColumnMissing, 0, std::string(name));
+            FormatFault fault = table.headerFault(Code::ColumnMissing, 0, namesOf(role));
             fault.found = excerpt(table.rawHeader());
             return fault;
         }

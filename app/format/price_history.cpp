@@ -10,6 +10,7 @@
 #include "app/format/price_columns.h"
 #include "app/format/price_guard.h"
 #include "app/format/price_row.h"
+#include "app/format/utf8.h"
 
 namespace alem {
 
@@ -75,11 +76,18 @@ Result<PriceHistory, FormatFault> historyOf(PriceRows read, std::vector<PriceCol
     return history;
 }
 
-/// Other files begin with the name of a column.
-bool looksLikeKlines(std::string_view bytes) {
+/// The first character of JSON; other files begin with the name of a column.
+char openingOf(std::string_view bytes) {
     const auto first = bytes.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && bytes[first] == '[';
+    return first == std::string_view::npos ? ' ' : bytes[first];
 }
+
+FormatFault faultOfObject(std::string_view bytes) {
+    const std::string found = excerpt(bytes.substr(0, bytes.find_first_of("\r\n")));
+    return {FormatFaultCode::NotKlines, 0, 0, firstUnsoundByte(found) ? "{" : found, "[[openTime, …], …]"};
+}
+
+constexpr std::size_t fewestColumns = 5;
 
 }  // namespace
 
@@ -87,8 +95,13 @@ Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const Pric
     check(!options.intervalSeconds ||
               (*options.intervalSeconds > 0 && *options.intervalSeconds <= longestInterval),
           "a bar is between a second and a year long");
-    if (looksLikeKlines(bytes)) {
+    if (const char opening = openingOf(bytes); opening == '[') {
         return readKlineHistory(bytes, options);
+    } else if (opening == '{') {
+        return Fail{faultOfObject(bytes)};
+    }
+    if (auto fault = faultOfSeparator(bytes, fewestColumns - 1)) {
+        return Fail{std::move(*fault)};
     }
     const auto headerless = headerlessLayoutOf(bytes);
     CsvProfile profile;

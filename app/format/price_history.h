@@ -121,7 +121,7 @@ struct PriceHistoryOptions {
 /// digit by digit; what is beyond the 18th decimal is rounded and found, see PriceRounded, unless nothing is
 /// left of the price), and a file whose interval nothing tells.
 ///
-/// Bytes that begin with `[` are klines, see readKlineHistory.
+/// Bytes that begin with `[` are klines, see readKlineHistory; with `{` they are refused (NotKlines).
 Result<PriceHistory, FormatFault> readPriceHistory(std::string bytes, const PriceHistoryOptions& options);
 
 /// Reads the answer of an exchange's kline interface: a JSON array of bars, each of them an array

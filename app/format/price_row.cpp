@@ -15,6 +15,9 @@ using Kind = PriceFindingKind;
 using Role = PriceColumnRole;
 using Severity = PriceSeverity;
 
+/// How a stamp may be written; counts since 1970 too.
+constexpr const char* stampForms = "YYYY-MM-DD, YYYY-MM-DD HH:MM:SS";
+
 bool isBlank(std::string_view text) {
     return text.empty() || text == "N/A";
 }
@@ -118,7 +121,7 @@ class Reader {
         }
         if (!stamp) {
             const bool blank = isBlank(m_table.field(row, timeColumn));
-            return m_table.fault(blank ? Code::EmptyField : Code::NotAnInstant, row, timeColumn);
+            return m_table.fault(blank ? Code::EmptyField : Code::NotAnInstant, row, timeColumn, stampForms);
         }
         PriceBar& bar = result.bar;
         if (auto fault = readPrices(row, bar)) {
@@ -171,7 +174,7 @@ class Reader {
         }
         result.closeTime = priceStamp(m_table.field(row, *column));
         return result.closeTime ? std::nullopt
-                                : std::optional(m_table.fault(Code::NotAnInstant, row, *column));
+                                : std::optional(m_table.fault(Code::NotAnInstant, row, *column, stampForms));
     }
 
     std::optional<Amount> volume(std::size_t row, Role role, const PriceBar& bar) {

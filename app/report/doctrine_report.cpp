@@ -14,7 +14,7 @@ namespace alem {
 
 namespace {
 
-constexpr std::size_t stretches = 360;  // of a chart as wide as a page: finer ones cannot be told apart
+constexpr std::size_t stretches = 720;  // of a chart as wide as a page: finer ones cannot be told apart
 constexpr std::int64_t hour = 3'600'000;
 
 std::int64_t counted(std::size_t count) {
@@ -80,6 +80,7 @@ ReportedOutcome outcomeOf(const RuleOutcome& outcome) {
     reported.bars = counted(outcome.bars);
     reported.coverage = plainNumber(outcome.coverage);
     reported.daysFrozen = plainNumber(outcome.daysFrozen);
+    reported.eventsBeforeKnown = counted(outcome.eventsBeforeKnown);
     reported.falseAlarms = counted(outcome.falseAlarms);
     reported.falseAlarmsPerYear = plainNumber(outcome.falseAlarmsPerYear);
     reported.firings = counted(outcome.firings);

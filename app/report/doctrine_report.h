@@ -45,6 +45,7 @@ struct ReportedOutcome {
     std::int64_t bars = 0;
     std::string coverage;  ///< known bars / bars after the warm-up
     std::string daysFrozen;
+    std::int64_t eventsBeforeKnown = 0;  ///< stress that was over before the rule's condition was known
     std::int64_t falseAlarms = 0;
     std::string falseAlarmsPerYear;  ///< of known bars
     std::int64_t firings = 0;
@@ -65,6 +66,7 @@ struct ReportedOutcome {
         visit("bars", self.bars);
         visit("coverage", self.coverage);
         visit("daysFrozen", self.daysFrozen);
+        visit("eventsBeforeKnown", self.eventsBeforeKnown);
         visit("falseAlarms", self.falseAlarms);
         visit("falseAlarmsPerYear", self.falseAlarmsPerYear);
         visit("firings", self.firings);

@@ -210,9 +210,9 @@ void addTranslations(const Ground& ground, HoldingsStatement& statement) {
             translation.at = path->oldest();
             translation.rate = path->unitPrice();
             translation.source = books.valuationPrices().sourcesOf(*path);
-            if (statement.totals.value) {
-                translation.value = path->convert(*statement.totals.value, decimalsOf(books.assets()[other]));
-            }
+            // Position by position, as a statement in that currency has it.
+            translation.value =
+                value(ground.holdings, books.valuationRules(), other, ground.request.asOf).totals.value();
         }
         statement.translations.push_back(std::move(translation));
     }

@@ -192,7 +192,7 @@ struct StatementTier {
     }
 };
 
-/// The total in another currency of the fund.
+/// The total in another currency of the fund: that of a statement in it.
 struct StatementTranslation {
     std::optional<Instant> at;  ///< effect of the oldest rate used
     AssetId currency;

@@ -95,15 +95,15 @@ void putNumber(CsvWriter& csv, const std::string& decimal) {
 
 void putOutcome(CsvWriter& csv, const std::optional<ReportedOutcome>& outcome) {
     if (!outcome) {
-        for (int column = 0; column < 9; ++column) {
+        for (int column = 0; column < 11; ++column) {
             csv.text("");
         }
         return;
     }
     csv.number(outcome->firings).number(outcome->stressEvents).number(outcome->hits).number(outcome->misses);
-    csv.number(outcome->falseAlarms);
+    csv.number(outcome->eventsBeforeKnown).number(outcome->falseAlarms);
     putNumber(csv, outcome->falseAlarmsPerYear);
-    csv.number(outcome->bars).number(outcome->unknown);
+    csv.number(outcome->bars).number(outcome->warmUp).number(outcome->unknown);
     putNumber(csv, outcome->coverage);
 }
 

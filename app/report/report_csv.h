@@ -82,9 +82,11 @@ enum class DoctrineColumn : std::uint8_t {
     StressEvents,
     Hits,
     Misses,
+    EventsBeforeKnown,
     FalseAlarms,
     FalseAlarmsPerYear,
     Bars,
+    WarmUpBars,
     UnknownBars,
     Coverage,
     Variants,
@@ -93,7 +95,7 @@ enum class DoctrineColumn : std::uint8_t {
     LogRoot,
     ReportHash,
 };
-inline constexpr std::size_t doctrineColumns = 25;
+inline constexpr std::size_t doctrineColumns = 27;
 using DoctrineHeaders = std::array<std::string, doctrineColumns>;
 
 /// RFC 4180, UTF-8, in machine form: decimal points, no grouping, instants with Z. Only the headers are in a

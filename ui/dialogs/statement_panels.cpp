@@ -127,6 +127,8 @@ void StatementDialog::buildTop() {
         m_leftOut.clear();
         m_readings.clear();
         m_allotments.clear();
+        const QSignalBlocker once(m_zone);
+        m_zone->setCurrentIndex(-1);  // it was of the file before
         review();
     });
     connect(m_account, &ChoiceBox::keyChanged, this, [this] { review(); });

@@ -235,7 +235,11 @@ void DoctrinePage::showTrial() {
         {tr("Firings"), count(outcome.firings)},
         {tr("Flaps"), count(outcome.flaps)},
         {tr("Days in force"), decimal(outcome.daysFrozen, 1)},
-        {tr("Stress events"), count(outcome.stressEvents)},
+        {tr("Stress events"),
+         count(outcome.stressEvents) + (outcome.eventsBeforeKnown == 0
+                                            ? QString()
+                                            : tr(" (%n more before anything was known)", nullptr,
+                                                 static_cast<int>(outcome.eventsBeforeKnown)))},
         {tr("Hit rate"), ofCount(percent(outcome.hitRate), outcome.stressEvents)},
         {tr("Late firings"), count(outcome.lateFirings)},
         {tr("False alarms"),
@@ -249,11 +253,13 @@ void DoctrinePage::showTrial() {
         {tr("Coverage"), percent(outcome.coverage)},
         {tr("Variants tried"), count(trial->result->variants)},
     });
-    m_trialNote->setText(outcome.firings < fewFirings
-                             ? tr("%n firings make no statistics. Acted on a day after knowing, at the next "
-                                  "bar; no costs of trading.",
-                                  nullptr, static_cast<int>(outcome.firings))
-                             : tr("Acted on a day after knowing, at the next bar; no costs of trading."));
+    const QString few = outcome.firings < fewFirings
+                            ? tr("%n firings make no statistics.", nullptr, static_cast<int>(outcome.firings))
+                            : QString();
+    const QString terms =
+        tr("What binds by itself does once it is known; people act a day later, at the next "
+           "bar. No costs of trading.");
+    m_trialNote->setText((few + u' ' + terms).trimmed());
 }
 
 void DoctrinePage::select(const QString& key) {

@@ -203,9 +203,13 @@ void drawTrial(Sheet& sheet, const QRectF& box, const ReportedTrial& trial, cons
                const Wording& words, const Zone& zone) {
     const auto prices = pointsOf(trial.prices);
     const auto values = pointsOf(trial.values);
-    const std::int64_t first = prices.front().at;
-    const std::int64_t last =
-        std::max(prices.back().at, values.empty() ? prices.back().at : values.back().at);
+    // Points stand at closes of bars: the time of the first bar begins before that.
+    std::int64_t first = prices.front().at;
+    std::int64_t last = std::max(prices.back().at, values.empty() ? prices.back().at : values.back().at);
+    if (trial.outcome) {
+        first = std::min(first, trial.outcome->from.milliseconds());
+        last = std::max(last, trial.outcome->to.milliseconds());
+    }
     const bool alone = values.size() < 2;
     const QRectF upper =
         alone ? box.adjusted(0, 0, 0, -11) : QRectF(box.left(), box.top(), box.width(), box.height() * 0.48);

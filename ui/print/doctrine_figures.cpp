@@ -20,19 +20,27 @@ void drawOutcome(Sheet& sheet, qreal top, const ReportedOutcome& outcome, std::i
     const auto count = [&](std::int64_t value) { return first.integer(value); };
     const QString seen = printedPercent(outcome.hitRate, first);
     add(count(outcome.firings), [](const Wording& w) { return w.translate("Report", "Firings"); });
-    add(count(outcome.stressEvents), [](const Wording& w) { return w.translate("Report", "Stress events"); });
+    if (outcome.eventsBeforeKnown > 0) {
+        add(QStringLiteral("%1  (+ %2)").arg(count(outcome.stressEvents), count(outcome.eventsBeforeKnown)),
+            [](const Wording& w) { return w.translate("Report", "Stress events (+ before known)"); });
+    } else {
+        add(count(outcome.stressEvents),
+            [](const Wording& w) { return w.translate("Report", "Stress events"); });
+    }
     add(seen.isEmpty()
             ? count(outcome.hits)
             : QStringLiteral("%1 / %2  (%3)").arg(count(outcome.hits), count(outcome.stressEvents), seen),
         [](const Wording& w) { return w.translate("Report", "Hits"); });
     add(count(outcome.misses), [](const Wording& w) { return w.translate("Report", "Misses"); });
-    add(count(outcome.falseAlarms), [](const Wording& w) { return w.translate("Report", "False alarms"); });
     add(printedNumber(outcome.falseAlarmsPerYear, 2, first) +
             QStringLiteral("  (%1)").arg(count(outcome.falseAlarms)),
-        [](const Wording& w) { return w.translate("Report", "False alarms a year"); });
+        [](const Wording& w) { return w.translate("Report", "False alarms a year (in all)"); });
+    add(QStringLiteral("%1  (%2)").arg(count(outcome.bars), count(outcome.warmUp)),
+        [](const Wording& w) { return w.translate("Report", "Bars (of these warm-up)"); });
+    const std::int64_t tried = outcome.bars - outcome.warmUp;
     add(printedPercent(outcome.coverage, first) +
-            QStringLiteral("  (%1 / %2)").arg(count(outcome.unknown), count(outcome.bars)),
-        [](const Wording& w) { return w.translate("Report", "Coverage (unknown bars / bars)"); });
+            QStringLiteral("  (%1 / %2)").arg(count(tried - outcome.unknown), count(tried)),
+        [](const Wording& w) { return w.translate("Report", "Coverage (known / after warm-up)"); });
     add(count(variants), [](const Wording& w) { return w.translate("Report", "Variants adopted"); });
     constexpr int columns = 4;
     const qreal wide = (Sheet::right - Sheet::left) / columns;

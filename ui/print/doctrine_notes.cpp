@@ -62,7 +62,11 @@ QStringList doctrineNotes(const DoctrineReport& report, const Wording& words) {
         stressNote(report, words),
         words.translate("Report",
                         "A hit is a stress event during which the rule fired while the loss was still to "
-                        "come; a false alarm is a firing that touches no stress event."),
+                        "come; a false alarm is a firing that touches no stress event. Events that were over "
+                        "before anything was known of the rule are neither hits nor misses."),
+        words.translate("Report",
+                        "Charts are drawn by the closes of bars; a firing is shaded from when it was known, "
+                        "with the close at the earliest."),
         words.translate("Report",
                         "Variants are the sentences of any version adopted so far that differ from the rule "
                         "in figures only, and itself: the more were tried, the less a good figure says."),

@@ -24,7 +24,8 @@ constexpr qreal gutter = 18;
 constexpr qreal columnWidth = (contentWidth - gutter) / 2;
 constexpr qreal secondColumn = Sheet::left + columnWidth + gutter;
 constexpr qreal chartHeight = 136;
-constexpr qreal tallest = 560;  // of a piece of text that stays on one page
+constexpr qreal lowestChart = 100;  // that stays on the page of its rule instead
+constexpr qreal tallest = 560;     // of a piece of text that stays on one page
 constexpr Type sentenceType{8.2};
 constexpr Type heading{11.5, QFont::Medium};
 constexpr Type canonical{7, QFont::Normal, false, true};
@@ -276,13 +277,16 @@ void DoctrinePainter::about(const DoctrineRule& rule, const ReportedRule& report
 void DoctrinePainter::trial(const Rule& rule, const ReportedRule& reported) {
     const auto& outcome = reported.trial.outcome;
     if (hasChart(reported.trial)) {
-        m_frame.require(chartHeight + (outcome ? outcomeHeight + 14 : 0));
+        const qreal below = outcome ? outcomeHeight + 14 : 0;
+        const qreal room = ReportFrame::bottom - m_frame.y - below;
+        const qreal height = room < lowestChart ? chartHeight : std::min(room, chartHeight);
+        m_frame.require(height + below);
         const RuleMeasure& measure = rule.fire.terms.front().comparisons.front().metric.measure;
         const QString unit = QString::fromStdString(reported.trial.unit);
         const auto what = [&](const Wording& words) { return measureWords(measure, words); };
-        drawTrial(m_sheet, {Sheet::left, m_frame.y, contentWidth, chartHeight - 12}, reported.trial,
+        drawTrial(m_sheet, {Sheet::left, m_frame.y, contentWidth, height - 12}, reported.trial,
                   both(what) + QStringLiteral(" (%1)").arg(unit), m_first, m_zone);
-        m_frame.y += chartHeight;
+        m_frame.y += height;
     }
     if (!outcome) {
         sideBySide(

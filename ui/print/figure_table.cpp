@@ -195,6 +195,7 @@ void FigureTable::draw(ReportFrame& frame) {
     frame.require(needed(0) + 40);
     drawHeader(frame);
     const FigureRow* group = nullptr;
+    const FigureRow* line = nullptr;
     for (std::size_t i = 0; i < m_rows.size() && !frame.stopped(); ++i) {
         const FigureRow& row = m_rows[i];
         if (frame.require(needed(i))) {
@@ -202,8 +203,12 @@ void FigureTable::draw(ReportFrame& frame) {
             if (group != nullptr && (row.kind == Kind::Line || row.kind == Kind::Lot)) {
                 drawRow(frame, *group, true);
             }
+            if (line != nullptr && row.kind == Kind::Lot) {
+                drawRow(frame, *line, true);
+            }
         }
         group = row.kind == Kind::Group ? &row : group;
+        line = row.kind == Kind::Line ? &row : line;
         drawRow(frame, row);
     }
 }

@@ -38,7 +38,8 @@ struct FigureColumn {
 
 /// The table of a statement: a name and six columns of figures, each aligned on its decimal mark. Its type
 /// shrinks as far as the longest figures ask for it; a figure is never cut. The header stands on each page, a
-/// group goes on under its repeated name, and neither a group's name nor a line with lots ends a page.
+/// group goes on under its repeated name, lots under that of their line too, and neither a group's name nor a
+/// line with lots ends a page.
 class FigureTable {
   public:
     using Columns = std::array<FigureColumn, FigureRow::columns>;

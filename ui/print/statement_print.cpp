@@ -126,7 +126,7 @@ void StatementPainter::netAssetValue(qreal top) {
         if (other.value && other.rate) {
             const QString code = QString::fromStdString(other.currency.text());
             m_sheet.text(Sheet::left, below,
-                         m_words.translate("Report", "%1 at the rate of %2")
+                         m_words.translate("Report", "%1, each position at the rate of %2")
                              .arg(m_words.money(*other.value, code), writePrice(*other.rate, m_words).text),
                          type::smallGrey);
             below += 10;

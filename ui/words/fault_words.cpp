@@ -187,6 +187,8 @@ QString faultOfFile(FormatFaultCode code, const Wording& words) {
             return words.translate("Words", "a carriage return stands without a line feed");
         case FormatFaultCode::ColumnCount:
             return words.translate("Words", "the row has another number of columns");
+        case FormatFaultCode::OtherSeparator:
+            return words.translate("Words", "columns are separated by commas, and by nothing else");
         case FormatFaultCode::HeaderUnknown:
             return words.translate("Words", "the header is none that is known");
         case FormatFaultCode::ColumnMissing:
@@ -195,6 +197,8 @@ QString faultOfFile(FormatFaultCode code, const Wording& words) {
             return words.translate("Words", "a column stands twice");
         case FormatFaultCode::MalformedJson:
             return words.translate("Words", "this is no sound JSON");
+        case FormatFaultCode::NotKlines:
+            return words.translate("Words", "this JSON is no list of bars (klines)");
         case FormatFaultCode::UnexpectedJson:
             return words.translate("Words", "the JSON has another shape");
         case FormatFaultCode::SeveralUsers:
@@ -244,8 +248,13 @@ static QString withEvidence(QString sentence, const FormatFault& fault, const Wo
             QChar(u' ') + words.translate("Words", "Found: %1.").arg(words.quoted(fromText(fault.found)));
     }
     if (!fault.expected.empty()) {
-        sentence += QChar(u' ') +
-                    words.translate("Words", "Expected: %1.").arg(words.quoted(fromText(fault.expected)));
+        // Names of columns, or forms of a date: any of them will do.
+        const QString expected =
+            fault.expected.find(", ") == std::string::npos || (fault.code != FormatFaultCode::ColumnMissing &&
+                                                               fault.code != FormatFaultCode::NotAnInstant)
+                ? words.translate("Words", "Expected: %1.")
+                : words.translate("Words", "Expected, one of these: %1.");
+        sentence += QChar(u' ') + expected.arg(words.quoted(fromText(fault.expected)));
     }
     return sentence;
 }

@@ -2,6 +2,7 @@
 
 #include "app/desk/file_fault.h"
 #include "ui/words/fault_words.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/names.h"
 #include "ui/words/refusal_words.h"
 
@@ -104,6 +105,27 @@ QString RefusalSentences::approval() const {
         default:
             return m_words.translate("Words", "Only the one who proposed it can take it back.");
     }
+}
+
+/// What else says in which zone the times of a file are.
+QString RefusalSentences::zoneContradicted() const {
+    const auto zone = [this](const char* name) {
+        const auto* minutes = std::get_if<std::int64_t>(&m_refusal.figure(name)->value);
+        return minutes == nullptr ? text(name) : offsetWord(*minutes);
+    };
+    if (has("fault")) {
+        return m_words.translate("Words",
+                                 "The times of this file are in UTC, as the heading of their column says. "
+                                 "Leave the time zone out.");
+    }
+    return has("entry")
+               ? m_words
+                     .translate("Words",
+                                "This file was posted in entry %1 with its times at %2. Read at %3 its rows "
+                                "would count twice: reverse what it brought first.")
+                     .arg(text("entry"), zone("expected"), zone("found"))
+               : m_words.translate("Words", "The name of the file says %1, not %2.")
+                     .arg(zone("expected"), zone("found"));
 }
 
 QString RefusalSentences::fileRefused() const {

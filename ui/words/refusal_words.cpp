@@ -178,21 +178,6 @@ QString RefusalSentences::allotment() const {
 }
 
 /// Where a field is refused for one reason only, that reason.
-QString RefusalSentences::zoneContradicted() const {
-    const auto zone = [this](const char* name) {
-        const auto* minutes = std::get_if<std::int64_t>(&m_refusal.figure(name)->value);
-        return minutes == nullptr ? text(name) : offsetWord(*minutes);
-    };
-    return has("entry")
-               ? m_words
-                     .translate("Words",
-                                "This file was posted in entry %1 with its times at %2. Read at %3 its rows "
-                                "would count twice: reverse what it brought first.")
-                     .arg(text("entry"), zone("expected"), zone("found"))
-               : m_words.translate("Words", "The name of the file says %1, not %2.")
-                     .arg(zone("expected"), zone("found"));
-}
-
 QString RefusalSentences::whyInvalid() const {
     if (m_refusal.field == "allotments") {
         return allotment();

@@ -113,10 +113,6 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
     const QString expected = fromText(fault.expected);
     switch (fault.code) {
         case Code::ClearNotSafe:
-            return (expected.startsWith(u'<')
-                        ? words.translate("Rules", "UNTIL needs a threshold strictly below %1.")
-                        : words.translate("Rules", "UNTIL needs a threshold strictly above %1."))
-                .arg(expected.mid(2));
         case Code::ClearDoesNotExclude:
             return words.translate("Rules", "UNTIL can say: %1.").arg(expected);
         case Code::OutOfReach:

@@ -272,6 +272,29 @@ TEST_F(ImportTest, OneFileIsNotPostedInTwoZones) {
     EXPECT_EQ(held("exchange/main", "USDT").text(), "10000.000000") << "what was reversed may be read anew";
 }
 
+TEST_F(ImportTest, AFileThatSaysUtcTakesNoOtherZone) {
+    const std::string bytes = header + january;
+    auto act = statement(bytes);
+    act.offsetMinutes = 300;
+    const Refusal refusal = refused(act, {{}, bytes});
+    EXPECT_EQ(refusal.code, RefusalCode::InvalidField);
+    EXPECT_EQ(refusal.field, "offsetMinutes");
+    ASSERT_NE(refusal.figure("fault"), nullptr);
+    EXPECT_EQ(std::get<std::string>(refusal.figure("fault")->value), "timesAreUtc");
+    act.offsetMinutes = 0;
+    const auto recorded = done(act, {{}, bytes});
+    EXPECT_FALSE(std::get<StatementImported>(recorded.entries.front().event).offsetMinutes.has_value());
+}
+
+TEST_F(ImportTest, ANameOfAnotherZoneDoesNotMoveAFileThatSaysUtc) {
+    const std::string bytes = header + january;
+    auto act = statement(bytes);
+    act.fileName = "export(UTC+7).csv";
+    const auto made = previewStatement(act, bytes, m_desk->books(), m_now);
+    ASSERT_TRUE(made.ok());
+    EXPECT_EQ(made->rows.front().at, Instant::parse("2027-01-05T10:00:00Z"));
+}
+
 TEST_F(ImportTest, CoinsAreMappedByTheirExactCode) {
     const auto made = preview("1,2027-01-05 10:00:00,Spot,Deposit,XBT,1,\n");
     EXPECT_EQ(made.rows.at(0).verdict, Verdict::NeedsChoice);

@@ -49,21 +49,25 @@ TEST(CheckRuleTest, clearingMustBeStrictlyOnTheSafeSide) {
     EXPECT_EQ(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) < 25%"), std::nullopt);
     EXPECT_EQ(faultOf("return(BTC,1d) <= -15%", "return(BTC,1d) > -14.9%"), std::nullopt);
     EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) < 30%"),
-                is(Code::ClearNotSafe, "drawdown(BTC,90d) < 30%", "< 30%"));
+                is(Code::ClearNotSafe, "drawdown(BTC,90d) < 30%", "drawdown(BTC,90d) < 27%"));
     EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) < 35%"),
-                is(Code::ClearNotSafe, "drawdown(BTC,90d) < 35%", "< 30%"));
+                is(Code::ClearNotSafe, "drawdown(BTC,90d) < 35%", "drawdown(BTC,90d) < 27%"));
     EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,90d) >= 20%"),
-                is(Code::ClearNotSafe, "drawdown(BTC,90d) >= 20%", "< 30%"));
+                is(Code::ClearNotSafe, "drawdown(BTC,90d) >= 20%", "drawdown(BTC,90d) < 27%"));
     EXPECT_THAT(faultOf("return(BTC,1d) <= -15%", "return(BTC,1d) > -15%"),
-                is(Code::ClearNotSafe, "return(BTC,1d) > -15%", "> -15%"));
+                is(Code::ClearNotSafe, "return(BTC,1d) > -15%", "return(BTC,1d) > -14%"));
     EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,91d) < 25%"),
                 is(Code::ClearDoesNotExclude, "drawdown(BTC,91d) < 25%", "drawdown(BTC,90d) < 25%"))
         << "the threshold that stands there is safe";
     EXPECT_THAT(faultOf("drawdown(BTC,90d) >= 30%", "drawdown(BTC,91d) < 30%"),
                 is(Code::ClearDoesNotExclude, "drawdown(BTC,91d) < 30%", "drawdown(BTC,90d) < 27%"));
+    EXPECT_THAT(faultOf("peg(UST) > 20bps", "peg(UST) < 20bps", "1h"),
+                is(Code::ClearNotSafe, "peg(UST) < 20bps", "peg(UST) < 18bps"));
+    EXPECT_THAT(faultOf("peg(UST) > 20bps", "NOT peg(UST) >= 20bps", "1h"),
+                is(Code::ClearNotSafe, "peg(UST) >= 20bps", "peg(UST) > 18bps"));
     EXPECT_EQ(faultOf("age(BTC) >= 2d", "age(BTC) < 36h"), std::nullopt);
     EXPECT_THAT(faultOf("age(BTC) >= 2d", "age(BTC) < 49h"),
-                is(Code::ClearNotSafe, "age(BTC) < 49h", "< 2d"));
+                is(Code::ClearNotSafe, "age(BTC) < 49h", "age(BTC) < 1d"));
 }
 
 TEST(CheckRuleTest, clearingMustShutOutEveryWayOfFiring) {

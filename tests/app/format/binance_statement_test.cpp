@@ -93,6 +93,11 @@ TEST(BinanceStatementTest, anUnknownHeaderIsShownBesideTheNearestOne) {
     EXPECT_EQ(refused("User_ID,UTC_Time,Account,Operation,Coin,Change,Change\n").code, Code::HeaderUnknown);
 }
 
+TEST(BinanceStatementTest, otherSeparatorsThanCommasAreNamed) {
+    const auto read = readBinanceStatement("User_ID;UTC_Time;Account;Operation;Coin;Change;Remark\n", 0);
+    EXPECT_EQ(read.error(), (FormatFault{Code::OtherSeparator, 1, 8, ";", ","}));
+}
+
 struct Faulty {
     const char* line;
     Code code;

@@ -251,6 +251,36 @@ TEST(PriceHistoryTest, refusesWhatIsNoPriceNoStampNoLayout) {
     }
 }
 
+TEST(PriceHistoryTest, aRefusalSaysWhatWouldBeRead) {
+    const auto fault = [](const std::string& bytes) { return readPriceHistory(bytes, later).error(); };
+    EXPECT_EQ(fault(days("14/07/2026,10,12,9,11,5\n")).expected, "YYYY-MM-DD, YYYY-MM-DD HH:MM:SS");
+    EXPECT_EQ(fault("date,open,high,low,close,close_time\n2026-01-01,1,1,1,1,14/07/2026\n").expected,
+              "YYYY-MM-DD, YYYY-MM-DD HH:MM:SS");
+    EXPECT_EQ(fault("Jour,open,high,low,close\n").expected,
+              "unix, open_time, open time, opentime, timestamp, datetime, time, date");
+    EXPECT_EQ(fault("date,open,high,close\n").expected, "low");
+}
+
+TEST(PriceHistoryTest, otherSeparatorsThanCommasAreNamed) {
+    const FormatFault semicolons{Code::OtherSeparator, 1, 5, ";", ","};
+    EXPECT_EQ(readPriceHistory("date;open;high;low;close\n2026-01-01;1,5;1,5;1,5;1,5\n", later).error(),
+              semicolons);
+    EXPECT_EQ(readPriceHistory("date;open;high;low;close\n2026-01-01;1.5;1.5;1.5;1.5\n", later).error(),
+              semicolons);
+    EXPECT_EQ(readPriceHistory("date\topen\thigh\tlow\tclose\n", later).error().found, "TAB");
+    EXPECT_TRUE(readPriceHistory(
+                    "date,open,high,low,close,a;b;c;d;e\n2026-01-01,1,1,1,1,\n2026-01-02,1,1,1,1,;\n", later)
+                    .ok())
+        << "more commas than semicolons";
+}
+
+TEST(PriceHistoryTest, theAnswerOfAnExchangeThatRefusesIsNoListOfBars) {
+    const std::string answer = R"({"code":-1121,"msg":"Invalid symbol."})";
+    EXPECT_EQ(readPriceHistory(answer + "\n", later).error(),
+              (FormatFault{Code::NotKlines, 0, 0, answer, "[[openTime, …], …]"}));
+    EXPECT_EQ(readPriceHistory("{\"msg\":\"\xff\"}", later).error().found, "{");
+}
+
 TEST(PriceHistoryTest, blankLinesAtTheEndAreNoRows) {
     for (const char* end : {"\n", "\n\n\n", "\r\n\r\n"}) {
         EXPECT_EQ(history(days(end)).bars.size(), 3U);

@@ -45,6 +45,7 @@ TEST_F(DoctrineReportTest, itsFiguresAreThoseOfTheBacktest) {
     EXPECT_EQ(outcome->firings, 1);
     EXPECT_EQ(outcome->hits, static_cast<std::int64_t>(trial.result->outcome.hits));
     EXPECT_EQ(outcome->stressEvents, static_cast<std::int64_t>(trial.result->outcome.stressEvents));
+    EXPECT_EQ(outcome->eventsBeforeKnown, static_cast<std::int64_t>(trial.result->outcome.eventsBeforeKnown));
     EXPECT_EQ(made->rules[0].trial.fired.size(), 1U);
     EXPECT_EQ(made->rules[0].trial.prices.size(), 200U);
     EXPECT_EQ(made->rules[0].trial.fires, "-15");

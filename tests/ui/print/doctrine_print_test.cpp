@@ -51,6 +51,18 @@ TEST_F(DoctrinePrintTest, saysEveryRuleInBothTonguesWithTheHash) {
     EXPECT_THAT(text, testing::HasSubstr("At every daily close"));
 }
 
+TEST_F(DoctrinePrintTest, noRateStandsWithoutTheCountsItIsMadeOf) {
+    prepare();
+    auto made = *report();
+    made.rules[0].trial.outcome->eventsBeforeKnown = 3;
+    const std::string text =
+        textOf(save("doctrine-counts.pdf", doctrinePdf(made, Wording::of(Language::English))));
+    // 200 bars, of which the first knows no return yet.
+    for (const char* expected : {"200 (1)", "100% (199 / 199)", "(+ 3)", "(+ before known)"}) {
+        EXPECT_THAT(text, testing::HasSubstr(expected));
+    }
+}
+
 TEST_F(DoctrinePrintTest, theSameReportGivesTheSameBytesAndSoundOnes) {
     prepare();
     const auto made = *report();

@@ -161,6 +161,25 @@ TEST(PrintTest, whereALotComesFromIsSaidInFull) {
     EXPECT_THAT(text, testing::Not(testing::HasSubstr("…")));
 }
 
+TEST(PrintTest, lotsGoOnUnderTheirAccountAndAssetOnEveryPage) {
+    SmallFund fund = alatau();
+    for (int day = 0; day < 90; ++day) {
+        fund.receive("marlow/02", "BTC", "1", Instant::startOf(Day::of(2026, 1, 1)->plus(day)).text().c_str(),
+                     "80000.00");
+    }
+    const std::string text =
+        textOf(save(QStringLiteral("many-lots.pdf"), holdingsPdf(statementOf(fund, true), english())));
+    const auto second = text.find('\f');
+    ASSERT_NE(second, std::string::npos);
+    const std::string page = text.substr(second, text.find('\f', second + 1) - second);
+    const auto account = page.find("Marlow & Finch, ségrégué 02, warm storage (continued)");
+    const auto asset = page.find("Bitcoin (continued)");
+    ASSERT_NE(account, std::string::npos) << page;
+    ASSERT_NE(asset, std::string::npos) << page;
+    EXPECT_LT(account, asset);
+    EXPECT_LT(asset, page.find("  L-"));
+}
+
 TEST(PrintTest, theEmbeddedJsonIsTheCanonicalOne) {
     const HoldingsStatement statement = statementOf(alatau());
     const QString path = save(QStringLiteral("attached.pdf"), holdingsPdf(statement, french()));
