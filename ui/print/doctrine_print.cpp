@@ -25,7 +25,7 @@ constexpr qreal columnWidth = (contentWidth - gutter) / 2;
 constexpr qreal secondColumn = Sheet::left + columnWidth + gutter;
 constexpr qreal chartHeight = 136;
 constexpr qreal lowestChart = 100;  // that stays on the page of its rule instead
-constexpr qreal tallest = 560;     // of a piece of text that stays on one page
+constexpr qreal tallest = 560;      // of a piece of text that stays on one page
 constexpr Type sentenceType{8.2};
 constexpr Type heading{11.5, QFont::Medium};
 constexpr Type canonical{7, QFont::Normal, false, true};

@@ -279,7 +279,7 @@ TEST(RuleWords, AFaultSaysWhatWouldBeRight) {
         return ruleFaultSentence({code, 0, found, expected}, Wording::of(Language::English)).toStdString();
     };
     EXPECT_THAT(said(RuleFault::Code::ClearNotSafe, "peg(UST) < 50bps", "peg(UST) < 45bps"),
-                HasSubstr("the firing one: peg(UST) < 50bps. UNTIL can say: peg(UST) < 45bps."));
+                HasSubstr("the firing one: “peg(UST) < 50bps”. UNTIL can say: peg(UST) < 45bps."));
     EXPECT_THAT(said(RuleFault::Code::UnknownKind, "buy", "purchase, sale, all"),
                 HasSubstr("one of these: purchase, sale, all."));
     EXPECT_THAT(said(RuleFault::Code::MissingUnit, "80", "80%"), HasSubstr("It should be: 80%."));
