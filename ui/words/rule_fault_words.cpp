@@ -108,6 +108,13 @@ QString faultOfMeaning(Code code, const Wording& words) {
     }
 }
 
+/// `32%` as people write it; what is no share stays as it is.
+QString shareWords(const QString& written, const Wording& words) {
+    const auto share = written.endsWith(u'%') ? Amount::parse(written.chopped(1).toStdString())
+                                              : Amount::parse(std::string());
+    return share ? words.percent(*share) : written;
+}
+
 /// What would be right, as a sentence.
 QString remedyFor(const RuleFault& fault, const Wording& words) {
     const QString expected = fromText(fault.expected);
@@ -116,7 +123,7 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
             return (expected.startsWith(u'<')
                         ? words.translate("Rules", "UNTIL needs a threshold strictly below %1.")
                         : words.translate("Rules", "UNTIL needs a threshold strictly above %1."))
-                .arg(expected.mid(2));
+                .arg(shareWords(expected.mid(2), words));
         case Code::ClearDoesNotExclude:
             return words.translate("Rules", "UNTIL can say: %1.").arg(expected);
         case Code::OutOfReach:
@@ -124,7 +131,8 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
                 fault.expected[0] != '0') {
                 break;  // the sign was a slip
             }
-            return words.translate("Rules", "The farthest that makes sense is %1.").arg(expected);
+            return words.translate("Rules", "The farthest that makes sense is %1.")
+                .arg(shareWords(expected, words));
         case Code::WindowTooShort:
             return words.translate("Rules", "The shortest is %1.").arg(expected);
         case Code::WindowTooLong:
