@@ -331,6 +331,7 @@ TEST(DoctrinePage, ChartsTakeTheColoursOfTheThemeAtOnce) {
 
 TEST(DoctrinePage, BothChartsOfARuleAreSeenAboveTheBoard) {
     DemoWindow demo;
+    demo.window().resize(1440, 872);  // 900 with the frame of a window
     LanguageSwitch::instance().setLanguage(Language::French);
     const Page* page = pageOf(demo);
     const_cast<Page*>(page)->select(QStringLiteral("R6"));
