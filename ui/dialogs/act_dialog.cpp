@@ -225,8 +225,11 @@ void ActDialog::say(const Refusal& refusal, bool showAll) {
 
 /// What is scrolled away is said beside the main button, which it keeps off.
 void ActDialog::sayInView() {
-    const QWidget* input = m_second->isVisible() ? m_second : firstRefused(m_form);
-    if (!m_refused.isEmpty() && isVisible() && input != nullptr && !isInView(m_scroll, input)) {
+    const QWidget* place = m_second->isVisible() ? m_second : firstRefused(m_form);
+    while (place != nullptr && place != m_second && qobject_cast<const Field*>(place) == nullptr) {
+        place = place->parentWidget();  // the sentence stands below the input
+    }
+    if (!m_refused.isEmpty() && isVisible() && place != nullptr && !isInView(m_scroll, place)) {
         m_message->setText(m_refused);
         fit();
     }

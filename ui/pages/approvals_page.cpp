@@ -37,7 +37,7 @@ ApprovalsPage::ApprovalsPage(FundView& view, QWidget* parent)
     m_list->setItemDelegate(new ProposalDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);  // titles wrap
+    m_list->setWordWrap(true);  // titles wrap: rows are laid out anew for another width
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     keepWide(m_list, 300);
     QVBoxLayout* panel = nullptr;

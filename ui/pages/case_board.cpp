@@ -147,7 +147,7 @@ CaseBoard::CaseBoard(FundView& view, QWidget* parent)
         column.list->setItemDelegate(new CaseDelegate(column.list));
         column.list->setFrameShape(QFrame::NoFrame);
         column.list->setMouseTracking(true);
-        column.list->setResizeMode(QListView::Adjust);  // cards wrap, and are laid out for their width
+        column.list->setWordWrap(true);  // cards wrap, and are laid out anew for another width
         column.list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         connect(column.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 [this, i](const QModelIndex& card) { choose(i, card); });

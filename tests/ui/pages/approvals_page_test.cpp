@@ -282,6 +282,21 @@ TEST_F(Approvals, ARequestSaysWhenItExpires) {
     EXPECT_TRUE(says(interfaceWording().moment(proposal->facts.expires, m_view->books().zone())));
 }
 
+TEST_F(Approvals, RowsAreAsHighAsTheirTitlesAreAtThisWidth) {
+    ASSERT_TRUE(done(import(statement), {.key = {}, .evidence = statement}).proposal);
+    shown();
+    const auto isFitting = [this] {
+        const QModelIndex row = list()->model()->index(0, 0);
+        return list()->visualRect(row).height() == list()->sizeHintForIndex(row).height();
+    };
+    const int wide = list()->sizeHintForIndex(list()->model()->index(0, 0)).height();
+    for (const int width : {300, 900}) {
+        list()->setFixedWidth(width);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return list()->width() == width && isFitting(); }, 2000)) << width;
+        EXPECT_EQ(list()->sizeHintForIndex(list()->model()->index(0, 0)).height() > wide, width == 300);
+    }
+}
+
 TEST_F(Approvals, ALimitStandsBesideTheOneThatItReplaces) {
     const auto limit = [](const char* hard) {
         LimitFacts facts;
