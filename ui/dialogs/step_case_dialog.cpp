@@ -32,8 +32,9 @@ StepCaseDialog::StepCaseDialog(FundView& view, const CaseId& id, CaseStep step, 
         form().alias(member, "reason");
     }
     form().setNote("reason", [this] {
-        return undone().empty() ? QString()
-                                : tr("What the case asks for is not done yet: say why it is this far.");
+        return undone().empty()
+                   ? QString()
+                   : tr("What the case asks for is not done yet: say why this step is taken all the same.");
     });
     ready();
 }

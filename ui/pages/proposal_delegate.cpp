@@ -36,7 +36,7 @@ void paintLine(QPainter* painter, const QRect& line, const QString& left, const 
     const int width = right.isEmpty() ? 0 : small.horizontalAdvance(right) + measures().unit;
     painter->setPen(ink);
     painter->drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(left, Qt::ElideRight, line.width() - width));
+                      cutOutsideNumbers(left, painter->fontMetrics(), line.width() - width));
     painter->setFont(smallFont());
     painter->setPen(theme().textSecondary);
     painter->drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), right);

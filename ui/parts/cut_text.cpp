@@ -13,7 +13,26 @@ qsizetype endThatFits(const QString& text, const QFontMetrics& metrics, int widt
     return end;
 }
 
+/// A digit, or what stands between two of them in a number of either tongue.
+bool isOfNumber(const QString& text, qsizetype at) {
+    const auto isDigit = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isDigit(); };
+    const bool between = text[at] == u'\u202f' || text[at] == u',' || text[at] == u'.';
+    return isDigit(at) || (between && isDigit(at - 1) && isDigit(at + 1));
+}
+
 }  // namespace
+
+QString cutOutsideNumbers(const QString& text, const QFontMetrics& metrics, int width) {
+    const QString elided = metrics.elidedText(text, Qt::ElideRight, width);
+    qsizetype kept = elided.size() - 1;
+    if (elided == text || kept < 1 || !isOfNumber(text, kept - 1) || !isOfNumber(text, kept)) {
+        return elided;
+    }
+    while (kept > 0 && (isOfNumber(text, kept - 1) || text[kept - 1].isSpace())) {
+        --kept;
+    }
+    return text.left(kept) + u'…';
+}
 
 QString cutAtWord(const QString& text, const QFontMetrics& metrics, int width) {
     if (metrics.horizontalAdvance(text) <= width) {
@@ -36,7 +55,7 @@ QStringList linesOf(const QString& text, const QFontMetrics& metrics, int width,
         rest = rest.mid(end + 1);
     }
     const QString last = cutAtWord(rest, metrics, width);
-    lines.append(last.isEmpty() ? metrics.elidedText(rest, Qt::ElideRight, width) : last);
+    lines.append(last.isEmpty() ? cutOutsideNumbers(rest, metrics, width) : last);
     return lines;
 }
 

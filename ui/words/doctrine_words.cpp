@@ -335,11 +335,11 @@ QString preparedWords(const PreparedAct& prepared, const Books& books, const Wor
 QString undoneWord(Verb verb, const Wording& words) {
     switch (verb) {
         case Verb::MoveToCold:
-            return words.translate("Doctrine", "Not moved into cold custody yet", "before a quantity");
+            return words.translate("Doctrine", "Not yet in cold custody", "before a quantity");
         case Verb::Redeem:
-            return words.translate("Doctrine", "Not redeemed yet", "before a quantity");
+            return words.translate("Doctrine", "Not yet redeemed", "before a quantity");
         default:
-            return words.translate("Doctrine", "Not sold or bought yet", "before a quantity");
+            return words.translate("Doctrine", "Not yet traded", "before a quantity");
     }
 }
 

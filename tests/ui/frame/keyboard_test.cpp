@@ -11,6 +11,9 @@
 #include "ui/frame/page_header.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/sign_in.h"
+#include "ui/frame/start_window.h"
+#include "ui/pages/overview_attention.h"
+#include "ui/pages/overview_lists.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -155,6 +158,40 @@ TEST(Keyboard, ThePaletteFindsWhatTheWindowItselfCanDo) {
     QTest::keyClick(palette->line(), Qt::Key_Return);
     settle();
     EXPECT_FALSE(demo.view().desk().signedIn().has_value());
+}
+
+TEST(Keyboard, TheStartWindowChangesItsTongueToo) {
+    startApplication();
+    StartWindow start;
+    start.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&start));
+    QTest::keyClick(&start, Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(interfaceWording().isFrench());
+    LanguageSwitch::instance().setLanguage(Language::English);
+    settle();
+}
+
+TEST(Keyboard, FromTheOverviewAllThatNeedsAttentionCanBeReached) {
+    DemoWindow demo;
+    auto* attention = demo.window().page()->findChild<OverviewAttention*>();
+    ASSERT_NE(attention, nullptr);
+    const auto* lines = attention->findChildren<LineList*>().front();
+    const auto shown = [&] { return lines->findChildren<LineButton*>().size(); };
+    const auto few = shown();
+    const auto press = [&](const char* begins) {
+        for (auto* link : attention->findChildren<Link*>()) {
+            if (link->isVisible() && link->text().startsWith(QLatin1String(begins))) {
+                link->click();
+                settle();
+                return link->text();
+            }
+        }
+        return QString();
+    };
+    press("All ");
+    EXPECT_GT(shown(), few);
+    press("Only ");
+    EXPECT_EQ(shown(), few);
 }
 
 }  // namespace alem::test

@@ -202,6 +202,13 @@ TEST(CutText, ANumberIsNeverCutIntoAnother) {
     EXPECT_EQ(cutAtWord(counts, metrics, wide(counts) - 1), QStringLiteral("118 operations, 3 …"));
     EXPECT_EQ(cutAtWord(counts, metrics, wide(QStringLiteral("118 operat …"))), QStringLiteral("118 …"));
     EXPECT_EQ(cutAtWord(counts, metrics, wide(QStringLiteral("11 …"))), QString());
+    const QString price = QStringLiteral("Price of BTC: 91,240.50 USD");
+    const auto room = [&](const char* text) { return wide(QString::fromUtf8(text)); };
+    EXPECT_EQ(cutOutsideNumbers(price, metrics, room("Price of BTC: 91,24…")),
+              QStringLiteral("Price of BTC:…"));
+    EXPECT_EQ(cutOutsideNumbers(price, metrics, room("Price of B…")), QStringLiteral("Price of B…"));
+    EXPECT_TRUE(cutOutsideNumbers(price, metrics, room("Price of BTC: 91,240.50 U…"))
+                    .startsWith(QStringLiteral("Price of BTC: 91,240.50")));
     const QString limit = QStringLiteral("Limit of Saryarqa Exchange: 30\u202f000\u202f000\u00a0USD");
     const auto lines =
         linesOf(limit, metrics, wide(QStringLiteral("Limit of Saryarqa Exchange: 30\u202f000")), 2);
