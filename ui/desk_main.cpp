@@ -1,7 +1,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QTimer>
+#include <algorithm>
 #include <memory>
+#include <string_view>
 
 #include "app/base/standard_streams.h"
 #include "app/demo/demo_fund.h"
@@ -87,12 +89,24 @@ class Program {
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// What is only printed needs no screen, and may be asked for where there is none.
+bool onlyPrints(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + std::max(argc, 1), [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
 int run(int argc, char** argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("alem-desk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("alem-desk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ALEM_VERSION));
+    if (onlyPrints(argc, argv)) {
+        const QCoreApplication printer(argc, argv);
+        static_cast<void>(readOptions(QCoreApplication::arguments()));
+        return 0;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("alem-desk"));
-    QApplication::setOrganizationName(QStringLiteral("alem-desk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Alem Desk"));
-    QApplication::setApplicationVersion(QStringLiteral(ALEM_VERSION));
     startDiagnostics("alem-desk", ALEM_VERSION);
     const DeskOptions options = readOptions(QApplication::arguments());
     Appearance::install();

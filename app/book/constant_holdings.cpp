@@ -106,9 +106,20 @@ std::vector<StatedHolding> positionsOf(const Books& books, const Holdings& held)
     return positions;
 }
 
+/// The first so many of them.
+BarSeries first(const BarSeries& bars, std::size_t count) {
+    BarSeries some(bars.interval());
+    some.expect(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        some.append(bars.openTime(i), bars[i]);
+    }
+    return some;
+}
+
 }  // namespace
 
-RuleSetting settingFor(const std::vector<NamedRule>& rules, const Books& books, const Holdings& held) {
+RuleSetting settingFor(const std::vector<NamedRule>& rules, const Books& books, const Holdings& held,
+                       Instant until) {
     auto positions = asksPortfolio(rules) ? positionsOf(books, held) : std::vector<StatedHolding>();
     PairSearch search(rules, books);
     for (const StatedHolding& one : positions) {
@@ -116,6 +127,12 @@ RuleSetting settingFor(const std::vector<NamedRule>& rules, const Books& books, 
     }
     search.run();
     RuleSetting setting{search.takeHistories()};
+    for (RuleMarketHistory& history : setting.histories) {
+        const std::size_t closed = closedBy(history.bars, until);
+        if (closed < history.bars.size()) {
+            history.bars = first(history.bars, closed);
+        }
+    }
     if (!positions.empty()) {
         auto stated =
             statedHoldings(std::move(positions), search.takePairs(), books.assets()[books.reporting()].asset);

@@ -20,7 +20,8 @@ struct RuleSetting {
 
 /// Holdings of one instant at past prices. An asset is valued by the bars that rules see of it, else by the
 /// prices that were stated of it one by one; all in the reporting currency where their prices lead there.
+/// Bars that closed after `until` are left out.
 [[nodiscard]] RuleSetting settingFor(const std::vector<NamedRule>& rules, const Books& books,
-                                     const Holdings& held);
+                                     const Holdings& held, Instant until = Instant::farFuture());
 
 }  // namespace alem

@@ -152,7 +152,9 @@ class Preparation {
         made.moved = movedUnits > 0 ? std::optional(Amount::ofUnits(movedUnits, decimals)) : std::nullopt;
         made.proposal = waitingFor(from, asset);
         const AccountFacts* to = coldFor(from, m_books.accounts());
-        const Int128 left = std::min(wanted.units() - movedUnits, position.units);
+        const Int128 left =
+            std::max(std::min(wanted.units() - movedUnits, Int128{position.units}), Int128{0});
+        made.left = Amount::ofUnits(left, decimals);
         if (to != nullptr && left > 0 && !made.proposal) {
             TransferFacts facts;
             facts.asset = asset.asset;
@@ -197,6 +199,26 @@ std::vector<PreparedAct> preparedActs(const InterventionCase& one, const Books& 
         return {};
     }
     return Preparation(one, *doctrine, doctrine->rules[*rule].rule, books, now).acts();
+}
+
+std::vector<Undone> undoneOf(const std::vector<PreparedAct>& prepared) {
+    std::vector<Undone> undone;
+    for (const PreparedAct& one : prepared) {
+        if (!one.asset || !one.left || !one.left->isPositive()) {
+            continue;
+        }
+        const auto same = std::find_if(undone.begin(), undone.end(), [&](const Undone& other) {
+            return other.verb == one.action.verb && other.asset == *one.asset;
+        });
+        if (same == undone.end()) {
+            undone.push_back({one.action.verb, *one.asset, *one.left});
+        } else if (one.action.verb == Verb::MoveToCold) {
+            // Each hot balance has its own rest; that of a trade is said over all accounts already.
+            same->quantity =
+                Amount::ofUnits(same->quantity.units() + one.left->units(), same->quantity.decimals());
+        }
+    }
+    return undone;
 }
 
 }  // namespace alem

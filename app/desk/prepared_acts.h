@@ -35,7 +35,7 @@ struct PreparedAct {
     std::optional<std::int64_t> proposal{};
     /// How much of the asset has to be redeemed or traded, over all accounts, with what is done of it.
     std::optional<Amount> quantity{};
-    /// What is not done of that quantity, whether it waits or not.
+    /// What is not done of that quantity, or is still to go from that hot balance, whether it waits or not.
     std::optional<Amount> left{};
     std::optional<Obstacle> obstacle{};  ///< why the acts do not come to what is left
     std::optional<AssetId> unpriced{};   ///< whose price is missing
@@ -47,5 +47,17 @@ struct PreparedAct {
 /// first cold one there is (without one: no act). redeem and rebalance: trades, see prepared_trades.h. What
 /// was done since the case opened is taken off, so that the same case never asks for more than the rule says.
 std::vector<PreparedAct> preparedActs(const InterventionCase& one, const Books& books, Instant now);
+
+/// So much of an asset that a case asks to be moved, redeemed or traded, and that has not been.
+struct Undone {
+    Verb verb{};
+    AssetId asset;
+    Amount quantity;
+    friend bool operator==(const Undone&, const Undone&) = default;
+};
+
+/// What is left to do of these, over all accounts, in their order; nothing that waits counts as done. What
+/// cannot be known (a price is missing) is not among it.
+std::vector<Undone> undoneOf(const std::vector<PreparedAct>& prepared);
 
 }  // namespace alem

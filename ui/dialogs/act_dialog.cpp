@@ -14,7 +14,6 @@
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/second_person.h"
 #include "ui/frame/shortcuts.h"
-#include "ui/parts/check_list.h"
 #include "ui/parts/discard_question.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
@@ -32,15 +31,6 @@ namespace {
 
 constexpr int pauseMilliseconds = 150;
 
-/// A line across, between the fields and what follows from them.
-QWidget* makeRule(QWidget* parent) {
-    auto* rule = new QWidget(parent);
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    rule->setBackgroundRole(QPalette::Midlight);
-    return rule;
-}
-
 }  // namespace
 
 ActDialog::ActDialog(FundView& view, QWidget* parent)
@@ -51,7 +41,7 @@ ActDialog::ActDialog(FundView& view, QWidget* parent)
       m_body(new QWidget),
       m_column(new QVBoxLayout(m_body)),
       m_form(new FormGrid),
-      m_rule(makeRule(m_body)),
+      m_rule(makeHairline(m_body)),
       m_below(new QWidget),
       m_lines(new SummaryLines),
       m_second(new StateNote),
@@ -114,24 +104,14 @@ void ActDialog::buildFooter() {
     m_outer->addWidget(m_footer);
 }
 
-/// Where Tab stops within an editor: in each box of a row of them.
-static QList<QWidget*> tabStops(QWidget* editor) {
-    if (const auto* boxes = qobject_cast<CheckList*>(editor)) {
-        return boxes->stops();
-    }
-    return {editor->focusProxy() != nullptr ? editor->focusProxy() : editor};
-}
-
 void ActDialog::ready() {
     // Tab order is the order in which widgets were made: editors first, in reading order.
     QWidget* before = nullptr;
-    for (QWidget* editor : m_form->editors()) {
-        for (QWidget* stop : tabStops(editor)) {
-            if (before != nullptr) {
-                setTabOrder(before, stop);
-            }
-            before = stop;
+    for (QWidget* stop : m_form->tabStops()) {
+        if (before != nullptr) {
+            setTabOrder(before, stop);
         }
+        before = stop;
     }
     retranslate();
     m_typed = false;
@@ -179,6 +159,7 @@ void ActDialog::review() {
 void ActDialog::reviewNow(bool showAll) {
     m_soon.stop();
     m_accepted = false;
+    m_refused.clear();
     adapt();
     m_form->echoAll();
     m_lines->setLines(summary());
@@ -203,7 +184,7 @@ void ActDialog::reviewNow(bool showAll) {
                    refusalOfAsker(m_view.desk().signedIn().value_or(OfficerId()), blank(), books())) {
         say(*refusal, showAll);
     } else {
-        m_form->showFaults(showAll);
+        m_form->showFaultsBeside(showAll);
         showSecondPerson(std::nullopt);
         m_message->setText(
             missing.isEmpty()
@@ -213,7 +194,10 @@ void ActDialog::reviewNow(bool showAll) {
     m_submit->setEnabled(m_accepted);
     fit();
     // A sentence that appeared takes its lines only once the fields have been laid out again.
-    QTimer::singleShot(0, this, &ActDialog::fit);
+    QTimer::singleShot(0, this, [this] {
+        fit();
+        sayInView();
+    });
 }
 
 std::string_view ActDialog::placeOf(const Refusal& refusal) const {
@@ -236,6 +220,19 @@ void ActDialog::say(const Refusal& refusal, bool showAll) {
         placeNote();
     }
     m_message->setText(tr("Nothing is sealed while a refusal stands. What was typed is kept."));
+    m_refused = sentence;
+}
+
+/// What is scrolled away is said beside the main button, which it keeps off.
+void ActDialog::sayInView() {
+    const QWidget* place = m_second->isVisible() ? m_second : firstRefused(m_form);
+    while (place != nullptr && place != m_second && qobject_cast<const Field*>(place) == nullptr) {
+        place = place->parentWidget();  // the sentence stands below the input
+    }
+    if (!m_refused.isEmpty() && isVisible() && place != nullptr && !isInView(m_scroll, place)) {
+        m_message->setText(m_refused);
+        fit();
+    }
 }
 
 QString ActDialog::refusal() const {
@@ -261,9 +258,13 @@ QString ActDialog::doubt() const {
     if (const auto clock = m_view.desk().clockDoubt()) {
         return clockSentence(*clock, books(), interfaceWording());
     }
+    QStringList doubts{ownDoubt()};
     const auto price = stated();
-    const auto found = price ? books().valuationPrices().contradiction(*price) : std::nullopt;
-    return found ? doubtSentence(*found, books(), interfaceWording()) : QString();
+    if (const auto found = price ? books().valuationPrices().contradiction(*price) : std::nullopt) {
+        doubts.append(doubtSentence(*found, books(), interfaceWording()));
+    }
+    doubts.removeAll(QString());
+    return doubts.join(u' ');
 }
 
 QString ActDialog::shownDoubt() const {
@@ -345,12 +346,7 @@ void ActDialog::leadToFault() {
     // Once what was said has its lines, the window its size, and the fields their places in it.
     QTimer::singleShot(0, input, [this, input] {
         fit();
-        QTimer::singleShot(0, input, [this, input] {
-            // All of it: ensureWidgetVisible() would be content with the text cursor.
-            const QRect place(input->mapTo(m_body, QPoint()), input->size());
-            m_scroll->ensureVisible(place.center().x(), place.center().y(), 0,
-                                    place.height() / 2 + 6 * measures().unit);
-        });
+        QTimer::singleShot(0, input, [this, input] { bringIntoView(m_scroll, input); });
     });
 }
 

@@ -65,6 +65,8 @@ class ActDialog : public QDialog {
     [[nodiscard]] virtual QList<SummaryLines::Line> summary() const { return {}; }
     /// The price that would be stated: where no other source has anything like it, the form says so.
     [[nodiscard]] virtual std::optional<PriceFacts> stated() const;
+    /// What else to look at once more, as this form knows it.
+    [[nodiscard]] virtual QString ownDoubt() const { return {}; }
     /// How wide it opens, and at least stays.
     [[nodiscard]] virtual int wide() const;
     /// Units, choices and fields that depend on others; before each review.
@@ -106,6 +108,7 @@ class ActDialog : public QDialog {
     void reviewNow(bool showAll);
     void say(const Refusal& refusal, bool showAll);
     void leadToFault();
+    void sayInView();
     void showForeseen(const Foreseen& foreseen);
     void placeNote();
     void showDoubt(const QString& sentence);
@@ -135,6 +138,7 @@ class ActDialog : public QDialog {
     bool m_accepted = false;
     std::optional<Act> m_attempt;  ///< what a failure may have sealed: submitted again under the same key
     std::string m_key;
+    QString m_refused;  ///< the sentence of the desk's last refusal
     std::optional<Recorded> m_recorded;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/dialogs/register_dialogs.h"
 #include "ui/dialogs/sensitivity_dialog.h"
 #include "ui/dialogs/statement_dialog.h"
+#include "ui/dialogs/step_case_dialog.h"
 
 namespace alem {
 

@@ -7,12 +7,43 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 namespace alem {
+
+QWidget* stacked(const QList<QWidget*>& widgets) {
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measures().half);
+    for (QWidget* widget : widgets) {
+        column->addWidget(widget);
+    }
+    return holder;
+}
+
+QWidget* makeHairline(QWidget* parent) {
+    auto* rule = new QWidget(parent);
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Midlight);
+    return rule;
+}
+
+void bringIntoView(QScrollArea* scroll, const QWidget* within) {
+    const QRect place(within->mapTo(scroll->widget(), QPoint()), within->size());
+    scroll->ensureVisible(place.center().x(), place.center().y(), 0,
+                          place.height() / 2 + 6 * measures().unit);
+}
+
+bool isInView(const QScrollArea* scroll, const QWidget* within) {
+    const QRect place(within->mapTo(scroll->viewport(), QPoint()), within->size());
+    return scroll->viewport()->rect().contains(place);
+}
 
 void scrollBody(QScrollArea* scroll, QWidget* body) {
     scroll->setWidget(body);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QList>
+
 class QDialog;
 class QLabel;
 class QPushButton;
@@ -12,6 +14,15 @@ namespace alem {
 // What the forms of acts and decisions look like: a body that scrolls, and below a hairline a footer with
 // what stands in the way and the buttons.
 
+/// One below the other, in a holder of their own.
+[[nodiscard]] QWidget* stacked(const QList<QWidget*>& widgets);
+/// A line across, between the fields and what follows from them.
+[[nodiscard]] QWidget* makeHairline(QWidget* parent);
+/// Scrolls until all of what stands in the body is seen: ensureWidgetVisible() would be content with the text
+/// cursor.
+void bringIntoView(QScrollArea* scroll, const QWidget* within);
+/// Whether all of it is seen now.
+[[nodiscard]] bool isInView(const QScrollArea* scroll, const QWidget* within);
 /// Lets the body scroll, on the ground of the dialog.
 void scrollBody(QScrollArea* scroll, QWidget* body);
 /// The message, which takes the room that is left, then the way back and the act. Makes `main` the main act.

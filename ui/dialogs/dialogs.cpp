@@ -10,6 +10,7 @@
 #include "ui/dialogs/price_history_dialog.h"
 #include "ui/dialogs/register_dialogs.h"
 #include "ui/dialogs/statement_dialog.h"
+#include "ui/dialogs/step_case_dialog.h"
 
 namespace alem {
 

@@ -5,6 +5,7 @@
 
 #include "app/desk/prepared_acts.h"
 #include "app/doctrine/rules_file.h"
+#include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/rule_chart.h"
 #include "ui/dialogs/rule_form.h"
 #include "ui/parts/date_edit.h"
@@ -21,17 +22,6 @@ namespace alem {
 namespace {
 
 constexpr int previewAfterMilliseconds = 300;
-
-QWidget* stacked(const QList<QWidget*>& widgets) {
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(measures().half);
-    for (QWidget* widget : widgets) {
-        column->addWidget(widget);
-    }
-    return holder;
-}
 
 /// A day of today counts from now on, a later one from its beginning.
 Instant startOf(const DateEdit* edit, const Books& books, Instant now) {
@@ -76,84 +66,13 @@ QString meaningLine(const WordMeaning& meaning) {
 
 }  // namespace
 
-StepCaseDialog::StepCaseDialog(FundView& view, const CaseId& id, CaseStep step, QWidget* parent)
-    : ActDialog(view, parent),
-      m_id(id),
-      m_step(step),
-      m_rule(new Text(Text::Style::Title)),
-      m_asks(new Text(Text::Style::Secondary)),
-      m_prepared(new Text(Text::Style::Note)),
-      m_reason(new QLineEdit) {
-    for (Text* text : {m_rule, m_asks, m_prepared}) {
-        text->setWordWrap(true);
-    }
-    addAboveFields(stacked({m_rule, m_asks, m_prepared}));
-    const bool needed = step == CaseStep::Reject || step == CaseStep::Override;
-    form().add("reason", m_reason, needed ? FormGrid::Need::Required : FormGrid::Need::Optional,
-               FormGrid::Width::Whole);
-    for (const char* member : {"step", "rule", "doctrine", "firing"}) {
-        form().alias(member, "reason");
-    }
-    ready();
-}
-
-QString StepCaseDialog::title() const {
-    return tr("Case of rule %1: %2", "a rule, a step")
-        .arg(QString::fromStdString(m_id.rule.text()), caseStepWord(m_step, interfaceWording()));
-}
-
-QString StepCaseDialog::verb() const {
-    return caseStepWord(m_step, interfaceWording());
-}
-
-Act StepCaseDialog::act() const {
-    StepCaseFacts facts;
-    facts.rule = m_id.rule;
-    facts.doctrine = m_id.doctrine;
-    facts.firing = m_id.firing;
-    facts.step = m_step;
-    facts.reason = typedText(m_reason);
-    return StepCase(facts);
-}
-
-void StepCaseDialog::retranslate() {
-    const Wording& words = interfaceWording();
-    const Interventions& now = books().interventions(view().now());
-    const InterventionCase* one = now.find(m_id);
-    const DoctrineVersion* version = books().doctrines().find(m_id.doctrine);
-    const auto index = version == nullptr ? std::nullopt : version->indexOf(m_id.rule);
-    if (one != nullptr && index) {
-        m_rule->setText(ruleTitle(version->facts.document.rules.at(*index), words));
-        m_asks->setText(ruleSentences(version->rules.at(*index).rule, words,
-                                      partyNames(version->facts.document.words, books())));
-        QStringList asked;
-        for (const PreparedAct& prepared : preparedActs(*one, books(), view().now())) {
-            asked.append(preparedWords(prepared, books(), words));
-        }
-        QString text = words.labelled(tr("It asks"), asked.join(QStringLiteral("\n")));
-        if (m_step == CaseStep::Order) {
-            text += QStringLiteral("\n") +
-                    tr("Ordering moves nothing by itself: what is prepared is proposed from the board.");
-        }
-        if (!one->derived) {
-            text += QStringLiteral("\n") +
-                    tr("It fired on what was known then; prices that came later take the firing away. The "
-                       "case stays until people end it.");
-        } else if (!one->fires) {
-            text += QStringLiteral("\n") +
-                    tr("The signal has cleared since; the case stays until people end it.");
-        }
-        m_prepared->setText(text);
-    }
-    ActDialog::retranslate();
-}
-
 ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* parent)
     : ActDialog(view, parent),
       m_id(rule),
       m_fields(new RuleForm(offersFor(books(), rule))),
       m_sentence(new LinesEdit(3)),
       m_words(new Text(Text::Style::Body)),
+      m_stale(new Text(Text::Style::Emphasis)),
       m_counts(new Text(Text::Style::Note)),
       m_chart(new RuleChart),
       m_titleEn(new QLineEdit),
@@ -175,9 +94,10 @@ ReviseRuleDialog::ReviseRuleDialog(FundView& view, const RuleId& rule, QWidget* 
     m_rationaleFr->setPlainText(fromText(m_facts.rationaleFr));
     m_from->setDay(books().zone().dayOf(view.now()));
     m_words->setWordWrap(true);
+    m_stale->setWordWrap(true);
     m_chart->setMinimumHeight(34 * measures().unit);
     // What a threshold does on history stands right below it: both move while one looks.
-    addAboveFields(stacked({m_words, m_chart, m_counts}));
+    addAboveFields(stacked({m_words, m_stale, m_chart, m_counts}));
     addAboveFields(m_fields);
     FormGrid& fields = form();
     fields.add("sentence", m_sentence, FormGrid::Need::Required, FormGrid::Width::Whole);
@@ -225,7 +145,7 @@ void ReviseRuleDialog::writeSentence() {
 void ReviseRuleDialog::preview() {
     const auto rule = parseRule(joined(m_sentence));
     if (!rule) {
-        return;
+        return showTrial();
     }
     std::vector<NamedRule> rules;
     if (const DoctrineVersion* newest = books().doctrines().newest()) {
@@ -258,6 +178,10 @@ void ReviseRuleDialog::showTrial() {
     const auto meanings = newest == nullptr ? std::vector<WordMeaning>() : newest->facts.document.words;
     m_words->setText(rule ? ruleSentences(*rule, words, partyNames(meanings, books()))
                           : ruleFaultSentence(rule.error(), words));
+    m_stale->setVisible(!rule);
+    m_stale->setText(
+        tr("The form, the chart and the figures below it are still those of the last sentence that was a "
+           "rule."));
     const auto& trial = m_chart->trial();
     if (m_chart->isComputing()) {
         m_counts->setText(tr("Being computed."));
@@ -344,8 +268,8 @@ AdoptDoctrineDialog::AdoptDoctrineDialog(FundView& view, QWidget* parent)
             "kept.");
     });
     fields.setNote("words", [] {
-        return tr(
-            "What the free words of the rules mean: `cio = approver`, a role, a counterparty or a text.");
+        return tr("What the free words of the rules mean, such as %1: a role, a counterparty or a text.")
+            .arg(interfaceWording().quoted(QStringLiteral("cio = approver")));
     });
     ready();
 }

@@ -2,7 +2,6 @@
 
 #include <QTimer>
 
-#include "app/book/intervention_cases.h"
 #include "app/event/doctrine_facts.h"
 #include "ui/dialogs/act_dialog.h"
 
@@ -15,29 +14,6 @@ class LinesEdit;
 class RuleChart;
 class RuleForm;
 class Text;
-
-/// A step in a case, with its reason. Says what the rule asks for, what it saw, and what follows.
-class StepCaseDialog : public ActDialog {
-    Q_OBJECT
-
-  public:
-    StepCaseDialog(FundView& view, const CaseId& id, CaseStep step, QWidget* parent);
-
-  protected:
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString verb() const override;
-    [[nodiscard]] Act act() const override;
-    [[nodiscard]] Act blank() const override { return StepCase(); }
-    void retranslate() override;
-
-  private:
-    CaseId m_id;
-    CaseStep m_step;
-    Text* m_rule;
-    Text* m_asks;
-    Text* m_prepared;
-    QLineEdit* m_reason;
-};
 
 /// One rule of the doctrine anew: the rule as a form and as its sentence, each of which writes the other,
 /// both tongues, and below where it would have fired on the history that the fund has, as the figures move.
@@ -71,6 +47,7 @@ class ReviseRuleDialog : public ActDialog {
     bool m_writing = false;  ///< the form writes the sentence: it is not read back into it
     LinesEdit* m_sentence;
     Text* m_words;
+    Text* m_stale;
     Text* m_counts;
     RuleChart* m_chart;
     QLineEdit* m_titleEn;

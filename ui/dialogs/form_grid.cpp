@@ -5,6 +5,7 @@
 
 #include "app/base/check.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/check_list.h"
 #include "ui/parts/date_edit.h"
 #include "ui/parts/editor_pair.h"
 #include "ui/parts/editors.h"
@@ -62,11 +63,20 @@ void FormGrid::watch(QWidget* editor) {
     }
     onEdited(
         editor, this,
-        [this] {
+        [this, editor] {
+            forgetRefusal(editor);
             echoAll();
             emit edited();
         },
         [this] { emit typed(); }, [this] { emit edited(); });
+}
+
+void FormGrid::forgetRefusal(const QWidget* editor) {
+    for (Entry& entry : m_entries) {
+        if (std::find(entry.editors.begin(), entry.editors.end(), editor) != entry.editors.end()) {
+            entry.refused.clear();
+        }
+    }
 }
 
 void FormGrid::watchAmount(AmountEdit* edit) {
@@ -107,6 +117,14 @@ void FormGrid::setLabel(std::string_view member, Words label) {
 
 void FormGrid::setNote(std::string_view member, Words note) {
     find(member)->note = std::move(note);
+}
+
+void FormGrid::setNeed(std::string_view member, Need need) {
+    Entry* entry = find(member);
+    if (entry->need != need) {
+        entry->need = need;
+        retranslate();
+    }
 }
 
 void FormGrid::setFieldVisible(std::string_view member, bool visible) {
@@ -161,6 +179,18 @@ std::vector<QWidget*> FormGrid::editors() const {
     return all;
 }
 
+QList<QWidget*> FormGrid::tabStops() const {
+    QList<QWidget*> stops;
+    for (QWidget* editor : editors()) {
+        if (const auto* boxes = qobject_cast<CheckList*>(editor)) {
+            stops.append(boxes->stops());
+        } else {
+            stops.append(editor->focusProxy() != nullptr ? editor->focusProxy() : editor);
+        }
+    }
+    return stops;
+}
+
 QString FormGrid::faultOf(const Entry& entry, bool all) const {
     for (const QWidget* editor : entry.editors) {
         const QString fault = editorFault(editor);
@@ -179,11 +209,18 @@ bool FormGrid::showFaults(bool all, std::string_view member, const QString& refu
     if (refused != nullptr && refused->hidden) {
         refused = nullptr;
     }
+    for (Entry& entry : m_entries) {
+        entry.refused = &entry == refused ? refusal : QString();
+    }
+    showFaultsBeside(all);
+    return refused != nullptr;
+}
+
+void FormGrid::showFaultsBeside(bool all) {
     for (const Entry& entry : m_entries) {
         const QString fault = faultOf(entry, all);
-        entry.field->setRefusal(!fault.isEmpty() ? fault : &entry == refused ? refusal : QString());
+        entry.field->setRefusal(fault.isEmpty() ? entry.refused : fault);
     }
-    return refused != nullptr;
 }
 
 void FormGrid::echo(const Entry& entry) const {

@@ -41,6 +41,8 @@ class FormGrid : public QWidget {
     void endRow();
     /// Refusals of this member too are shown at the field of the other one.
     void alias(std::string_view member, std::string_view shownAt);
+    /// Where it depends on other things whether a field has to be filled in.
+    void setNeed(std::string_view member, Need need);
     /// Another label than the member's word.
     void setLabel(std::string_view member, Words label);
     /// What stands below the field at rest.
@@ -55,9 +57,15 @@ class FormGrid : public QWidget {
     /// All editors in reading order.
     [[nodiscard]] std::vector<QWidget*> editors() const;
 
+    /// Where Tab stops, in reading order: in a row of boxes at each of them.
+    [[nodiscard]] QList<QWidget*> tabStops() const;
+
     /// Says beside the fields what is not understood, in fields that have been left or, if `all`, in every
     /// one; there also what is missing. `member` gets `refusal` on top of that; false if it has no field.
     bool showFaults(bool all, std::string_view member = {}, const QString& refusal = {});
+    /// The same where the desk could not be asked: what it last refused stays said until that field is
+    /// changed.
+    void showFaultsBeside(bool all);
     /// Says anew what was understood: units and notes may depend on other fields.
     void echoAll() const;
     void retranslate();
@@ -77,6 +85,7 @@ class FormGrid : public QWidget {
         Words note;
         std::string shown;
         bool hidden = false;
+        QString refused{};  ///< why the desk refuses what stands there
     };
     struct Understood {
         AmountEdit* edit = nullptr;
@@ -86,6 +95,7 @@ class FormGrid : public QWidget {
 
     Field* place(Entry entry, QWidget* editor, Width width);
     void watch(QWidget* editor);
+    void forgetRefusal(const QWidget* editor);
     void watchAmount(AmountEdit* edit);
     void keepMeanings();
     void echo(const Entry& entry) const;

@@ -13,6 +13,7 @@
 
 #include "ui/frame/hindrance.h"
 #include "ui/frame/shortcuts.h"
+#include "ui/parts/discard_question.h"
 #include "ui/parts/field.h"
 #include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
@@ -61,6 +62,9 @@ LivePricesDialog::LivePricesDialog(FundView& view, QWidget* parent)
       m_close(new QPushButton(this)) {
     layOut();
     addLookKeys(this);
+    for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) {
+        addShortcut(this, QKeySequence(QLatin1String(keys)), [this] { m_switch->click(); });
+    }
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_switch, &QPushButton::clicked, this, &LivePricesDialog::turn);
     connect(m_browse, &QPushButton::clicked, this, &LivePricesDialog::chooseAuthorities);
@@ -148,6 +152,19 @@ std::optional<std::vector<FeedPlan>> LivePricesDialog::readSeries() {
     }
     m_seriesField->setRefusal(refusal);
     return refusal.isEmpty() ? std::optional(std::move(plans)) : std::nullopt;
+}
+
+bool LivePricesDialog::isTyped() const {
+    const QSettings settings;
+    return m_address->text() != settings.value(addressSetting).toString() ||
+           m_series->toPlainText() != settings.value(seriesSetting).toString() ||
+           m_authorities->text() != settings.value(authoritiesSetting).toString();
+}
+
+void LivePricesDialog::reject() {
+    if (m_feed.isOn() || !isTyped() || DiscardQuestion::ask(this)) {
+        QDialog::reject();
+    }
 }
 
 void LivePricesDialog::turn() {

@@ -36,6 +36,8 @@ class LivePricesDialog : public QDialog {
     [[nodiscard]] QPushButton* mainButton() const { return m_switch; }
     [[nodiscard]] QString stateSentence() const;
     [[nodiscard]] const QStandardItemModel& rows() const { return *m_rows; }
+    /// Asks first where something was typed that the feed never ran on.
+    void reject() override;
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +49,7 @@ class LivePricesDialog : public QDialog {
     void grow();
     void showRow(int row, const FeedSeries& series);
     void turn();
+    [[nodiscard]] bool isTyped() const;
     void turnWatch();
     void chooseAuthorities();
     [[nodiscard]] QString watchDoubts() const;

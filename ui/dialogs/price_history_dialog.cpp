@@ -46,7 +46,6 @@ bool PriceHistoryDialog::setFile(const QString& path) {
 void PriceHistoryDialog::fill(const PriceFacts& begun) {
     m_asset->setKey(begun.asset.view());
     m_quote->setKey(begun.quote.view());
-    m_source->setText(fromText(begun.source));
     review();
 }
 
@@ -98,6 +97,14 @@ QList<SummaryLines::Line> PriceHistoryDialog::summary() const {
 
 std::optional<PriceFacts> PriceHistoryDialog::stated() const {
     return bars() != nullptr ? statedPrice(facts(), *bars()) : std::nullopt;
+}
+
+/// Anybody's file may be chosen for the market at hand: what it says of itself is held against that.
+QString PriceHistoryDialog::ownDoubt() const {
+    const QString symbol = bars() != nullptr ? fromText(bars()->symbol) : QString();
+    return symbol.isEmpty() || symbol.contains(m_asset->key(), Qt::CaseInsensitive)
+               ? QString()
+               : tr("The file speaks of %1, not of %2.", "a symbol, an asset").arg(symbol, m_asset->key());
 }
 
 std::string PriceHistoryDialog::evidence() const {

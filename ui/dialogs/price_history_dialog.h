@@ -17,7 +17,8 @@ class PriceHistoryDialog : public TradeDialog {
 
   public:
     PriceHistoryDialog(FundView& view, QWidget* parent);
-    /// Fills in the asset, the quote and the source.
+    /// Fills in the asset and the quote. Who states the prices is for the officer to say: the source that was
+    /// last imported is not that of the next file.
     void fill(const PriceFacts& begun);
     bool setFile(const QString& path);
     /// What the file says; null while it is read, or without a file.
@@ -33,6 +34,7 @@ class PriceHistoryDialog : public TradeDialog {
     [[nodiscard]] QString awaited() const override;
     [[nodiscard]] QList<SummaryLines::Line> summary() const override;
     [[nodiscard]] std::optional<PriceFacts> stated() const override;
+    [[nodiscard]] QString ownDoubt() const override;
     void adapt() override;
 
   private:

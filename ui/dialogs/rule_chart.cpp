@@ -1,5 +1,6 @@
 #include "ui/dialogs/rule_chart.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <array>
@@ -64,6 +65,10 @@ QList<QPointF> closesOf(const BarSeries& bars) {
 }
 
 }  // namespace
+
+Instant barsUntil(const FundView& view) {
+    return view.isNow() ? Instant::farFuture() : view.instant();
+}
 
 QString heldWords(const std::vector<NamedRule>& rules, std::size_t which, const RuleSetting& setting,
                   const std::optional<Day>& day) {
@@ -145,6 +150,14 @@ void RuleChart::clear() {
     m_rules.clear();
     draw();
     emit changed();
+}
+
+void RuleChart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        draw();
+        showRange();
+    }
+    QWidget::changeEvent(event);
 }
 
 void RuleChart::nameHeld() {

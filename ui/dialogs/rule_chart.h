@@ -5,6 +5,7 @@
 #include "app/book/constant_holdings.h"
 #include "app/doctrine/rule_trial.h"
 #include "ui/frame/background_work.h"
+#include "ui/frame/fund_view.h"
 
 class QHBoxLayout;
 
@@ -13,6 +14,9 @@ namespace alem {
 class Segments;
 class Text;
 class TimeChart;
+
+/// How far the bars go that a rule is tried on: to the end of the past day shown, or all there are.
+[[nodiscard]] Instant barsUntil(const FundView& view);
 
 /// By which holdings what a rule asks of the portfolio was told, or why nothing is known of it: those of a
 /// past day, or of today. Empty where it asks for nothing.
@@ -41,6 +45,10 @@ class RuleChart : public QWidget {
   signals:
     /// A trial is there, or is on its way.
     void changed();
+
+  protected:
+    /// Lines are given their colours when they are drawn.
+    void changeEvent(QEvent* event) override;
 
   private:
     void draw();

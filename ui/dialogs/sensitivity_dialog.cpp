@@ -109,7 +109,8 @@ SensitivityDialog::SensitivityDialog(FundView& view, const RuleId& id, QWidget* 
         connect(axis.figure, &ChoiceBox::keyChanged, this, [this, &axis] { propose(axis); });
     }
     if (const auto time = barTimeOf(
-            settingFor({{RuleId::of("R"), rule(), 1, 1}}, view.books(), view.holdings()).histories)) {
+            settingFor({{RuleId::of("R"), rule(), 1, 1}}, view.books(), view.holdings(), barsUntil(view))
+                .histories)) {
         const auto tested =
             static_cast<std::int64_t>(static_cast<double>(time->last - time->first) * testShare);
         m_split->edit()->setDay(Zone().dayOf(Instant::ofMilliseconds(time->last - tested)));
@@ -237,7 +238,7 @@ void SensitivityDialog::compute() {
         options.backtest.split = Instant::startOf(*day).milliseconds();
     }
     m_progress->setValue(0);
-    RuleSetting setting = settingFor(m_rules, m_view.books(), m_view.holdings());
+    RuleSetting setting = settingFor(m_rules, m_view.books(), m_view.holdings(), barsUntil(m_view));
     options.backtest.holdings = setting.holdings;
     m_told = {{}, setting.holdings, setting.withoutPrices};
     m_heldOn = m_view.asOf().day;

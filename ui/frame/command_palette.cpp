@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/parts/cut_text.h"
 #include "ui/parts/labels.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -51,9 +52,8 @@ class PaletteDelegate : public QStyledItemDelegate {
         row.setRight(row.right() - painter->fontMetrics().horizontalAdvance(note) - 2 * measures().unit);
         painter->setFont(bodyFont());
         painter->setPen(enabled ? t.text : t.idle.colour);
-        painter->drawText(
-            row, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+        painter->drawText(row, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                          cutOutsideNumbers(index.data().toString(), painter->fontMetrics(), row.width()));
         painter->restore();
     }
 };

@@ -5,6 +5,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -113,7 +114,7 @@ void MainWindow::connectParts() {
     connect(m_top, &TopBar::searchWanted, this, &MainWindow::openPalette);
     connect(m_top->officer(), &OfficerChip::signInWanted, this, &MainWindow::signIn);
     connect(m_top->officer(), &OfficerChip::otherFundWanted, this, &MainWindow::otherFundWanted);
-    connect(m_header, &PageHeader::left, this, [this] { focusPane({page()}, 1); });
+    connect(m_header, &PageHeader::left, this, &MainWindow::focusContent);
     connect(m_footer, &Footer::entryWanted, this, [this](qint64 entry) {
         go({QStringLiteral("audit"), QString::number(entry)});
     });
@@ -288,7 +289,7 @@ PaletteSource MainWindow::paletteSource() {
                  go(place);
                  focusContent();
              },
-             [this](const FrameAct& act) { act.run(*m_view, this); }}};
+             [this](const FrameAct& act) { act.run(*m_view, this); }, [this] { return commands(); }}};
 }
 
 void MainWindow::openPalette() {
@@ -344,6 +345,15 @@ void MainWindow::togglePanel() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     shareRoom();
+}
+
+/// As in a dialog, where Enter presses the button that has the focus; here Qt leaves that to Space.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto* button = qobject_cast<QPushButton*>(enter ? QApplication::focusWidget() : nullptr)) {
+        return button->click();
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -18,6 +18,7 @@ class EmptyPage;
 class Footer;
 class NoticeBanner;
 class PageHeader;
+struct PaletteEntry;
 class PaletteSource;
 class Sidebar;
 class TopBar;
@@ -45,6 +46,7 @@ class MainWindow : public QMainWindow {
 
   protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -64,6 +66,8 @@ class MainWindow : public QMainWindow {
     void shareRoom();
     void togglePanel();
     [[nodiscard]] PaletteSource paletteSource();
+    /// What has a key or a button of its own, by its name too.
+    [[nodiscard]] QList<PaletteEntry> commands();
 
     std::unique_ptr<FundView> m_view;
     FrameActs m_acts;

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/frame/hindrance.h"
 #include "ui/frame/page.h"
@@ -48,7 +49,7 @@ PageHeader::PageHeader(FundView& view, QWidget* parent)
     m_panel->setCheckable(true);
     m_panel->setAutoRaise(true);
     connect(m_panel, &QToolButton::clicked, this, &PageHeader::panelToggled);
-    m_subtitle->setElided();
+    m_subtitle->setCutAtWords();
     m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
@@ -58,7 +59,7 @@ PageHeader::PageHeader(FundView& view, QWidget* parent)
         if (m_page != nullptr && m_page->hasFilter()) {
             m_page->setFilter(text);
             m_page->setProperty(filterProperty, text);
-            m_subtitle->setText(m_page->subtitle());
+            showSubtitle();
         }
     });
     connect(m_act, &QPushButton::clicked, this, &PageHeader::startMainAct);
@@ -87,8 +88,6 @@ void PageHeader::show(Page* page) {
     m_page = page;
     takeControls();
     m_title->setText(page->title());
-    m_subtitle->setText(page->subtitle());
-    m_subtitle->setToolTip(page->subtitle());
     m_filter->setVisible(page->hasFilter());
     m_panel->setVisible(page->sidePanel() != nullptr);
     m_act->setText(page->mainAct());
@@ -97,6 +96,26 @@ void PageHeader::show(Page* page) {
     const QString why = page->mayStartMainAct() ? QString() : hindranceSentence(m_view.hindrance());
     m_act->setToolTip(why.isEmpty() ? QStringLiteral("Ctrl+N") : why);
     m_act->setAccessibleDescription(why);
+    showSubtitle();
+}
+
+/// Before the filter takes its full width: a count is to be read.
+void PageHeader::showSubtitle() {
+    const QString said = m_page->subtitle();
+    m_subtitle->setText(said);
+    m_subtitle->setToolTip(said);
+    m_subtitle->setMinimumWidth(0);
+    layout()->invalidate();
+    const int room = width() - layout()->minimumSize().width();
+    const int wanted = m_subtitle->fontMetrics().horizontalAdvance(said) + 1;
+    m_subtitle->setMinimumWidth(std::clamp(room, 0, wanted));
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_page != nullptr) {
+        showSubtitle();
+    }
 }
 
 void PageHeader::setPanelShown(bool shown) {
@@ -118,13 +137,18 @@ void PageHeader::startMainAct() {
 
 bool PageHeader::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(event) : nullptr;
-    if (key != nullptr && key->key() == Qt::Key_Escape) {
-        if (m_filter->text().isEmpty()) {
-            emit left();
-        } else {
-            m_filter->clear();
-        }
+    if (key == nullptr) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
         return true;
+    }
+    for (const int leaving : {Qt::Key_Escape, Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter}) {
+        if (key->key() == leaving) {
+            emit left();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -139,7 +163,7 @@ void PageHeader::applyMeasures() {
 void PageHeader::retranslate() {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter this page"));
-    m_filter->setToolTip(tr("Filter (Ctrl+F); Esc clears, then leaves"));
+    m_filter->setToolTip(tr("Filter (Ctrl+F); Down or Enter goes to the rows, Esc clears, then leaves"));
     m_panel->setAccessibleName(tr("Details"));
     m_panel->setToolTip(tr("Details at the right (Ctrl+I)"));
     if (m_page != nullptr) {

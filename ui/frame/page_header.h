@@ -32,7 +32,7 @@ class PageHeader : public QWidget {
     void setPanelShown(bool shown);
 
   signals:
-    /// Esc in an empty filter.
+    /// Esc in an empty filter; Down or Enter in any: on to the rows.
     void left();
     /// The side panel is to be shown or folded away.
     void panelToggled();
@@ -40,12 +40,14 @@ class PageHeader : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void retranslate();
     void applyMeasures();
     void takeControls();
+    void showSubtitle();
 
     FundView& m_view;
     Page* m_page = nullptr;

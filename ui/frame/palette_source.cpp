@@ -131,6 +131,7 @@ QList<PaletteEntry> PaletteSource::find(const QString& typed) const {
     QList<PaletteEntry> all;
     addPages(all);
     addActs(all);
+    all.append(m_targets.commands());
     addRegisters(all);
     QList<PaletteEntry> found;
     addEntry(found, typed);

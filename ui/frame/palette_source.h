@@ -30,6 +30,8 @@ class PaletteSource {
     struct Targets {
         std::function<void(const Place&)> go;
         std::function<void(const FrameAct&)> start;
+        /// What the window itself can do, in the tongue of the moment.
+        std::function<QList<PaletteEntry>()> commands;
     };
     PaletteSource(FundView& view, QList<PageTitle> pages, FrameActs acts, Targets targets);
 

@@ -11,6 +11,7 @@
 
 #include "ui/frame/create_fund.h"
 #include "ui/frame/log_check.h"
+#include "ui/frame/shortcuts.h"
 #include "ui/parts/file_choice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -46,6 +47,7 @@ StartWindow::StartWindow(QWidget* parent)
       m_bar(new QProgressBar(this)),
       m_cancel(new QPushButton(this)) {
     layOut();
+    addLookKeys(this);
     connect(m_tongue, &Segments::chosen, this, [](int index) {
         LanguageSwitch::instance().setLanguage(index == 0 ? Language::French : Language::English);
         QSettings().setValue(languageSetting, interfaceWording().code());

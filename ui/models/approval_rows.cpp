@@ -32,13 +32,24 @@ State stateOf(ProposalState state) {
     return State::Idle;
 }
 
-std::vector<FactRow> approvalRows(const Books& books, Instant now, const Wording& words) {
+ProposalState stateAt(const Proposal& proposal, Instant at) {
+    if (!proposal.decision || proposal.decidedAt <= at) {
+        return proposal.state(at);
+    }
+    return at <= proposal.facts.expires ? ProposalState::Pending : ProposalState::Expired;
+}
+
+std::vector<FactRow> approvalRows(const Books& books, Instant at, const Wording& words) {
     std::vector<FactRow> rows;
     const auto& all = books.approvals().all();
-    for (auto at = all.rbegin(); at != all.rend(); ++at) {
-        const Proposal& proposal = at->second;
-        const ProposalState state = proposal.state(now);
-        const Instant when = proposal.decision ? proposal.decidedAt : proposal.facts.expires;
+    for (auto one = all.rbegin(); one != all.rend(); ++one) {
+        const Proposal& proposal = one->second;
+        if (proposal.at > at) {
+            continue;
+        }
+        const ProposalState state = stateAt(proposal, at);
+        const bool decided = proposal.decision && proposal.decidedAt <= at;
+        const Instant when = decided ? proposal.decidedAt : proposal.facts.expires;
         Cell proposer = Cell::name(officerName(proposal.proposer, &books));
         proposer.machine = fromText(proposal.proposer.view());
         Cell shown = Cell::stateWord(stateOf(state), proposalWord, static_cast<std::int64_t>(state));

@@ -37,6 +37,7 @@ ApprovalsPage::ApprovalsPage(FundView& view, QWidget* parent)
     m_list->setItemDelegate(new ProposalDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setWordWrap(true);  // titles wrap: rows are laid out anew for another width
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     keepWide(m_list, 300);
     QVBoxLayout* panel = nullptr;
@@ -93,15 +94,17 @@ int ApprovalsPage::hiddenRows() const {
 QString ApprovalsPage::subtitle() const {
     const Books& books = view().books();
     const OfficerId officer = view().desk().signedIn().value_or(OfficerId());
-    const auto pending = books.approvals().pending(view().now());
+    const auto pending = view().pending();
     const auto mayDecide = std::count_if(pending.begin(), pending.end(), [&](const Proposal* proposal) {
         return !mayNotApprove(officer, *proposal, books, view().now());
     });
     const QString said =
         pending.empty() ? tr("Nothing waits")
-                        : tr("You may decide %1 of %2")
-                              .arg(interfaceWording().integer(mayDecide),
-                                   interfaceWording().integer(static_cast<std::int64_t>(pending.size())));
+        : !view().isNow()
+            ? tr("%n waited at the end of the day", "requests", static_cast<int>(pending.size()))
+            : tr("You may decide %1 of %2")
+                  .arg(interfaceWording().integer(mayDecide),
+                       interfaceWording().integer(static_cast<std::int64_t>(pending.size())));
     return hiddenRows() == 0 ? said
                              : tr("%1, %2", "a count, then what is hidden")
                                    .arg(said, tr("%n hidden by the filter", nullptr, hiddenRows()));
@@ -122,7 +125,7 @@ void ApprovalsPage::setFilter(const QString& text) {
 
 void ApprovalsPage::refresh() {
     m_reading = true;
-    m_model.setRows(approvalRows(view().books(), view().now(), interfaceWording()));
+    m_model.setRows(approvalRows(view().books(), view().instant(), interfaceWording()));
     const auto texts = [this](const QString& word, Choice choice) {
         return word + u'\t' + interfaceWording().integer(countOf(choice));
     };

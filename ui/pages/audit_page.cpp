@@ -83,6 +83,9 @@ QString AuditPage::subtitle() const {
     if (m_model.isSearching()) {
         return tr("%1, searching…").arg(counts);
     }
+    if (hiddenRows() == 0 && view().asOf().day && !view().asOf().asKnownThen) {
+        return tr("%1, the whole log: as known now", "a count of entries").arg(counts);
+    }
     return hiddenRows() == 0 ? tr("%1, none hidden").arg(counts)
                              : tr("%1, %2", "a count, then what is hidden")
                                    .arg(counts, tr("%n hidden by the filter", nullptr, hiddenRows()));

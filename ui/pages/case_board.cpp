@@ -9,6 +9,7 @@
 #include "app/base/check.h"
 #include "app/desk/prepared_acts.h"
 #include "ui/pages/page_parts.h"
+#include "ui/parts/cut_text.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/roles.h"
@@ -50,7 +51,7 @@ class CaseDelegate : public QStyledItemDelegate {
             painter->setFont(font);
             painter->setPen(ink);
             painter->drawText(where, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                              QFontMetrics(font).elidedText(what, Qt::ElideRight, where.width()));
+                              cutOutsideNumbers(what, QFontMetrics(font), where.width()));
         };
         const auto wrap = [&](const QString& what, const QColor& ink) {
             line.setHeight(heightOf(what, line.width()));
@@ -147,7 +148,7 @@ CaseBoard::CaseBoard(FundView& view, QWidget* parent)
         column.list->setItemDelegate(new CaseDelegate(column.list));
         column.list->setFrameShape(QFrame::NoFrame);
         column.list->setMouseTracking(true);
-        column.list->setResizeMode(QListView::Adjust);  // cards wrap, and are laid out for their width
+        column.list->setWordWrap(true);  // cards wrap, and are laid out anew for another width
         column.list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         connect(column.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 [this, i](const QModelIndex& card) { choose(i, card); });

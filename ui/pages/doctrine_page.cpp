@@ -113,7 +113,7 @@ void DoctrinePage::layOut() {
     boardLayout->setContentsMargins(measures().pageMargin, 0, measures().pageMargin, 0);
     boardLayout->addWidget(m_board);
     auto* right =
-        makeSplitter(Qt::Vertical, QStringLiteral("doctrine-right"), {rule, boardHolder}, {600, 190});
+        makeSplitter(Qt::Vertical, QStringLiteral("doctrine-right"), {rule, boardHolder}, {660, 130});
     m_stack->addWidget(makeSplitter(Qt::Horizontal, QStringLiteral("doctrine"), {left, right}, {330, 890}));
     m_stack->addWidget(m_empty);
     auto* whole = new QVBoxLayout(this);
@@ -195,8 +195,8 @@ void DoctrinePage::showSelected() {
     const auto& rules = now.doctrine()->rules;
     if (const Shown wanted = shownFor(*rule); m_shown != wanted) {
         m_shown = wanted;
-        m_chart->show(rules, *rule, settingFor(rules, books, view().holdings()), books.zone(),
-                      view().asOf().day);
+        m_chart->show(rules, *rule, settingFor(rules, books, view().holdings(), barsUntil(view())),
+                      books.zone(), view().asOf().day);
     }
     showTrial();
 }
@@ -205,6 +205,7 @@ DoctrinePage::Shown DoctrinePage::shownFor(std::size_t rule) const {
     const Books& books = view().books();
     const DoctrineVersion& doctrine = *interventions().doctrine();
     Shown shown{doctrine.version(), rule, books.markets().changes()};
+    shown.day = view().asOf().day;
     if (asksPortfolio(doctrine.rules)) {
         shown.held = {books.transactions().all().size(), books.transactions().rewrites(),
                       books.pricingChanges(), books.counterparties().changes()};
@@ -234,7 +235,7 @@ void DoctrinePage::showTrial() {
         {tr("Bars seen"), count(outcome.bars)},
         {tr("Firings"), count(outcome.firings)},
         {tr("Flaps"), count(outcome.flaps)},
-        {tr("Days in force"), decimal(outcome.daysFrozen, 1)},
+        {tr("Days firing"), decimal(outcome.daysFrozen, 1)},
         {tr("Stress events"),
          count(outcome.stressEvents) + (outcome.eventsBeforeKnown == 0
                                             ? QString()

@@ -56,10 +56,9 @@ class DoctrinePage final : public Page {
     struct Shown {
         std::int64_t version = 0;
         std::size_t rule = 0;
-        std::uint64_t bars = 0;  ///< MarketBook::changes()
-        /// Where a rule asks for the portfolio: what it follows from, and on which day.
-        std::array<std::uint64_t, 4> held{};
-        std::optional<Day> day{};
+        std::uint64_t bars = 0;    ///< MarketBook::changes()
+        std::optional<Day> day{};  ///< the past day shown; today where a rule asks for the portfolio
+        std::array<std::uint64_t, 4> held{};  ///< what the portfolio follows from, if one does
         friend bool operator==(const Shown&, const Shown&) = default;
     };
     [[nodiscard]] Shown shownFor(std::size_t rule) const;

@@ -43,6 +43,7 @@ QWidget* findingRow(const MarketFinding& finding, std::int64_t interval) {
     }
     notes.removeAll(QString());
     auto* note = new Text(Text::Style::Note, notes.join(QStringLiteral(", ")));
+    note->setWordWrap(true);
     note->setContentsMargins(measures().stateGlyph + measures().unit, 0, 0, 0);
     column->addWidget(note);
     return row;

@@ -41,6 +41,7 @@ std::int64_t sealedBy(const FundView& view) {
 OverviewAttention::OverviewAttention(QWidget* parent)
     : QWidget(parent),
       m_title(new SectionTitle({}, this)),
+      m_all(new Link({}, this)),
       m_nothing(new Text(Text::Style::Secondary, {}, this)),
       m_lines(new LineList(this)),
       m_latest(new SectionTitle({}, this)),
@@ -57,6 +58,12 @@ OverviewAttention::OverviewAttention(QWidget* parent)
     column->addWidget(m_latest);
     column->addWidget(m_entries);
     column->addStretch(1);
+    m_all->setSmall(true);
+    m_title->addTrailing(m_all);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_whole = !m_whole;
+        emit againWanted();
+    });
     m_openLog->setSmall(true);
     m_latest->addTrailing(m_openLog);
     m_nothing->setContentsMargins(0, unit, 0, unit);
@@ -73,11 +80,16 @@ OverviewAttention::OverviewAttention(QWidget* parent)
 void OverviewAttention::show(const std::vector<Attention>& items, const FundView& view) {
     m_items = items;
     m_title->setTitle(tr("Needs attention"));
-    m_title->setNote(items.size() > mostItems ? tr("%1 of %2, by severity").arg(mostItems).arg(items.size())
-                                              : tr("by severity"));
+    const bool cut = items.size() > mostItems && !m_whole;
+    m_title->setNote(cut ? tr("%1 of %2, by severity").arg(mostItems).arg(items.size()) : tr("by severity"));
+    m_all->setVisible(items.size() > mostItems);
+    m_all->setText(cut ? tr("All %1", "what needs attention").arg(items.size())
+                       : tr("Only %1").arg(mostItems));
     m_nothing->setText(tr("Nothing: every limit, price and licence is in order."));
     m_nothing->setVisible(items.empty());
-    m_items.resize(std::min(m_items.size(), mostItems), Attention{});
+    if (cut) {
+        m_items.resize(mostItems, Attention{});
+    }
     m_latest->setTitle(tr("Latest entries"));
     m_openLog->setText(tr("Open the audit log"));
     showItems(view);

@@ -23,6 +23,8 @@ class OverviewAttention : public QWidget {
 
   signals:
     void wanted(const QString& page, const QString& key);
+    /// All of it, or less, is to be shown.
+    void againWanted();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -32,6 +34,8 @@ class OverviewAttention : public QWidget {
     void showEntries(const FundView& view);
 
     SectionTitle* m_title;
+    Link* m_all;
+    bool m_whole = false;  ///< not only the gravest
     Text* m_nothing;
     LineList* m_lines;
     SectionTitle* m_latest;

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/parts/cut_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -67,11 +68,11 @@ void LineButton::paintEvent(QPaintEvent*) {
     painter.drawText(first, middle | static_cast<int>(Qt::AlignRight), m_trailing);
     const int end = painter.fontMetrics().horizontalAdvance(m_trailing) + measures().unit;
     painter.drawText(second.adjusted(left, 0, 0, 0), middle | static_cast<int>(Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(m_note, Qt::ElideRight, width() - left));
+                     cutOutsideNumbers(m_note, painter.fontMetrics(), width() - left));
     painter.setFont(bodyFont(m_state ? QFont::Medium : QFont::Normal));
     painter.setPen(t.text);
     painter.drawText(first.adjusted(left, 0, -end, 0), middle | static_cast<int>(Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, width() - left - end));
+                     cutOutsideNumbers(m_title, painter.fontMetrics(), width() - left - end));
 }
 
 void LineButton::keyPressEvent(QKeyEvent* event) {

@@ -78,6 +78,7 @@ OverviewPage::OverviewPage(FundView& view, QWidget* parent)
       m_content(new QWidget(this)) {
     layOut();
     connect(m_attention, &OverviewAttention::wanted, this, &Page::wanted);
+    connect(m_attention, &OverviewAttention::againWanted, this, &OverviewPage::refresh);
     connect(m_exposure, &OverviewExposure::counterpartyOpened, this,
             [this](const QString& id) { emit wanted(QStringLiteral("custody"), id); });
     connect(m_allocation, &OverviewAllocation::assetOpened, this,

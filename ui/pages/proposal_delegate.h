@@ -4,8 +4,8 @@
 
 namespace alem {
 
-/// A proposal in the list of approvals, on three lines: what is asked for and its number, who must agree, its
-/// state with who asked and until when. Reads the cells of approvalRows().
+/// A proposal in the list of approvals: on one or two lines what is asked for and its number, then who asked,
+/// then its state, who must agree, and when it expires or was decided. Reads the cells of approvalRows().
 class ProposalDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/book/exposures.h"
 #include "app/desk/proposing.h"
 #include "app/storage/storage_failure.h"
 #include "ui/frame/hindrance.h"
@@ -120,7 +121,7 @@ ProposalDetail::ProposalDetail(FundView& view, QWidget* parent)
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
         m_reasonField->setRefusal({});
         if (const Proposal* proposal = m_view.books().approvals().find(m_proposal)) {
-            allow(*proposal, proposal->state(m_view.now()));
+            allow(*proposal, stateAt(*proposal, m_view.instant()));
         }
     });
 }
@@ -161,7 +162,7 @@ void ProposalDetail::retranslate() {
 void ProposalDetail::showProposal(const Proposal& proposal) {
     const Wording& words = interfaceWording();
     const Books& books = m_view.books();
-    const ProposalState state = proposal.state(m_view.now());
+    const ProposalState state = stateAt(proposal, m_view.instant());
     m_title->setText(proposalTitle(proposal, books, words));
     m_number->setText(tr("request %1").arg(words.integer(proposal.entry)));
     m_state->setState(stateOf(state), proposalStateWord(state, words).toLower());
@@ -179,7 +180,8 @@ void ProposalDetail::showContent(const Proposal& proposal, ProposalState state) 
     const Wording& words = interfaceWording();
     const auto act = parseAct(proposal.facts.act.bytes);
     QList<FieldLine> lines = act ? factLines(*act, m_view.books(), words) : QList<FieldLine>{};
-    const bool waits = act && state == ProposalState::Pending;
+    // What it would do is asked of the log as it is now: on a past day it has long been decided.
+    const bool waits = act && state == ProposalState::Pending && m_view.isNow();
     if (waits) {
         m_import->show(proposal.entry, *act);
     } else {
@@ -193,7 +195,31 @@ void ProposalDetail::showContent(const Proposal& proposal, ProposalState state) 
     if (const auto* sources = waits ? std::get_if<SetValuationSources>(&*act) : nullptr) {
         lines.append({tr("In force until then"), sourcesInForce(*sources), false});
     }
+    if (const auto* limit = waits ? std::get_if<SetLimit>(&*act) : nullptr) {
+        lines.append({tr("In force until then"), limitInForce(*limit), false});
+    }
+    if (state == ProposalState::Pending) {
+        lines.append(
+            {tr("Expires"), interfaceWording().moment(proposal.facts.expires, m_view.books().zone()), false});
+    }
     m_facts->setLines(lines);
+}
+
+/// The limit that it would replace, and how what is held stands to that now.
+QString ProposalDetail::limitInForce(const LimitFacts& proposed) const {
+    const Wording& words = interfaceWording();
+    const QString currency = fromText(proposed.currency.view());
+    for (const LimitUse& use : limitUses(m_view.books(), m_view.holdings(), m_view.instant())) {
+        if (use.limit.counterparty != proposed.counterparty || use.limit.currency != proposed.currency) {
+            continue;
+        }
+        const QString limit = words.money(use.limit.hard, currency);
+        const auto excess = use.excess();
+        return excess ? tr("%1, breached by %2 now", "a limit, an amount")
+                            .arg(limit, words.money(*excess, currency))
+                      : limit;
+    }
+    return tr("no limit in %1", "a currency").arg(currency);
 }
 
 QString ProposalDetail::sourcesInForce(const ValuationSourcesFacts& proposed) const {
@@ -211,7 +237,11 @@ QString ProposalDetail::candidates(const Proposal& proposal) const {
         const QString name = officerName(officer, &m_view.books());
         names.append(m_view.desk().signedIn() == officer ? tr("%1, you").arg(name) : name);
     }
-    return names.isEmpty() ? tr("nobody else has this role") : interfaceWording().list(names);
+    if (names.size() < 2) {
+        return names.isEmpty() ? tr("nobody else has this role") : names.front();
+    }
+    const QString last = names.takeLast();
+    return tr("%1 or %2", "officers, either of whom may decide").arg(names.join(QStringLiteral(", ")), last);
 }
 
 void ProposalDetail::showWho(const Proposal& proposal, ProposalState state) {
@@ -228,7 +258,7 @@ void ProposalDetail::showWho(const Proposal& proposal, ProposalState state) {
                     false,
                     {}});
     const auto role = static_cast<std::int64_t>(proposal.facts.needs);
-    const bool decided = proposal.decision && !withdrawn;
+    const bool decided = state == ProposalState::Approved || state == ProposalState::Rejected;
     rows.push_back({QStringLiteral("second"),
                     {Cell::words(neededWord, role, Emphasis::Secondary),
                      Cell::name(decided ? officerName(proposal.decider, &books) : candidates(proposal)),
@@ -250,10 +280,13 @@ void ProposalDetail::showCheck(const Proposal& proposal, ProposalState state) {
     const Books& books = m_view.books();
     m_refusal.reset();
     m_figure->hide();
-    const bool pending = state == ProposalState::Pending;
+    const bool pending = state == ProposalState::Pending && m_view.isNow();
     m_checkTitle->setVisible(pending);
     m_checkState->setVisible(pending);
     m_checkText->setVisible(pending);
+    if (!m_view.isNow()) {
+        return;
+    }
     if (m_import->isReading()) {
         m_checkState->setState(State::Pending, tr("waits for the file"));
         return m_checkText->setText(tr("Checked again once the file has been read."));
@@ -306,7 +339,7 @@ void ProposalDetail::allow(const Proposal& proposal, ProposalState state) {
                                               : tr("Needs a reason."));
     const PublicKey* key = m_view.desk().signedInKey();
     if (!pending) {
-        return m_note->setText(fromText(proposal.reason));
+        return m_note->setText(state == ProposalState::Expired ? QString() : fromText(proposal.reason));
     }
     m_note->setText(
         !hindrance.isEmpty() ? hindrance

@@ -47,6 +47,7 @@ class ProposalDetail : public QWidget {
     void decide(bool approve);
     [[nodiscard]] bool isOwn(const Proposal& proposal) const;
     /// What the proposal would take the place of.
+    [[nodiscard]] QString limitInForce(const LimitFacts& proposed) const;
     [[nodiscard]] QString sourcesInForce(const ValuationSourcesFacts& proposed) const;
     [[nodiscard]] QString candidates(const Proposal& proposal) const;
 

@@ -117,10 +117,11 @@ OfficerId TransactionsPage::officerOf(std::int64_t entry) {
 }
 
 QString TransactionsPage::subtitle() const {
-    const QString counts = tr("%n transactions", nullptr, m_model.count(TransactionChoice::All));
-    return hiddenRows() == 0 ? counts
-                             : tr("%1, %2", "a count, then what is hidden")
-                                   .arg(counts, tr("%n hidden by the filter", nullptr, hiddenRows()));
+    const auto choice = static_cast<TransactionChoice>(m_choice->current());
+    return hiddenRows() == 0
+               ? tr("%n transactions", nullptr, m_model.count(TransactionChoice::All))
+               : tr("%1 of %n transactions", "what the filter finds, of how many", m_model.count(choice))
+                     .arg(interfaceWording().integer(m_model.count(choice) - hiddenRows()));
 }
 
 QList<QWidget*> TransactionsPage::headerControls() const {

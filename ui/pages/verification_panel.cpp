@@ -195,9 +195,11 @@ void VerificationPanel::showOutcome() {
         return;
     }
     const Verification& verification = *m_check.outcome()->verification;
-    const QString counts = tr("%1, %2 signed acts, %3 pieces of evidence")
-                               .arg(words.entries(static_cast<int>(verification.entries)),
-                                    words.integer(verification.acts), words.integer(verification.evidence));
+    const QString counts =
+        tr("%1, %2, %3", "counts of entries, acts and evidence")
+            .arg(words.entries(static_cast<int>(verification.entries)),
+                 tr("%n signed acts", nullptr, static_cast<int>(verification.acts)),
+                 tr("%n pieces of evidence", nullptr, static_cast<int>(verification.evidence)));
     m_findings->setText(findings(verification).join(u'\n'));
     if (verification.cancelled) {
         m_state->setState(State::Unknown, tr("Stopped"));

@@ -9,6 +9,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/parts/cut_text.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -67,6 +68,11 @@ void Text::setElided() {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
+void Text::setCutAtWords() {
+    setElided();
+    m_inWords = true;
+}
+
 void Text::setCopied() {
     setElided();
     setTextInteractionFlags(Qt::NoTextInteraction);
@@ -113,7 +119,8 @@ void Text::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     const QRect place = contentsRect();
     const auto cut = m_style == Style::Mono ? Qt::ElideMiddle : Qt::ElideRight;
-    const QString shown = fontMetrics().elidedText(text(), cut, place.width());
+    const QString shown = m_inWords ? cutAtWord(text(), fontMetrics(), place.width())
+                                    : fontMetrics().elidedText(text(), cut, place.width());
     if (shown != QStringLiteral("…")) {  // which says nothing
         style()->drawItemText(&painter, place, static_cast<int>(alignment()), palette(), isEnabled(), shown,
                               foregroundRole());

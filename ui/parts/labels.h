@@ -23,6 +23,8 @@ class Text : public QLabel {
     explicit Text(Style style, const QString& text = {}, QWidget* parent = nullptr);
     /// One line that ends in an ellipsis where there is no room for the whole; a hash is cut in its middle.
     void setElided();
+    /// The same in whole words: where counts are said.
+    void setCutAtWords();
     /// Elided, with the whole as tooltip; Ctrl+C and the context menu copy the whole.
     void setCopied();
     /// A figure that is set as a title where there is no room for it: a number is never cut.
@@ -40,6 +42,7 @@ class Text : public QLabel {
 
     Style m_style;
     bool m_elided = false;
+    bool m_inWords = false;
     bool m_copied = false;
     bool m_fitted = false;
 };

@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include "ui/parts/cut_text.h"
 #include "ui/parts/roles.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -128,8 +129,8 @@ void RowDelegate::paintText(QPainter* painter, const QRect& rect, const QModelIn
     const bool mono = emphasisOf(index) == Emphasis::Mono;
     painter->setFont(fontOf(index));
     painter->setPen(colourOf(index));
-    const QString shown =
-        painter->fontMetrics().elidedText(text, mono ? Qt::ElideMiddle : Qt::ElideRight, rect.width());
+    const QString shown = mono ? painter->fontMetrics().elidedText(text, Qt::ElideMiddle, rect.width())
+                               : cutOutsideNumbers(text, painter->fontMetrics(), rect.width());
     const auto side = m_right ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     const QString note = index.data(role::Note).toString();
@@ -141,7 +142,7 @@ void RowDelegate::paintText(QPainter* painter, const QRect& rect, const QModelIn
     painter->setPen(theme().textSecondary);
     const QRect rest = rect.adjusted(used, 1, 0, 0);
     painter->drawText(rest, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(note, Qt::ElideRight, rest.width()));
+                      cutOutsideNumbers(note, painter->fontMetrics(), rest.width()));
 }
 
 int RowDelegate::contentWidth(const QModelIndex& index) const {

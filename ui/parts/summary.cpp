@@ -41,7 +41,9 @@ void SummaryLines::paintEvent(QPaintEvent*) {
         painter.setFont(bodyFont(line.strong ? QFont::DemiBold : QFont::Normal));
         painter.setPen(theme().text);
         const int vertical = static_cast<int>(Qt::AlignVCenter);
-        painter.drawText(place, vertical | static_cast<int>(Qt::AlignLeft), line.label);
+        const int taken = painter.fontMetrics().horizontalAdvance(line.value) + measures().unit;
+        painter.drawText(place, vertical | static_cast<int>(Qt::AlignLeft),
+                         painter.fontMetrics().elidedText(line.label, Qt::ElideRight, width() - taken));
         painter.drawText(place, vertical | static_cast<int>(Qt::AlignRight), line.value);
         if (i + 1 < m_lines.size()) {
             painter.fillRect(QRect(0, (i + 1) * row - 1, width(), 1), theme().hairline);

@@ -169,7 +169,15 @@ QString RefusalSentences::doctrine() const {
             const auto refused = ruleFaultOf(m_refusal);
             const QString first =
                 m_words.translate("Words", "The rule %1 cannot be adopted.").arg(text("rule"));
-            return refused ? joined(first, ruleFaultSentence(refused->fault, m_words)) : first;
+            return refused
+                       ? joined(
+                             first,
+                             m_words
+                                 .translate("Words", "At character %1: %2",
+                                            "of a sentence, what is wrong there")
+                                 .arg(m_words.integer(static_cast<std::int64_t>(refused->fault.position) + 1),
+                                      ruleFaultSentence(refused->fault, m_words)))
+                       : first;
         }
         case RefusalCode::WordWithoutMeaning:
             return m_words
@@ -322,6 +330,17 @@ QString preparedWords(const PreparedAct& prepared, const Books& books, const Wor
     const auto parties = prepared.party ? std::vector{*prepared.party} : std::vector<WordMeaning>();
     const QString asked = ruleActionWords(prepared.action, asset, words, partyNames(parties, books));
     return details.isEmpty() ? asked : words.labelled(asked, series(details, words));
+}
+
+QString undoneWord(Verb verb, const Wording& words) {
+    switch (verb) {
+        case Verb::MoveToCold:
+            return words.translate("Doctrine", "Not yet in cold custody", "before a quantity");
+        case Verb::Redeem:
+            return words.translate("Doctrine", "Not yet redeemed", "before a quantity");
+        default:
+            return words.translate("Doctrine", "Not yet traded", "before a quantity");
+    }
 }
 
 }  // namespace alem

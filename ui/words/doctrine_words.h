@@ -22,6 +22,8 @@ namespace alem {
 /// What a case asks for, with the figures it comes to now: how much from where to where, what has been done
 /// of it, which request it waits as, by when.
 [[nodiscard]] QString preparedWords(const PreparedAct& prepared, const Books& books, const Wording& words);
+/// What stands before the quantity that is left to do: `Not yet in cold custody`.
+[[nodiscard]] QString undoneWord(Verb verb, const Wording& words);
 /// When another rule kept the action of a case back, a sentence each; empty where none did.
 [[nodiscard]] QString inhibitionWords(const InterventionCase& one, const Zone& zone, const Wording& words);
 /// `31.42%`, `52.00 bps`, `3 d`: a measured number in the unit of its metric; `unknown` where it is.

@@ -104,8 +104,7 @@ class Titles {
     }
     QString title(const PriceFacts& fact, bool) const {
         return m_words.translate("Words", "Price of %1: %2")
-            .arg(fromText(fact.asset.view()),
-                 m_words.money(trimmed(fact.price), fromText(fact.quote.view())));
+            .arg(fromText(fact.asset.view()), m_words.money(priced(fact.price), fromText(fact.quote.view())));
     }
     QString title(const PriceHistoryFacts& fact, bool) const {
         return m_words.translate("Words", "Prices imported: %1 in %2, %n bars", nullptr, countOf(fact.bars))
@@ -183,6 +182,11 @@ class Titles {
         const auto act = parseAct(facts.act.bytes);
         return act.ok() ? actTitle(*act, *m_books, m_words)
                         : m_words.translate("Words", "an act that cannot be read");
+    }
+    /// With the decimals of money at least.
+    static Amount priced(const Amount& price) {
+        const auto shorter = Amount::parse(price.shortText(2));
+        return shorter.ok() ? *shorter : price;
     }
     static Amount trimmed(const Amount& amount) {
         const auto shorter = Amount::parse(amount.shortText());

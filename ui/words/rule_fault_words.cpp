@@ -108,6 +108,13 @@ QString faultOfMeaning(Code code, const Wording& words) {
     }
 }
 
+/// `32%` as people write it; what is no share stays as it is.
+QString shareWords(const QString& written, const Wording& words) {
+    const auto share = written.endsWith(u'%') ? Amount::parse(written.chopped(1).toStdString())
+                                              : Amount::parse(std::string());
+    return share ? words.percent(*share) : written;
+}
+
 /// What would be right, as a sentence.
 QString remedyFor(const RuleFault& fault, const Wording& words) {
     const QString expected = fromText(fault.expected);
@@ -120,7 +127,8 @@ QString remedyFor(const RuleFault& fault, const Wording& words) {
                 fault.expected[0] != '0') {
                 break;  // the sign was a slip
             }
-            return words.translate("Rules", "The farthest that makes sense is %1.").arg(expected);
+            return words.translate("Rules", "The farthest that makes sense is %1.")
+                .arg(shareWords(expected, words));
         case Code::WindowTooShort:
             return words.translate("Rules", "The shortest is %1.").arg(expected);
         case Code::WindowTooLong:

@@ -40,6 +40,7 @@ TEST_F(PreparedTest, WhatIsOrderedBecomesAProposalAndIsNotAskedForTwice) {
     const auto recorded = done(*prepared()[0].act);
     ASSERT_TRUE(recorded.proposal) << "the desk moves nothing by itself";
     EXPECT_EQ(prepared()[0].proposal, recorded.proposal);
+    EXPECT_EQ(undoneOf(prepared()).size(), 1U) << "what waits is not done";
     EXPECT_FALSE(prepared()[0].act) << "it waits already";
     signIn("daniar", daniarSeed);
     tick();
@@ -48,12 +49,17 @@ TEST_F(PreparedTest, WhatIsOrderedBecomesAProposalAndIsNotAskedForTwice) {
     EXPECT_FALSE(prepared()[0].proposal);
     EXPECT_FALSE(prepared()[0].act) << "80 % have moved: not 80 % of what is left";
     EXPECT_EQ(prepared()[0].moved, amount("1.20000000"));
+    EXPECT_TRUE(undoneOf(prepared()).empty());
 }
 
 TEST_F(PreparedTest, WhatHasMovedInPartLeavesTheRest) {
     orderedCase({});
     const auto whole = std::get<RecordTransfer>(*prepared().at(0).act);
     EXPECT_EQ(whole.quantity, amount("1.20000000"));
+    const auto left = [this](std::string_view quantity) {
+        return std::vector<Undone>{{Verb::MoveToCold, AssetId::of("BTC"), amount(quantity)}};
+    };
+    EXPECT_EQ(undoneOf(prepared()), left("1.20000000"));
     auto part = whole;
     part.quantity = amount("0.5");
     done(part);
@@ -61,6 +67,7 @@ TEST_F(PreparedTest, WhatHasMovedInPartLeavesTheRest) {
     const auto rest = std::get<RecordTransfer>(*prepared().at(0).act);
     EXPECT_EQ(rest.quantity, amount("0.70000000"));
     EXPECT_EQ(prepared().at(0).moved, amount("0.50000000"));
+    EXPECT_EQ(undoneOf(prepared()), left("0.70000000"));
     // What moved between hot accounts does not count.
     done(transfer("BTC", "helvion/cold", "helvion/hot", "0.5"));
     tick();

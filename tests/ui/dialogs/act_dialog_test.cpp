@@ -14,7 +14,9 @@
 #include "tests/ui/dialogs/fixture.h"
 #include "ui/dialogs/exchange_dialog.h"
 #include "ui/dialogs/market_dialogs.h"
+#include "ui/dialogs/register_dialogs.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/check_list.h"
 #include "ui/parts/choice_box.h"
 #include "ui/parts/editors.h"
 #include "ui/parts/field.h"
@@ -308,6 +310,30 @@ TEST_F(ActDialogTest, EscapeAsksOnceSomethingWasTyped) {
     answer(QStringLiteral("Close"));
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST(RegisterRefusal, StaysWhileAnotherFieldIsNotUnderstood) {
+    startApplication();
+    LanguageSwitch::instance().setLanguage(Language::English);
+    DemoDesk demo("b.iskakov");
+    CounterpartyDialog dialog(demo.view(), std::nullopt, nullptr);
+    dialog.setVisible(true);
+    enter(dialog, "counterparty", QStringLiteral("novus"));
+    enter(dialog, "name", QStringLiteral("Novus"));
+    dialog.findChild<CheckList*>()->setChecked(QStringLiteral("custodian"), true);
+    enter(dialog, "jurisdiction", QStringLiteral("KZ"));
+    enter(dialog, "lei", QStringLiteral("5299000J2N45DDNE4Y29"));
+    dialog.review();
+    const Field* lei = dialog.form().field("lei");
+    const QString refusal = lei->refusal();
+    ASSERT_FALSE(refusal.isEmpty()) << dialog.message().toStdString();
+    enter(dialog, "licenceExpires", QStringLiteral("no day"));
+    dialog.review();
+    EXPECT_FALSE(dialog.form().isUnderstood());
+    EXPECT_EQ(lei->refusal(), refusal);
+    qobject_cast<QLineEdit*>(lei->editor())->clear();
+    dialog.review();
+    EXPECT_TRUE(lei->refusal().isEmpty()) << "that was about what stood there";
 }
 
 }  // namespace

@@ -1,13 +1,16 @@
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTimer>
 
 #include "tests/app/feed/source_process.h"
 #include "tests/ui/dialogs/fixture.h"
@@ -182,6 +185,29 @@ TEST_F(LivePricesTest, refusesWhatMakesNoSense) {
     }
     m_demo.view().signOut();
     EXPECT_FALSE(dialog->mainButton()->isEnabled());
+}
+
+TEST_F(LivePricesTest, CtrlEnterTurnsItOnAndEscAsksBeforeWhatWasTypedIsLost) {
+    auto dialog = open("good");
+    bool asked = false;
+    QTimer::singleShot(50, [&] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        asked = question != nullptr;
+        if (asked) {
+            question->reject();  // to go on typing is the default
+        }
+    });
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_TRUE(asked);
+    EXPECT_TRUE(dialog->isVisible());
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    dialog->series()->setFocus();
+    QTest::keyClick(dialog->series(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(feed().isOn());
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible()) << "what it runs on is kept";
+    feed().turnOff();
 }
 
 }  // namespace

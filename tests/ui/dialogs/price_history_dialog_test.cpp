@@ -30,6 +30,9 @@ class PriceHistoryDialogTest : public testing::Test {
         facts.quote = AssetId::of("USD");
         facts.source = "Venue";
         m_dialog->fill(facts);
+        EXPECT_TRUE(m_dialog->form().missing().contains(QStringLiteral("Source")))
+            << "who states the prices of this file is not known";
+        enter(*m_dialog, "source", QStringLiteral("Venue"));
     }
     ~PriceHistoryDialogTest() override {
         m_dialog.reset();
@@ -63,6 +66,23 @@ TEST_F(PriceHistoryDialogTest, readsTheFileOffTheInterfacesThreadAndSaysSo) {
     EXPECT_TRUE(m_dialog->mainButton()->isEnabled()) << m_dialog->refusal().toStdString();
     m_dialog->submit();
     EXPECT_TRUE(m_dialog->isRecorded());
+}
+
+TEST_F(PriceHistoryDialogTest, doubtsAFileThatSpeaksOfAnotherAsset) {
+    const auto file = [](const std::string& symbol) {
+        return "date,symbol,open,high,low,close\n2026-07-01," + symbol + ",600,610,590,605\n2026-07-02," +
+               symbol + ",605,620,600,615\n";
+    };
+    give("days.csv", file("USTUSDT"));
+    ASSERT_TRUE(waitUntilRead());
+    m_dialog->review();
+    const QString speaks = QStringLiteral("The file speaks of ");
+    EXPECT_TRUE(m_dialog->shownDoubt().startsWith(speaks + QStringLiteral("USTUSDT, not of BNB.")));
+    EXPECT_TRUE(m_dialog->mainButton()->isEnabled()) << "a doubt refuses nothing";
+    give("right.csv", file("BNB/USD"));
+    ASSERT_TRUE(waitUntilRead());
+    m_dialog->review();
+    EXPECT_FALSE(m_dialog->shownDoubt().contains(speaks)) << m_dialog->shownDoubt().toStdString();
 }
 
 TEST_F(PriceHistoryDialogTest, reviewsByItselfOnceTheFileIsRead) {

@@ -1,7 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include "tests/ui/dialogs/fixture.h"
@@ -12,6 +14,7 @@
 #include "ui/parts/amount_edit.h"
 #include "ui/parts/editor_pair.h"
 #include "ui/parts/editors.h"
+#include "ui/parts/field.h"
 #include "ui/parts/language_switch.h"
 #include "ui/parts/refusal_line.h"
 #include "ui/parts/segments.h"
@@ -190,6 +193,44 @@ TEST_F(RuleRefusalTest, ASentenceThatIsNoRuleIsLedToWhereItIsWritten) {
     number("Threshold", 0)->setFocus();
     dialog->submit();
     EXPECT_TRUE(line->hasFocus());
+}
+
+TEST_F(RuleRefusalTest, WhatStaysOfTheLastSentenceIsSaidToBeOfThat) {
+    const auto says = [this](const char* words) {
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            if (label->isVisibleTo(dialog.get()) && label->text().contains(QLatin1String(words))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    auto* typed = dialog->findChild<LinesEdit*>();
+    const QString right = typed->toPlainText();
+    EXPECT_FALSE(says("last sentence that was a rule"));
+    typed->setPlainText(QString(right).replace(QStringLiteral("UNTIL"), QStringLiteral("UNTILL")));
+    ASSERT_NE(typed->toPlainText(), right);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says("last sentence that was a rule"); }, 2000));
+    dialog->review();
+    EXPECT_TRUE(says("At character")) << dialog->form().field("sentence")->refusal().toStdString();
+    typed->setPlainText(right);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !says("last sentence that was a rule"); }, 2000));
+    EXPECT_FALSE(says("UNTILL")) << "no refusal is left of what has been mended";
+}
+
+TEST_F(RuleRefusalTest, ARefusalThatIsScrolledAwayIsSaidBesideTheButton) {
+    auto* typed = dialog->findChild<LinesEdit*>();
+    typed->setPlainText(typed->toPlainText().replace(QStringLiteral("THEN"), QStringLiteral("THAN")));
+    dialog->resize(dialog->width(), 420);
+    dialog->findChild<QScrollArea*>()->verticalScrollBar()->setValue(0);
+    dialog->review();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return dialog->message().contains(QStringLiteral("THAN")); }, 2000))
+        << dialog->message().toStdString();
+    dialog->resize(dialog->width(), 700);
+    QTest::qWait(20);
+    dialog->findChild<QScrollArea*>()->ensureWidgetVisible(typed, 0, 80);
+    dialog->review();
+    QTest::qWait(50);
+    EXPECT_FALSE(dialog->message().contains(QStringLiteral("THAN"))) << "it stands beside its field";
 }
 
 }  // namespace

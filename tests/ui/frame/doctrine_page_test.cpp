@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
@@ -14,6 +15,7 @@
 #include "ui/dialogs/movement_dialogs.h"
 #include "ui/dialogs/rule_chart.h"
 #include "ui/dialogs/rule_form.h"
+#include "ui/dialogs/step_case_dialog.h"
 #include "ui/models/doctrine_rows.h"
 #include "ui/pages/case_board.h"
 #include "ui/pages/overview_data.h"
@@ -22,6 +24,10 @@
 #include "ui/parts/editors.h"
 #include "ui/parts/field.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/language_switch.h"
+#include "ui/parts/time_chart.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/theme.h"
 
 namespace alem::test {
 
@@ -276,6 +282,67 @@ TEST(DoctrinePage, WhatWaitsIsOnTheOverviewAndInTheTitle) {
         said += item.kind == Attention::Kind::CaseWaits ? 1U : 0U;
     }
     EXPECT_EQ(said, waiting);
+}
+
+TEST(DoctrinePage, WhatIsCalledCarriedOutAndIsNotWantsAReason) {
+    DemoWindow demo;
+    demo.signIn("m.laurent");
+    std::optional<CaseId> id;
+    for (const InterventionCase& one : demo.view().books().interventions(demo.view().now()).cases()) {
+        if (one.id.rule == RuleId::of("R6") && one.state == CaseState::Acknowledged) {
+            id = one.id;
+        }
+    }
+    ASSERT_TRUE(id.has_value()) << "the story leaves one that may be ordered";
+    StepCaseDialog order(demo.view(), *id, CaseStep::Order, nullptr);
+    order.submit();
+    ASSERT_TRUE(order.isRecorded()) << order.message().toStdString();
+    EXPECT_TRUE(order.summaryLines().lines().isEmpty()) << "nobody has said that it is done";
+    StepCaseDialog confirm(demo.view(), *id, CaseStep::Confirm, nullptr);
+    confirm.show();
+    confirm.review();
+    const auto lines = confirm.summaryLines().lines();
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_TRUE(lines.front().value.contains(QStringLiteral("ETH"))) << lines.front().value.toStdString();
+    EXPECT_FALSE(confirm.mainButton()->isEnabled());
+    EXPECT_EQ(confirm.form().missing().size(), 1);
+    QTest::keyClicks(confirm.findChild<QLineEdit*>(), QStringLiteral("Left where it is: the desk closes"));
+    confirm.review();
+    EXPECT_TRUE(confirm.mainButton()->isEnabled()) << confirm.message().toStdString();
+}
+
+TEST(DoctrinePage, ChartsTakeTheColoursOfTheThemeAtOnce) {
+    DemoWindow demo;
+    const Page* page = pageOf(demo);
+    const auto* chart = page->findChild<RuleChart*>();
+    waitFor(chart);
+    const auto colourOfMeasure = [&] {
+        return chart->findChildren<TimeChart*>().at(1)->series().at(0).colour;
+    };
+    ASSERT_EQ(colourOfMeasure(), theme().text);
+    const QColor light = theme().text;
+    Appearance::instance().setDark(true);
+    settle();
+    EXPECT_NE(theme().text, light);
+    EXPECT_EQ(colourOfMeasure(), theme().text);
+    Appearance::instance().setDark(false);
+    settle();
+}
+
+TEST(DoctrinePage, BothChartsOfARuleAreSeenAboveTheBoard) {
+    DemoWindow demo;
+    demo.window().resize(1440, 872);  // 900 with the frame of a window
+    LanguageSwitch::instance().setLanguage(Language::French);
+    const Page* page = pageOf(demo);
+    const_cast<Page*>(page)->select(QStringLiteral("R6"));
+    const auto* chart = page->findChild<RuleChart*>();
+    waitFor(chart);
+    settle();
+    const TimeChart* measure = chart->findChildren<TimeChart*>().at(1);
+    const int end = measure->mapTo(page, QPoint(0, measure->height())).y();
+    EXPECT_LE(end, page->findChild<CaseBoard*>()->mapTo(page, QPoint()).y());
+    LanguageSwitch::instance().setLanguage(Language::English);
+    settle();
 }
 
 }  // namespace alem::test

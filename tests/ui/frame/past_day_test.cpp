@@ -1,16 +1,19 @@
 #include <gtest/gtest.h>
 
+#include <QAbstractProxyModel>
 #include <QListView>
 #include <QTest>
 
 #include "app/book/interventions.h"
 #include "tests/ui/frame/demo_window.h"
+#include "ui/dialogs/rule_chart.h"
 #include "ui/frame/sidebar.h"
 #include "ui/pages/attention_words.h"
 #include "ui/pages/overview_attention.h"
 #include "ui/pages/overview_data.h"
 #include "ui/pages/overview_lists.h"
 #include "ui/parts/language_switch.h"
+#include "ui/parts/roles.h"
 
 namespace alem::test {
 
@@ -100,6 +103,41 @@ TEST(PastDay, ALicenceThatEndsOnTheDayShownHasNoSecondsLeft) {
     EXPECT_EQ(attentionAge(item, Instant::now(), interfaceWording()), QStringLiteral("this day"));
     item.count = 12;
     EXPECT_EQ(attentionAge(item, Instant::now(), interfaceWording()), QString::fromUtf8("12\u00a0d"));
+}
+
+TEST(PastDay, PagesShowWhatThereWasByItsEndThoughMoreIsKnownNow) {
+    DemoWindow demo;
+    demo.view().setAsOf({Day::of(2026, 3, 31), false});
+    demo.view().settle();
+    const Instant end = demo.view().instant();
+    demo.window().go({QStringLiteral("doctrine"), {}});
+    settle();
+    const auto* chart = demo.window().page()->findChild<RuleChart*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart->trial().has_value(); }, 20'000));
+    const auto& values = chart->trial()->values;
+    ASSERT_FALSE(values.empty());
+    EXPECT_LE(values.back().closeTime, end.milliseconds());
+    EXPECT_GT(values.back().closeTime, end.plusHours(-48).milliseconds());
+
+    demo.window().go({QStringLiteral("approvals"), {}});
+    settle();
+    const auto* filtered =
+        qobject_cast<QAbstractProxyModel*>(demo.window().page()->findChild<QListView*>()->model());
+    const QAbstractItemModel* rows = filtered->sourceModel();
+    const Approvals& approvals = demo.view().books().approvals();
+    ASSERT_GT(rows->rowCount(), 0);
+    ASSERT_LT(rows->rowCount(), static_cast<int>(approvals.all().size())) << "else the day shows nothing";
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const Proposal* proposal = approvals.find(rows->index(row, 0).data(role::Key).toLongLong());
+        EXPECT_LE(proposal->at, end);
+    }
+
+    demo.window().go({QStringLiteral("audit"), {}});
+    settle();
+    EXPECT_TRUE(demo.window().page()->subtitle().contains(QStringLiteral("as known now")));
+    demo.view().setAsOf({Day::of(2026, 3, 31), true});
+    demo.view().settle();
+    EXPECT_FALSE(demo.window().page()->subtitle().contains(QStringLiteral("as known now")));
 }
 
 }  // namespace alem::test

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -8,6 +9,7 @@
 
 #include "tests/ui/frame/demo_window.h"
 #include "ui/frame/handbook.h"
+#include "ui/frame/page_header.h"
 #include "ui/frame/sidebar.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/language_switch.h"
@@ -47,6 +49,27 @@ QStringList sidewaysAnywhere(DemoWindow& demo) {
 }
 
 }  // namespace
+
+TEST(Room, TheCountBesideTheTitleIsNeverCut) {
+    const AsBefore asBefore;
+    DemoWindow demo;
+    LanguageSwitch::instance().setLanguage(Language::French);
+    demo.window().go({QStringLiteral("transactions"), {}});
+    auto* header = demo.window().findChild<PageHeader*>();
+    const auto isWhole = [&] {
+        settle();
+        for (const Text* text : header->findChildren<Text*>()) {
+            if (text->text() == demo.window().page()->subtitle()) {
+                return text->fontMetrics().horizontalAdvance(text->text()) <= text->width();
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(isWhole());
+    header->filter()->setText(QStringLiteral("BNB"));
+    EXPECT_GT(demo.window().page()->hiddenRows(), 0);
+    EXPECT_TRUE(isWhole()) << demo.window().page()->subtitle().toStdString();
+}
 
 TEST(Room, NoPageScrollsSidewaysInASmallWindow) {
     const AsBefore asBefore;

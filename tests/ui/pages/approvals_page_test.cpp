@@ -39,7 +39,7 @@ class Approvals : public test::DoctrineFixture {
         LanguageSwitch::instance().setLanguage(Language::English);
         DoctrineFixture::SetUp();
         std::vector<ApprovalRule> rules;
-        for (const char* act : {"recordPurchase", "importStatement", "importPriceHistory"}) {
+        for (const char* act : {"recordPurchase", "importStatement", "importPriceHistory", "setLimit"}) {
             rules.push_back({std::nullopt, act, Role::Approver});
         }
         bySecond(SetApprovalPolicy({72, std::move(rules)}));
@@ -272,6 +272,43 @@ TEST_F(Approvals, ADoctrineIsShownRuleByRuleAgainstTheOneInForce) {
     const auto changes = doctrineChanges(ReviseRules(facts), m_view->books().doctrines(), m_now);
     ASSERT_TRUE(changes);
     EXPECT_TRUE(says(QString::fromStdString(changes->sha256.hex())));
+}
+
+TEST_F(Approvals, ARequestSaysWhenItExpires) {
+    const auto asked = done(purchase("0.1", "60000")).proposal;
+    ASSERT_TRUE(asked);
+    shown();
+    const Proposal* proposal = m_view->books().approvals().find(*asked);
+    EXPECT_TRUE(says(interfaceWording().moment(proposal->facts.expires, m_view->books().zone())));
+}
+
+TEST_F(Approvals, RowsAreAsHighAsTheirTitlesAreAtThisWidth) {
+    ASSERT_TRUE(done(import(statement), {.key = {}, .evidence = statement}).proposal);
+    shown();
+    const auto isFitting = [this] {
+        const QModelIndex row = list()->model()->index(0, 0);
+        return list()->visualRect(row).height() == list()->sizeHintForIndex(row).height();
+    };
+    const int wide = list()->sizeHintForIndex(list()->model()->index(0, 0)).height();
+    for (const int width : {300, 900}) {
+        list()->setFixedWidth(width);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return list()->width() == width && isFitting(); }, 2000)) << width;
+        EXPECT_EQ(list()->sizeHintForIndex(list()->model()->index(0, 0)).height() > wide, width == 300);
+    }
+}
+
+TEST_F(Approvals, ALimitStandsBesideTheOneThatItReplaces) {
+    const auto limit = [](const char* hard) {
+        LimitFacts facts;
+        facts.counterparty = CounterpartyId::of("helvion");
+        facts.currency = AssetId::of("USD");
+        facts.hard = Amount::parse(hard).value();
+        return SetLimit(facts);
+    };
+    bySecond(limit("2000000.00"));
+    ASSERT_TRUE(done(limit("3000000.00")).proposal);
+    shown();
+    EXPECT_TRUE(says(QStringLiteral("2,000,000.00")));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 #include "tests/ui/parts/application.h"
 #include "ui/parts/amount_edit.h"
+#include "ui/parts/cut_text.h"
 #include "ui/parts/date_edit.h"
 #include "ui/parts/decimation.h"
 #include "ui/parts/labels.h"
@@ -190,6 +191,30 @@ TEST(AmountFields, NeverOfferAnEmptyReading) {
     const QString sentence = typedFaultSentence(fault);
     EXPECT_FALSE(sentence.contains(QStringLiteral("  "))) << sentence.toStdString();
     EXPECT_FALSE(sentence.contains(QStringLiteral("5,000,000,505.00"))) << "a thousand times what was typed";
+}
+
+TEST(CutText, ANumberIsNeverCutIntoAnother) {
+    startApplication();
+    const QFontMetrics metrics(QApplication::font());
+    const auto wide = [&](const QString& text) { return metrics.horizontalAdvance(text); };
+    const QString counts = QStringLiteral("118 operations, 3 hidden");
+    EXPECT_EQ(cutAtWord(counts, metrics, wide(counts)), counts);
+    EXPECT_EQ(cutAtWord(counts, metrics, wide(counts) - 1), QStringLiteral("118 operations, 3 …"));
+    EXPECT_EQ(cutAtWord(counts, metrics, wide(QStringLiteral("118 operat …"))), QStringLiteral("118 …"));
+    EXPECT_EQ(cutAtWord(counts, metrics, wide(QStringLiteral("11 …"))), QString());
+    const QString price = QStringLiteral("Price of BTC: 91,240.50 USD");
+    const auto room = [&](const char* text) { return wide(QString::fromUtf8(text)); };
+    EXPECT_EQ(cutOutsideNumbers(price, metrics, room("Price of BTC: 91,24…")),
+              QStringLiteral("Price of BTC:…"));
+    EXPECT_EQ(cutOutsideNumbers(price, metrics, room("Price of B…")), QStringLiteral("Price of B…"));
+    EXPECT_TRUE(cutOutsideNumbers(price, metrics, room("Price of BTC: 91,240.50 U…"))
+                    .startsWith(QStringLiteral("Price of BTC: 91,240.50")));
+    const QString limit = QStringLiteral("Limit of Saryarqa Exchange: 30\u202f000\u202f000\u00a0USD");
+    const auto lines =
+        linesOf(limit, metrics, wide(QStringLiteral("Limit of Saryarqa Exchange: 30\u202f000")), 2);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines[0], QStringLiteral("Limit of Saryarqa Exchange:"));
+    EXPECT_EQ(lines[1], QStringLiteral("30\u202f000\u202f000\u00a0USD"));
 }
 
 }  // namespace
