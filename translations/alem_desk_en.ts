@@ -425,6 +425,14 @@
             <numerusform>%n hidden by the filter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waited at the end of the day</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n waited at the end of the day</numerusform>
+            <numerusform>%n waited at the end of the day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alem::AssetDialog</name>
@@ -549,10 +557,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n firings make no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</source>
+        <source> (%n more before anything was known)</source>
         <translation>
-            <numerusform>%n firing makes no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</numerusform>
-            <numerusform>%n firings make no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</numerusform>
+            <numerusform> (%n more before anything was known)</numerusform>
+            <numerusform> (%n more before anything was known)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firings make no statistics.</source>
+        <translation>
+            <numerusform>%n firing makes no statistics.</numerusform>
+            <numerusform>%n firings make no statistics.</numerusform>
         </translation>
     </message>
 </context>
@@ -885,10 +900,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by the filter</source>
+        <source>%1 of %n transactions</source>
+        <comment>what the filter finds, of how many</comment>
         <translation>
-            <numerusform>%n hidden by the filter</numerusform>
-            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%1 of %n transaction</numerusform>
+            <numerusform>%1 of %n transactions</numerusform>
         </translation>
     </message>
 </context>
@@ -899,6 +915,20 @@
         <translation>
             <numerusform>%n checkpoint</numerusform>
             <numerusform>%n checkpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed acts</source>
+        <translation>
+            <numerusform>%n signed act</numerusform>
+            <numerusform>%n signed acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>

@@ -1092,10 +1092,6 @@
         <translation>Fichier de règles&#xa0;: une par ligne, «&#x202f;id: phrase&#x202f;»</translation>
     </message>
     <message>
-        <source>From a signal until people have acted; default 24h</source>
-        <translation>Du signal jusqu’à l’action des personnes&#x202f;; 24h par défaut</translation>
-    </message>
-    <message>
         <source>From the close of a bar until it is known; default 0h</source>
         <translation>De la clôture d’une barre jusqu’à ce qu’elle soit connue&#x202f;; 0h par défaut</translation>
     </message>
@@ -1964,6 +1960,15 @@
         <source>Nothing was sealed. If it is right, add --clock-is-right.</source>
         <translation>Rien n’a été scellé. Si elle est juste, ajoutez --clock-is-right.</translation>
     </message>
+    <message>
+        <source>Not counted are stress events that were over before anything was known of the rule. %1.</source>
+        <comment>rules, and how many each</comment>
+        <translation>Ne sont pas comptés les épisodes de crise achevés avant que rien ne soit connu de la règle. %1.</translation>
+    </message>
+    <message>
+        <source>From a signal until people have acted; default 24h. What binds by itself does not wait for them</source>
+        <translation>Du signal jusqu’à ce que l’on ait agi&#x202f;; par défaut 24h. Ce qui lie de soi-même n’attend personne</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2131,6 +2136,21 @@
         <source>%1 left to do</source>
         <comment>a quantity</comment>
         <translation>il reste %1 à faire</translation>
+    </message>
+    <message>
+        <source>Not yet in cold custody</source>
+        <comment>before a quantity</comment>
+        <translation>Reste à virer à froid</translation>
+    </message>
+    <message>
+        <source>Not yet redeemed</source>
+        <comment>before a quantity</comment>
+        <translation>Reste à faire rembourser</translation>
+    </message>
+    <message>
+        <source>Not yet traded</source>
+        <comment>before a quantity</comment>
+        <translation>Reste à négocier</translation>
     </message>
 </context>
 <context>
@@ -3614,10 +3634,6 @@
         <translation>Valeur liquidative</translation>
     </message>
     <message>
-        <source>%1 at the rate of %2</source>
-        <translation>%1 au cours de %2</translation>
-    </message>
-    <message>
         <source>Custody</source>
         <translation>Conservation</translation>
     </message>
@@ -3738,10 +3754,6 @@
         <translation>Fausses alertes par an</translation>
     </message>
     <message>
-        <source>Coverage (unknown bars / bars)</source>
-        <translation>Couverture (inconnues / barres)</translation>
-    </message>
-    <message>
         <source>Variants adopted</source>
         <translation>Variantes adoptées</translation>
     </message>
@@ -3778,10 +3790,6 @@
     <message>
         <source>The charts and figures say what each rule would have done on the bars that the fund has imported; a bar that is missing is unknown, never calm. They promise nothing.</source>
         <translation>Les graphiques et les chiffres disent ce que chaque règle aurait fait sur les barres que le fonds a importées&#x202f;; une barre absente est inconnue, jamais calme. Ils ne promettent rien.</translation>
-    </message>
-    <message>
-        <source>A hit is a stress event during which the rule fired while the loss was still to come; a false alarm is a firing that touches no stress event.</source>
-        <translation>Un épisode est vu à temps si la règle s’est déclenchée alors que la perte était encore à venir&#x202f;; une fausse alerte est un déclenchement qui ne touche aucun épisode de crise.</translation>
     </message>
     <message>
         <source>Variants are the sentences of any version adopted so far that differ from the rule in figures only, and itself: the more were tried, the less a good figure says.</source>
@@ -3960,6 +3968,42 @@
     <message>
         <source>known part</source>
         <translation>part connue</translation>
+    </message>
+    <message>
+        <source>Stress events (+ before known)</source>
+        <translation>Crises (+ avant toute mesure)</translation>
+    </message>
+    <message>
+        <source>False alarms a year (in all)</source>
+        <translation>Fausses alertes par an (en tout)</translation>
+    </message>
+    <message>
+        <source>Bars (of these warm-up)</source>
+        <translation>Barres (dont amorçage)</translation>
+    </message>
+    <message>
+        <source>Coverage (known / after warm-up)</source>
+        <translation>Couverture (connues / après amorçage)</translation>
+    </message>
+    <message>
+        <source>A hit is a stress event during which the rule fired while the loss was still to come; a false alarm is a firing that touches no stress event. Events that were over before anything was known of the rule are neither hits nor misses.</source>
+        <translation>Un épisode est vu à temps si la règle s’est déclenchée pendant que la perte restait à venir&#x202f;; une fausse alerte est un déclenchement qui ne touche aucun épisode de crise. Les épisodes achevés avant que rien ne soit connu de la règle ne sont ni vus ni manqués.</translation>
+    </message>
+    <message>
+        <source>Charts are drawn by the closes of bars; a firing is shaded from when it was known, with the close at the earliest.</source>
+        <translation>Les graphiques suivent les clôtures des barres&#x202f;; un déclenchement est ombré à partir du moment où il fut connu, à la clôture au plus tôt.</translation>
+    </message>
+    <message>
+        <source>Stress events before anything was known</source>
+        <translation>Épisodes de crise avant toute mesure</translation>
+    </message>
+    <message>
+        <source>Bars of the warm-up</source>
+        <translation>Barres d’amorçage</translation>
+    </message>
+    <message>
+        <source>%1, each position at the rate of %2</source>
+        <translation>%1, chaque position au cours de %2</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4630,7 @@
     </message>
     <message>
         <source>to demand that %2 approve %1</source>
-        <translation>d’exiger que %2 approuve %1</translation>
+        <translation>de soumettre %1 à approbation par %2</translation>
     </message>
     <message>
         <source>to freeze %1</source>
@@ -4899,14 +4943,6 @@
         <source>at once makes %1 subject to approval by %2</source>
         <comment>after: the desk</comment>
         <translation>soumet aussitôt %1 à une approbation par %2</translation>
-    </message>
-    <message>
-        <source>UNTIL needs a threshold strictly below %1.</source>
-        <translation>UNTIL doit avoir un seuil strictement inférieur à %1.</translation>
-    </message>
-    <message>
-        <source>UNTIL needs a threshold strictly above %1.</source>
-        <translation>UNTIL doit avoir un seuil strictement supérieur à %1.</translation>
     </message>
     <message>
         <source>While rule %1 is firing, nothing is done; while its state is unknown, the action waits.</source>
@@ -7415,6 +7451,27 @@
         <source>the desk would not have sealed it: who signed might not, a second person is missing, it was not possible then, or something else came of it</source>
         <translation>le poste ne l’aurait pas scellée&#xa0;: le signataire n’en avait pas le droit, une seconde personne manque, ce n’était pas possible à ce moment, ou il en résultait autre chose</translation>
     </message>
+    <message>
+        <source>At character %1: %2</source>
+        <comment>of a sentence, what is wrong there</comment>
+        <translation>Au caractère %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>columns are separated by commas, and by nothing else</source>
+        <translation>les colonnes se séparent par des virgules, et par rien d’autre</translation>
+    </message>
+    <message>
+        <source>this JSON is no list of bars (klines)</source>
+        <translation>ce JSON n’est pas une liste de barres (klines)</translation>
+    </message>
+    <message>
+        <source>Expected, one of these: %1.</source>
+        <translation>Attendu, l’un de ceux-ci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The times of this file are in UTC, as the heading of their column says. Leave the time zone out.</source>
+        <translation>Les heures de ce fichier sont en UTC, comme le dit l’en-tête de leur colonne. N’indiquez pas de fuseau horaire.</translation>
+    </message>
 </context>
 <context>
     <name>alem::AccountDialog</name>
@@ -7562,16 +7619,16 @@
         <translation>Une règle par ligne : son nom, deux-points, sa phrase. Titres et motifs des règles maintenues sont conservés.</translation>
     </message>
     <message>
-        <source>What the free words of the rules mean: `cio = approver`, a role, a counterparty or a text.</source>
-        <translation>Ce que désignent les mots libres des règles : `cio = approver`, un rôle, une contrepartie ou un texte.</translation>
-    </message>
-    <message>
         <source>New version of the doctrine</source>
         <translation>Nouvelle version de la doctrine</translation>
     </message>
     <message>
         <source>Propose the doctrine</source>
         <translation>Proposer la doctrine</translation>
+    </message>
+    <message>
+        <source>What the free words of the rules mean, such as %1: a role, a counterparty or a text.</source>
+        <translation>Ce que désignent les mots libres des règles, comme %1&#xa0;: un rôle, une contrepartie ou un texte.</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7778,14 @@
     <message>
         <source>Approvals</source>
         <translation>Validations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited at the end of the day</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n demande attendait à la fin de ce jour</numerusform>
+            <numerusform>%n demandes attendaient à la fin de ce jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7902,6 +7967,11 @@
     <message>
         <source>Verify all entries</source>
         <translation>Vérifier toute la piste</translation>
+    </message>
+    <message>
+        <source>%1, the whole log: as known now</source>
+        <comment>a count of entries</comment>
+        <translation>%1, toute la piste&#xa0;: connue à ce jour</translation>
     </message>
 </context>
 <context>
@@ -8536,10 +8606,6 @@
         <translation>Rechutes</translation>
     </message>
     <message>
-        <source>Days in force</source>
-        <translation>Jours en vigueur</translation>
-    </message>
-    <message>
         <source>Stress events</source>
         <translation>Épisodes de crise</translation>
     </message>
@@ -8583,17 +8649,6 @@
         <source>Variants tried</source>
         <translation>Variantes essayées</translation>
     </message>
-    <message numerus="yes">
-        <source>%n firings make no statistics. Acted on a day after knowing, at the next bar; no costs of trading.</source>
-        <translation>
-            <numerusform>%n déclenchement ne fait pas une statistique. Exécution un jour après la connaissance, à la période suivante ; sans frais de transaction.</numerusform>
-            <numerusform>%n déclenchements ne font pas une statistique. Exécution un jour après la connaissance, à la période suivante ; sans frais de transaction.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Acted on a day after knowing, at the next bar; no costs of trading.</source>
-        <translation>Exécution un jour après la connaissance, à la période suivante ; sans frais de transaction.</translation>
-    </message>
     <message>
         <source>Revise rule</source>
         <translation>Réviser la règle</translation>
@@ -8621,6 +8676,28 @@
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Days firing</source>
+        <translation>Jours de déclenchement</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more before anything was known)</source>
+        <translation>
+            <numerusform> (et %n avant toute mesure)</numerusform>
+            <numerusform> (et %n avant toute mesure)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firings make no statistics.</source>
+        <translation>
+            <numerusform>%n déclenchement ne fait pas une statistique.</numerusform>
+            <numerusform>%n déclenchements ne font pas une statistique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What binds by itself does once it is known; people act a day later, at the next bar. No costs of trading.</source>
+        <translation>Ce qui lie de soi-même le fait dès qu’on le sait&#x202f;; les personnes agissent un jour après, à la période suivante. Sans frais de transaction.</translation>
     </message>
 </context>
 <context>
@@ -8805,17 +8882,17 @@
     <message>
         <source>1 M</source>
         <comment>one month</comment>
-        <translation>1 M</translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>6 M</source>
         <comment>six months</comment>
-        <translation>6 M</translation>
+        <translation>6 mois</translation>
     </message>
     <message>
         <source>1 Y</source>
         <comment>one year</comment>
-        <translation>1 A</translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>Span of the chart</source>
@@ -9443,6 +9520,39 @@
         <source>Read-only</source>
         <translation>Lecture seule</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Vérifier la piste d’audit</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>Se connecter sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Change the theme: light or dark</source>
+        <translation>Changer de thème&#xa0;: clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Change the language: %1</source>
+        <comment>the other language&apos;s own name</comment>
+        <translation>Changer de langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Handbook, help</source>
+        <translation>Manuel, aide</translation>
+    </message>
 </context>
 <context>
     <name>alem::MarketChart</name>
@@ -9526,12 +9636,12 @@
     <message>
         <source>1 M</source>
         <comment>one month, on a small button</comment>
-        <translation>1 M</translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>3 M</source>
         <comment>three months, on a small button</comment>
-        <translation>3 M</translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>1 Y</source>
@@ -9911,6 +10021,15 @@
         <source>This entry cannot be read</source>
         <translation>Cette écriture est illisible</translation>
     </message>
+    <message>
+        <source>All %1</source>
+        <comment>what needs attention</comment>
+        <translation>Les %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 seulement</translation>
+    </message>
 </context>
 <context>
     <name>alem::OverviewExposure</name>
@@ -10166,16 +10285,16 @@
         <translation>Filtrer cette page</translation>
     </message>
     <message>
-        <source>Filter (Ctrl+F); Esc clears, then leaves</source>
-        <translation>Filtrer (Ctrl+F)&#x202f;; Échap efface, puis quitte</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détail</translation>
     </message>
     <message>
         <source>Details at the right (Ctrl+I)</source>
         <translation>Détail à droite (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F); Down or Enter goes to the rows, Esc clears, then leaves</source>
+        <translation>Filtrer (Ctrl+F)&#x202f;; Bas ou Entrée va aux lignes, Échap efface, puis quitte</translation>
     </message>
 </context>
 <context>
@@ -10386,6 +10505,19 @@
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
     </message>
+    <message>
+        <source>The file speaks of %1, not of %2.</source>
+        <comment>a symbol, an asset</comment>
+        <translation>Le fichier parle de %1, non de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>alem::ProposalDelegate</name>
+    <message>
+        <source>expires %1</source>
+        <comment>a moment</comment>
+        <translation>expire le %1</translation>
+    </message>
 </context>
 <context>
     <name>alem::ProposalDetail</name>
@@ -10488,6 +10620,25 @@
     <message>
         <source>Sealing…</source>
         <translation>Scellement…</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>%1, breached by %2 now</source>
+        <comment>a limit, an amount</comment>
+        <translation>%1, dépassée de %2 à l’instant</translation>
+    </message>
+    <message>
+        <source>no limit in %1</source>
+        <comment>a currency</comment>
+        <translation>aucune limite en %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>officers, either of whom may decide</comment>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11247,10 @@
         <source>Of the history that there is, nothing is known for this rule.</source>
         <translation>L’historique disponible ne dit rien de cette règle.</translation>
     </message>
+    <message>
+        <source>The form, the chart and the figures below it are still those of the last sentence that was a rule.</source>
+        <translation>Le formulaire, le graphique et les chiffres qui le suivent sont encore ceux de la dernière phrase qui était une règle.</translation>
+    </message>
 </context>
 <context>
     <name>alem::RuleChart</name>
@@ -11118,17 +11273,17 @@
     <message>
         <source>3 M</source>
         <comment>three months</comment>
-        <translation>3 m</translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>1 Y</source>
         <comment>one year</comment>
-        <translation>1 a</translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>5 Y</source>
         <comment>five years</comment>
-        <translation>5 a</translation>
+        <translation>5 ans</translation>
     </message>
     <message>
         <source>All</source>
@@ -11794,6 +11949,10 @@
         <source>It fired on what was known then; prices that came later take the firing away. The case stays until people end it.</source>
         <translation>Elle s’est déclenchée d’après ce qui était connu alors&#x202f;; des cours arrivés depuis l’effacent. Le dossier reste ouvert jusqu’à ce que l’on y mette fin.</translation>
     </message>
+    <message>
+        <source>What the case asks for is not done yet: say why this step is taken all the same.</source>
+        <translation>Ce que le dossier demande n’est pas encore fait&#xa0;: dites pourquoi cette étape est franchie quand même.</translation>
+    </message>
 </context>
 <context>
     <name>alem::Table</name>
@@ -11954,18 +12113,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a count, then what is hidden</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden by the filter</source>
-        <translation>
-            <numerusform>%n masquée par le filtre</numerusform>
-            <numerusform>%n masquées par le filtre</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
@@ -12040,6 +12187,14 @@
     <message>
         <source>Record purchase</source>
         <translation>Saisir un achat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n transactions</source>
+        <comment>what the filter finds, of how many</comment>
+        <translation>
+            <numerusform>%1 sur %n opération</numerusform>
+            <numerusform>%1 sur %n opérations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12163,10 +12318,6 @@
         <translation>Non vérifiée</translation>
     </message>
     <message>
-        <source>%1, %2 signed acts, %3 pieces of evidence</source>
-        <translation>%1, %2 actes signés, %3 justificatifs</translation>
-    </message>
-    <message>
         <source>Nothing is said about the entries that were not reached.</source>
         <translation>Rien n’est dit des écritures non atteintes.</translation>
     </message>
@@ -12240,6 +12391,25 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>counts of entries, acts and evidence</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed acts</source>
+        <translation>
+            <numerusform>%n acte signé</numerusform>
+            <numerusform>%n actes signés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n justificatif</numerusform>
+            <numerusform>%n justificatifs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
