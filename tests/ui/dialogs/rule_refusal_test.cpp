@@ -121,7 +121,7 @@ TEST_F(RuleRefusalTest, AThresholdOnTheUnsafeSideIsMarkedSaidAndLedTo) {
     dialog->review();
     EXPECT_FALSE(dialog->mainButton()->isEnabled());
     EXPECT_TRUE(isRefused(ends));
-    EXPECT_TRUE(ends->parentWidget()->accessibleDescription().contains(QStringLiteral("strictly below")))
+    EXPECT_TRUE(ends->parentWidget()->accessibleDescription().contains(QStringLiteral("vol_yz(BTC,30d) < 26%")))
         << ends->parentWidget()->accessibleDescription().toStdString();
     EXPECT_TRUE(parts->isRefused(0)) << "the segment leads to it";
     EXPECT_FALSE(parts->isRefused(1));
@@ -132,7 +132,7 @@ TEST_F(RuleRefusalTest, AThresholdOnTheUnsafeSideIsMarkedSaidAndLedTo) {
     EXPECT_EQ(parts->current(), 0);
     EXPECT_TRUE(ends->hasFocus());
     EXPECT_TRUE(isInView(ends));
-    EXPECT_TRUE(saidInForm().contains(QStringLiteral("strictly below"))) << saidInForm().toStdString();
+    EXPECT_TRUE(saidInForm().contains(QStringLiteral("vol_yz(BTC,30d) < 26%"))) << saidInForm().toStdString();
     type(ends, "20");
     dialog->review();
     EXPECT_FALSE(isRefused(ends));
