@@ -121,7 +121,8 @@ TEST_F(RuleRefusalTest, AThresholdOnTheUnsafeSideIsMarkedSaidAndLedTo) {
     dialog->review();
     EXPECT_FALSE(dialog->mainButton()->isEnabled());
     EXPECT_TRUE(isRefused(ends));
-    EXPECT_TRUE(ends->parentWidget()->accessibleDescription().contains(QStringLiteral("vol_yz(BTC,30d) < 26%")))
+    EXPECT_TRUE(
+        ends->parentWidget()->accessibleDescription().contains(QStringLiteral("vol_yz(BTC,30d) < 26%")))
         << ends->parentWidget()->accessibleDescription().toStdString();
     EXPECT_TRUE(parts->isRefused(0)) << "the segment leads to it";
     EXPECT_FALSE(parts->isRefused(1));
