@@ -232,9 +232,10 @@ std::optional<Refusal> mayNotApprove(const OfficerId& officer, const Proposal& p
     // The policy may have changed since it was proposed, or a rule begun to fire, and ask for somebody else.
     const auto asked = secondPersonFor(decider->act, books, now, proposal.proposer);
     const Role needs = asked && *asked ? **asked : proposal.facts.needs;
-    objections.require(!samePerson(decider->officer, *proposer), RefusalCode::OwnProposal, "proposal",
+    const bool own = samePerson(decider->officer, *proposer);
+    objections.require(!own, RefusalCode::OwnProposal, "proposal",
                        {figure("officer", proposal.proposer.view())});
-    objections.require(isSecond(decider->officer, needs, decider->act), RefusalCode::RoleMissing, {},
+    objections.require(own || isSecond(decider->officer, needs, decider->act), RefusalCode::RoleMissing, {},
                        {figure("role", needs)});
     return objections.any() ? std::optional(objections.fail().error) : std::nullopt;
 }
