@@ -224,8 +224,10 @@ void addDoctrine(Script& script) {
                   "A slow slide within what the plan of purchases foresees.");
     });
     script.on("2026-05-06", evening, [](Stage& stage) {
-        stepCases(stage, dealer, "R6", CaseStep::Confirm, "Transfers settled; see the statement.");
-        stepCases(stage, riskOfficer, "R6", CaseStep::Close);
+        stepCases(stage, dealer, "R6", CaseStep::Confirm,
+                  "Nothing was moved: the venue stopped withdrawals of ether over the night.");
+        stepCases(stage, riskOfficer, "R6", CaseStep::Close,
+                  "Withdrawals are open again and the fall has halted; the committee was told.");
     });
     script.on("2026-06-12", noon, reviseDoctrine);
     script.on("2026-07-03", noon, [](Stage& stage) {

@@ -140,7 +140,7 @@ struct ReviseRulesFacts {
 struct StepCaseFacts {
     std::int64_t doctrine{};  ///< version under which the case opened
     Instant firing;           ///< when the firing became known
-    std::string reason;       ///< what was done or why; needed to reject and to override
+    std::string reason;       ///< what was done or why; needed to reject, to override, and to call done what is not
     RuleId rule;
     CaseStep step{};
 

@@ -6,6 +6,7 @@
 #include "app/desk/doctrine_binding.h"
 #include "app/desk/form.h"
 #include "app/desk/objections.h"
+#include "app/desk/prepared_acts.h"
 #include "app/desk/proposing.h"
 
 namespace alem {
@@ -77,6 +78,12 @@ void checkAnother(const InterventionCase& one, const Books& books, const Officer
     }
 }
 
+/// It says that something is done of which a part is left to do.
+bool leavesUndone(const StepCase& act, const InterventionCase& one, const Books& books, Instant now) {
+    const bool saysDone = act.step == CaseStep::Confirm || act.step == CaseStep::Close;
+    return saysDone && !undoneOf(preparedActs(one, books, now)).empty();
+}
+
 /// Of a case that the bars no longer show, what the first step was bound to.
 Hash inputsOf(const InterventionCase& one) {
     return one.derived || one.steps.empty() ? sha256(one.inputs) : one.steps.front().facts.inputs;
@@ -98,7 +105,8 @@ Decision decideAct(const StepCase& act, const Books& books, const Circumstances&
     if (act.step == CaseStep::SecondAcknowledge) {
         checkAnother(found->one, books, circumstances.officer, objections);
     }
-    const bool needsReason = act.step == CaseStep::Reject || act.step == CaseStep::Override;
+    const bool needsReason = act.step == CaseStep::Reject || act.step == CaseStep::Override ||
+                             leavesUndone(act, found->one, books, circumstances.now);
     objections.require(!needsReason || !isBlank(act.reason), ReasonMissing, "reason",
                        {figure("step", nameOf(act.step))});
     if (objections.any()) {

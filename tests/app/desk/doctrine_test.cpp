@@ -270,8 +270,8 @@ TEST_F(DoctrineTest, ACaseIsTakenStepByStepByTheRightPeople) {
     const auto& transfer = std::get<RecordTransfer>(*prepared[0].act);
     EXPECT_EQ(transfer.quantity, amount("1.20000000"));
     EXPECT_EQ(transfer.from.text(), "helvion/hot");
-    done(step(Confirm));
-    done(step(Close));
+    done(step(Confirm, "not moved yet"));
+    done(step(Close, "the fall has halted"));
     EXPECT_EQ(only().state, CaseState::Closed);
     EXPECT_EQ(refused(step(Close)).code, RefusalCode::StepOutOfOrder);
     reopen();

@@ -52,6 +52,25 @@ TEST_F(PreparedTest, WhatIsOrderedBecomesAProposalAndIsNotAskedForTwice) {
     EXPECT_TRUE(undoneOf(prepared()).empty());
 }
 
+TEST_F(PreparedTest, WhoCallsDoneWhatIsLeftSaysWhy) {
+    orderedCase({});
+    EXPECT_EQ(refused(step(Confirm)).code, RefusalCode::ReasonMissing);
+    auto part = std::get<RecordTransfer>(*prepared().at(0).act);
+    part.quantity = amount("0.5");
+    done(part);
+    EXPECT_EQ(refused(step(Confirm)).field, "reason") << "0.7 BTC are left";
+    done(step(Confirm, "the rest stays for the sale of tomorrow"));
+    EXPECT_EQ(refused(step(Close)).code, RefusalCode::ReasonMissing);
+    done(step(Close, "sold"));
+}
+
+TEST_F(PreparedTest, WhatIsDoneIsConfirmedWithoutAWord) {
+    orderedCase({});
+    done(*prepared().at(0).act);
+    done(step(Confirm));
+    done(step(Close));
+}
+
 TEST_F(PreparedTest, WhatHasMovedInPartLeavesTheRest) {
     orderedCase({});
     const auto whole = std::get<RecordTransfer>(*prepared().at(0).act);
