@@ -17,16 +17,17 @@ namespace alem {
 
 namespace {
 
-constexpr std::int64_t entriesPerAct = 1000;
+constexpr std::int64_t foundingEntries = 2;  ///< the fund and its officer
 constexpr std::array<const char*, 4> assets{"BTC", "ETH", "BNB", "KZTE"};
 constexpr std::array<std::int64_t, 4> priceCents{9124050, 341872, 84216, 100};
 constexpr std::array<const char*, 6> accounts{"altyn/cold", "altyn/warm", "helvion/1",
                                               "helvion/2",  "qulan/hot",  "own"};
 
-/// Seals events in acts of a thousand, as the desk does, without asking decide().
+/// Seals events in acts of so many, as the desk does, without asking decide().
 class Sealer {
   public:
-    explicit Sealer(const std::filesystem::path& path) : m_file(*FundFile::create(path)) {}
+    Sealer(const std::filesystem::path& path, std::int64_t entriesPerAct)
+        : m_file(*FundFile::create(path)), m_entriesPerAct(entriesPerAct) {}
 
     void add(Event event) {
         Entry entry;
@@ -34,7 +35,7 @@ class Sealer {
         entry.officer = benchOfficer();
         entry.event = std::move(event);
         m_act.push_back(std::move(entry));
-        if (std::ssize(m_act) == entriesPerAct) {
+        if (std::ssize(m_act) == (m_number <= foundingEntries ? foundingEntries : m_entriesPerAct)) {
             seal();
         }
     }
@@ -42,7 +43,8 @@ class Sealer {
         if (m_act.empty()) {
             return;
         }
-        const std::string key = "act-" + std::to_string(m_act.front().number);
+        std::string key = std::to_string(m_act.front().number);
+        key.insert(0, 32 - key.size(), '0');
         for (Entry& entry : m_act) {
             entry.act = key;
             entry.at = benchInstant(m_act.back().number);
@@ -62,6 +64,7 @@ class Sealer {
 
   private:
     FundFile m_file;
+    std::int64_t m_entriesPerAct;
     SigningKey m_key = benchKey();
     MerkleFrontier m_frontier;
     std::vector<Entry> m_act;
@@ -151,18 +154,22 @@ class Story {
         facts.account = anyAccount();
         facts.asset = AssetId::of(assets[which]);
         facts.effective = benchInstant(number);
-        facts.quantity = Amount::ofUnits(static_cast<std::int64_t>(100000 + pick(900000)), 8);
+        facts.quantity = Amount::ofUnits(static_cast<std::int64_t>(100000 + pick(900000)) * lot(which), 8);
         facts.price = priceOf(which);
-        facts.paid = product(facts.quantity, *facts.price, 2, Rounding::HalfEven) + Amount::ofUnits(1, 2);
+        facts.paid = product(facts.quantity, *facts.price, 2, Rounding::HalfEven);
         facts.paidAsset = AssetId::of("USD");
         facts.paidFrom = AccountId::of("own");
         facts.fee = Amount::ofUnits(static_cast<std::int64_t>(1 + pick(200)), 2);
+        facts.feeAsset = facts.paidAsset;
+        facts.feeAccount = facts.paidFrom;
         facts.reference = "HB-" + std::to_string(number);
         return facts;
     }
 
   private:
     std::uint64_t pick(std::uint64_t bound) { return m_random() % bound; }
+    /// What costs a dollar is bought by the thousand.
+    static std::int64_t lot(std::size_t which) { return priceCents[which] < 1000 ? 10000 : 1; }
     AccountId anyAccount() { return AccountId::of(accounts[pick(accounts.size())]); }
     Amount priceOf(std::size_t which) {
         const auto cents = priceCents[which];
@@ -175,9 +182,9 @@ class Story {
         facts.account = anyAccount();
         facts.asset = AssetId::of(assets[which]);
         facts.effective = benchInstant(number);
-        facts.quantity = Amount::ofUnits(static_cast<std::int64_t>(50000 + pick(400000)), 8);
+        facts.quantity = Amount::ofUnits(static_cast<std::int64_t>(50000 + pick(400000)) * lot(which), 8);
         facts.price = priceOf(which);
-        facts.received = product(facts.quantity, *facts.price, 2, Rounding::HalfEven) + Amount::ofUnits(1, 2);
+        facts.received = product(facts.quantity, *facts.price, 2, Rounding::HalfEven);
         facts.receivedAsset = AssetId::of("USD");
         facts.receivedIn = AccountId::of("own");
         return facts;
@@ -191,6 +198,7 @@ class Story {
         facts.to = AccountId::of(accounts[(from + 1) % accounts.size()]);
         facts.quantity = Amount::ofUnits(static_cast<std::int64_t>(1000 + pick(300000)), 8);
         facts.fee = Amount::ofUnits(100, 8);
+        facts.feeAsset = facts.asset;
         return facts;
     }
     FeeFacts fee(std::size_t which, std::int64_t number) {
@@ -231,8 +239,8 @@ Instant benchInstant(std::int64_t number) {
     return Instant::parse("2020-01-01T00:00:00Z")->plusMilliseconds(number * 120000);
 }
 
-void makeSyntheticFund(const std::filesystem::path& path, std::int64_t entries) {
-    Sealer sealer(path);
+void makeSyntheticFund(const std::filesystem::path& path, std::int64_t entries, std::int64_t entriesPerAct) {
+    Sealer sealer(path, entriesPerAct);
     foundation(sealer);
     std::int64_t number = static_cast<std::int64_t>(3 + assets.size() + 1 + accounts.size());
     const auto add = [&](Event event) {

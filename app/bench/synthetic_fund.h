@@ -18,8 +18,10 @@ Instant benchInstant(std::int64_t number);
 
 /// Makes a fund of about `entries` entries as a treasury would over years: purchases, sales, own transfers
 /// and fees of four assets over six accounts, and a price of each asset every hundred entries. The same for
-/// the same number. Signed in acts of a thousand entries, so that making a million takes seconds.
-void makeSyntheticFund(const std::filesystem::path& path, std::int64_t entries);
+/// the same number. Signed in acts of a thousand entries, so that making a million takes seconds; only acts
+/// of one entry are such as the desk seals, and pass verification.
+void makeSyntheticFund(const std::filesystem::path& path, std::int64_t entries,
+                       std::int64_t entriesPerAct = 1000);
 
 /// A purchase that such a fund accepts.
 RecordPurchase benchPurchase(std::int64_t number);
