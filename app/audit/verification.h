@@ -31,7 +31,7 @@ enum class LogFault : std::uint8_t {
     EvidenceMissing,     ///< it refers to evidence that is not there; `detail`: SHA-256
     EvidenceChanged,     ///< evidence is not what its SHA-256 says; `detail`: SHA-256
     Unfoldable,          ///< it cannot follow from the entries before it; `detail`: what it names
-    NotAuthorised,       ///< who sealed it might not; `detail`: why, as the code of a refusal
+    NotAuthorised,       ///< the desk would not have sealed it; `detail`: why, as the code of a refusal
     Shortfall,           ///< more left an account than was there
     NoEntries,           ///< there is not a single entry
     AlteredSchema,       ///< tables, indexes or triggers are not ours; `detail`: the first that is not

@@ -5,9 +5,7 @@
 #include "app/audit/sha256.h"
 #include "app/base/match.h"
 #include "app/desk/decide.h"
-#include "app/desk/doctrine_binding.h"
 #include "app/desk/proposing.h"
-#include "app/desk/reversible.h"
 
 namespace alem {
 
@@ -34,7 +32,7 @@ StepCase actOf(const CaseStepped& event) {
     return StepCase({event.doctrine, event.firing, event.reason, event.rule, event.step});
 }
 
-/// The act that led to an event which states what was asked for: enough of it to tell its kind and amount.
+/// The act that led to an event which states what was asked for.
 std::optional<Act> askedFor(const Event& event) {
     using Asked = std::optional<Act>;
     return match(
@@ -66,7 +64,6 @@ std::optional<Act> askedFor(const Event& event) {
         [](const Rejected& one) -> Asked { return Reject(one); },
         [](const CheckpointHandedOut& one) -> Asked { return HandOutCheckpoint(one); },
         [](const ReportExported& one) -> Asked { return ExportReport(one); },
-        [](const DoctrineAdopted&) -> Asked { return AdoptDoctrine(); },
         [](const CaseStepped& one) -> Asked { return actOf(one); },
         [](const auto&) -> Asked { return std::nullopt; });
 }
@@ -82,14 +79,11 @@ class Examination {
         const auto* proposed = std::get_if<Proposed>(&m_lead.event);
         const auto asked = proposed != nullptr ? proposedIn(*proposed) : askedFor(m_lead.event);
         if (!asked) {
-            return "differs";  // the creation of a fund has been dealt with
+            return "differs";  // the creation of a fund has been dealt with; a doctrine follows its approval
         }
-        std::string why = ofRole(*asked);
+        std::string why = ofDecision(*asked, proposed != nullptr);
         if (why.empty()) {
             why = proposed != nullptr ? ofProposal(*asked) : ofSecondPerson(*asked);
-        }
-        if (why.empty()) {
-            why = ofDecision(*asked, proposed != nullptr);
         }
         return why.empty() ? ofRequest(*asked, proposed != nullptr) : why;
     }
@@ -159,25 +153,6 @@ class Examination {
         }
         auto parsed = parseAct(proposal->facts.act.bytes);
         return parsed ? std::optional(*std::move(parsed)) : std::nullopt;
-    }
-
-    [[nodiscard]] std::string ofRole(const Act& act) const {
-        if (const auto refusal = refusalOfAsker(m_lead.officer, act, m_before)) {
-            return codeOf(*refusal);
-        }
-        const OfficerFacts& officer = *m_before.officers().find(m_lead.officer);
-        const auto holds = [&](Role role) { return hasRole(officer, role); };
-        bool may = true;
-        if (const auto* reversal = std::get_if<ReverseEntry>(&act)) {
-            may = holds(roleToReverse(reversal->entry, m_before));
-        } else if (const auto* step = std::get_if<StepCase>(&act)) {
-            const DoctrineVersion* doctrine = m_before.doctrines().find(step->doctrine);
-            const auto rule = doctrine == nullptr ? std::nullopt : doctrine->indexOf(step->rule);
-            const auto roles =
-                rule ? rolesForStep(step->step, doctrine->rules[*rule].rule, *doctrine) : std::vector<Role>();
-            may = std::any_of(roles.begin(), roles.end(), holds);
-        }
-        return may ? std::string() : std::string(nameOf(RefusalCode::RoleMissing));
     }
 
     [[nodiscard]] std::string ofSecondPerson(const Act& act) const {

@@ -22,7 +22,7 @@ Verification unreadable(LogFault fault) {
 }
 
 /// Folds the entries that verification has read, act by act; says where they cannot follow from each other,
-/// and where those who signed might not.
+/// and where the desk would not have sealed an act.
 class Replay {
   public:
     Replay(const FundFile& fund, Verification& result, const VerificationProgress& progress)

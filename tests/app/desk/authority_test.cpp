@@ -89,7 +89,7 @@ TEST_F(AuthorityTest, ADealerDoesNotPutTheApproverOut) {
 }
 
 TEST_F(AuthorityTest, WhatThePolicyAsksASecondPersonForIsNotSealedByOne) {
-    auto large = purchase("1", "60000");
+    auto large = purchase("1.00000000", "60000");
     large.paid = amount("60000.00");
     forge("timur", timurSeed, {Purchased(large)});
     EXPECT_EQ(verdict(), "notAuthorised/secondPersonNeeded");
